@@ -1,0 +1,91 @@
+// Builds everything into dist/, which mirrors the source tree: the compiler, then the files it does not copy.
+// `node apps/cli/build.mjs` always builds; bootstrap.mjs calls it only when the sources changed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, extname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = join(root, 'dist');
+const stamp = join(dist, '.stamp');
+
+// What tsconfig.build.json compiles, and the files beside it that decide how.
+const SOURCE_FOLDERS = ['apps', 'libs', 'workflows', 'test/bench', 'test/drills'];
+const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
+/** Built on their own. */
+const APART = new Set(['apps/web']);
+const COMPILED = new Set(['.ts', '.tsx']);
+const LEFT_OUT = new Set(['.ts', '.tsx', '.mjs', '.md']);
+
+/** All files below a folder, relative to the root. */
+function* filesBelow(folder) {
+  if (APART.has(folder) || !existsSync(join(root, folder))) return;
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory() && entry.name !== 'node_modules') yield* filesBelow(path);
+    else if (entry.isFile()) yield path;
+  }
+}
+
+/** Changes whenever a source file appears, goes or is written. */
+export function sourcesNow() {
+  const hash = createHash('sha256');
+  const files = [...SETTINGS, ...SOURCE_FOLDERS.flatMap((folder) => [...filesBelow(folder)])];
+  for (const file of files.filter((path) => existsSync(join(root, path))).sort()) {
+    const { size, mtimeMs } = statSync(join(root, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+export const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesNow();
+
+/** Returns whether it went well; what went wrong has been shown. */
+export function build() {
+  const sources = sourcesNow(); // taken before: what changes while it builds must lead to another build
+  if (!existsSync(dist)) mkdirSync(dist);
+  const compiler = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
+  const { status } = spawnSync(process.execPath, [compiler, 'build'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) return false;
+  for (const folder of SOURCE_FOLDERS) copyAssets(folder);
+  for (const folder of SOURCE_FOLDERS) removeOrphans(join(dist, folder));
+  writeFileSync(stamp, sources);
+  return true;
+}
+
+function copyAssets(folder) {
+  for (const file of filesBelow(folder)) {
+    if (LEFT_OUT.has(extname(file))) continue;
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
+    copyFileSync(join(root, file), join(dist, file));
+  }
+}
+
+/** A migration or a data file that was deleted or renamed must not live on in the output. */
+function removeOrphans(folder) {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) removeOrphans(path);
+    else if (!hasSource(relative(dist, path))) rmSync(path);
+  }
+}
+
+function hasSource(file) {
+  const stem = file.replace(/(\.js|\.js\.map|\.d\.ts)$/, '');
+  return (
+    existsSync(join(root, file)) || (stem !== file && [...COMPILED].some((type) => existsSync(join(root, stem + type))))
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = build() ? 0 : 1;

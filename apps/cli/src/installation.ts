@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { findCheckout } from '#platform/services/checkout';
+import { PlainError } from '#platform/services/plain-error';
+import { postgresUrl, urlForRole } from '#platform/services/postgres-database';
+import {
+  DATABASE_ROLES,
+  loadOrCreateSecrets,
+  type RolePasswords,
+  type Secrets,
+} from '#platform/services/secrets.store';
+import { StateFolder } from '#platform/services/state-folder';
+import { valkeyUrl } from '#platform/services/valkey-server';
+
+export type AppName = 'api' | 'worker' | 'notifier';
+
+/** Where the services of this installation are and what opens them, embedded or given by the environment. */
+export interface Installation {
+  /** A login that may make roles: for migrations and seeds, never for a process. */
+  readonly adminUrl: string;
+  readonly temporalAddress: string;
+  readonly redisUrl: string;
+  readonly secrets: Secrets;
+}
+
+export const DATABASE = 'tuntas';
+
+export const openState = (): StateFolder => StateFolder.open(join(findCheckout(), '.tuntas'));
+
+/** The environment wins over the generated secrets, so that production decides. */
+export function secretsOf(state: StateFolder): Secrets {
+  const made = loadOrCreateSecrets(state.file('secrets.json'));
+  return {
+    ...made,
+    rolePasswords: passwordsFrom(process.env, made.rolePasswords),
+    vaultKey: process.env.VAULT_KEY || made.vaultKey,
+    blindIndexKey: process.env.BLIND_INDEX_KEY || made.blindIndexKey,
+    trackingKey: process.env.TRACKING_KEY || made.trackingKey,
+  };
+}
+
+/** The installation that `npm start` runs from this folder, or the one the environment names. */
+export function currentInstallation(): Installation {
+  const state = openState();
+  const secrets = secretsOf(state);
+  const { ports = {} } = state.read();
+  const { postgresql = 0, temporal = 0, valkey = 0 } = ports;
+  const adminUrl = process.env.DATABASE_URL;
+  if (!adminUrl && !postgresql)
+    throw new PlainError('There is no database yet: nothing was started from this folder.', 'npm start');
+  const own = { user: 'postgres', password: secrets.postgresPassword, port: postgresql, database: DATABASE };
+  return {
+    secrets,
+    adminUrl: adminUrl || postgresUrl(own),
+    temporalAddress: process.env.TEMPORAL_ADDRESS || `127.0.0.1:${temporal}`,
+    redisUrl: process.env.REDIS_URL || valkeyUrl(valkey, secrets.redisPassword),
+  };
+}
+
+/** The environment of one process: its own database role, and nothing that opens more than that. */
+export function environmentOf(
+  app: AppName,
+  { adminUrl, temporalAddress, redisUrl, secrets }: Installation,
+): NodeJS.ProcessEnv {
+  const roleUrl = (role: keyof RolePasswords) => urlForRole(adminUrl, role, secrets.rolePasswords[role]);
+  return {
+    DATABASE_URL: roleUrl(`tuntas_${app}`),
+    RELAY_DATABASE_URL: app === 'worker' ? roleUrl('tuntas_relay') : undefined,
+    TEMPORAL_ADDRESS: temporalAddress,
+    REDIS_URL: redisUrl,
+    VAULT_KEY: secrets.vaultKey,
+    BLIND_INDEX_KEY: secrets.blindIndexKey,
+    TRACKING_KEY: secrets.trackingKey,
+  };
+}
+
+/** TUNTAS_API_PASSWORD and so on. */
+export function passwordsFrom(env: NodeJS.ProcessEnv, otherwise: RolePasswords): RolePasswords {
+  const chosen = DATABASE_ROLES.map(
+    (role) => [role, env[`${role.toUpperCase()}_PASSWORD`] || otherwise[role]] as const,
+  );
+  return Object.fromEntries(chosen) as unknown as RolePasswords;
+}

@@ -1,0 +1,93 @@
+import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { ComplaintActivities } from '#contracts/complaint-process';
+import type { TaskActivities } from '#contracts/task-process';
+import type { Log } from '#platform/logging/logger';
+
+export interface ProcessWorkerOptions {
+  readonly address: string;
+  readonly namespace: string;
+  readonly taskQueue: string;
+  readonly activities: ComplaintActivities & TaskActivities;
+  readonly workflowBundle: WorkflowBundleWithSourceMap;
+  readonly log: Log;
+}
+
+/** Between two attempts to reach the server (real ms); the connection itself does not try again. */
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 5_000;
+
+/** For work in hand when the process is told to stop. */
+const GRACE = '20 seconds';
+
+let isRuntimeInstalled = false;
+
+/** Signals are the application's: it drains first. Once per process. */
+export function installRuntime(): void {
+  if (isRuntimeInstalled) return;
+  Runtime.install({ shutdownSignals: [], telemetryOptions: { logging: { filter: 'ERROR', forward: {} } }, logger: quietLogger });
+  isRuntimeInstalled = true;
+}
+
+/** Temporal's own log lines may quote payloads; ours say what is needed. */
+const quietLogger = { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} };
+
+/** Runs the processes: connects as soon as the server is there, drains on stop. */
+export class ProcessWorker {
+  private worker?: Worker;
+  private connection?: NativeConnection;
+  private isStopping = false;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(private readonly options: ProcessWorkerOptions) {}
+
+  /** Returns at once; `onFatal` hears when the worker ends though nobody stopped it. */
+  start(onFatal: (error: unknown) => void): void {
+    this.running = this.run().catch((error: unknown) => {
+      if (!this.isStopping) onFatal(error);
+    });
+  }
+
+  get isRunning(): boolean {
+    return this.worker?.getState() === 'RUNNING';
+  }
+
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    if (this.isRunning) this.worker?.shutdown();
+    await this.running;
+    await this.connection?.close();
+  }
+
+  private async run(): Promise<void> {
+    this.connection = await this.connect();
+    if (!this.connection) return;
+    const { namespace, taskQueue, activities, workflowBundle } = this.options;
+    this.worker = await Worker.create({
+      connection: this.connection,
+      namespace,
+      taskQueue,
+      workflowBundle,
+      activities: { ...activities },
+      shutdownGraceTime: GRACE,
+      maxConcurrentLocalActivityExecutions: 20,
+      maxConcurrentWorkflowTaskExecutions: 40,
+      stickyQueueScheduleToStartTimeout: '3 seconds',
+    });
+    if (this.isStopping) return;
+    this.options.log.info({ queue: taskQueue }, 'process worker runs');
+    await this.worker.run();
+  }
+
+  private async connect(): Promise<NativeConnection | undefined> {
+    for (let pauseMs = FIRST_PAUSE_MS; !this.isStopping; pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2)) {
+      try {
+        return await NativeConnection.connect({ address: this.options.address });
+      } catch (error) {
+        this.options.log.warn({ err: error }, 'Temporal does not answer; trying again');
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      }
+    }
+    return undefined;
+  }
+}

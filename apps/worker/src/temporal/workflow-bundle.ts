@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { bundleWorkflowCode } from '@temporalio/worker';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+
+/** The root of the compiled tree when run from `dist`, of the sources when run by jest. */
+const ROOT = resolve(__dirname, '../../../..');
+
+/** Bundles `workflows/` for the workflow sandbox. The bundler ignores tsconfig paths and needs folders, not index files. */
+export const bundleWorkflows = (): Promise<WorkflowBundleWithSourceMap> =>
+  bundleWorkflowCode({
+    workflowsPath: [resolve(ROOT, 'workflows/index.js'), resolve(ROOT, 'workflows/index.ts')].find(existsSync) ?? '',
+    logger: { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error: (message) => process.stderr.write(`${message}\n`) },
+    webpackConfigHook: (config) => ({
+      ...config,
+      resolve: { ...config.resolve, alias: { ...config.resolve?.alias, '#contracts': resolve(ROOT, 'libs/contracts/src'), '#core': resolve(ROOT, 'libs/core/src') } },
+    }),
+  });

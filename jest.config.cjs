@@ -1,0 +1,41 @@
+/** @type {import('jest').Config} */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+      target: 'es2022',
+      keepClassNames: true,
+    },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+const shared = {
+  testEnvironment: 'node',
+  rootDir: __dirname,
+  transform: { '^.+\\.[mc]?[tj]s$': swc },
+  // NestJS 12 and some of its companions are ESM only: everything is transformed, nothing ignored.
+  transformIgnorePatterns: [],
+  moduleNameMapper: {
+    '^#(core|contracts|handlers|persistence|platform|notices|testing)/(.*)$': '<rootDir>/libs/$1/src/$2',
+    '^#workflows/(.*)$': '<rootDir>/workflows/$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tuntas/'],
+};
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    // Pure: needs no service.
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/test/services/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },
+    // On real PostgreSQL, Temporal and Valkey of the test run's own.
+    {
+      ...shared,
+      displayName: 'stories',
+      testMatch: ['<rootDir>/test/{stories,api,access,replay,persistence,worker}/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/setup/global-setup.ts',
+      globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
+    },
+  ],
+};

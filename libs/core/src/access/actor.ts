@@ -1,0 +1,50 @@
+import type { Role, Seat } from '../vocabulary';
+
+/** Whoever asks for something: a person with an account, or a named part of the system with a policy of its own. */
+export interface UserActor {
+  readonly kind: 'user';
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly positionIds: readonly string[];
+  /** Set for staff of an institution outside the programme (bank, dinas): they see what their institution was asked. */
+  readonly institutionId?: string;
+  /** Prefixes of Kemendagri codes whose complaints this person sees; `''` is the whole country. Empty: only her own. */
+  readonly scopes: readonly string[];
+  readonly language: 'id' | 'en';
+}
+
+export interface SystemActor {
+  readonly kind: 'system';
+  /** A uuid like every actor's, so that events and audit name it. */
+  readonly id: string;
+  readonly name: 'timer' | 'process' | 'relay' | 'notifier' | 'seed' | 'monitor';
+}
+
+export type Actor = UserActor | SystemActor;
+
+const SYSTEM_ID = {
+  process: '00000000-0000-7000-8000-000000000001',
+  timer: '00000000-0000-7000-8000-000000000002',
+  relay: '00000000-0000-7000-8000-000000000003',
+  notifier: '00000000-0000-7000-8000-000000000004',
+  seed: '00000000-0000-7000-8000-000000000005',
+  monitor: '00000000-0000-7000-8000-000000000006',
+} as const satisfies Record<SystemActor['name'], string>;
+
+export const systemActor = (name: SystemActor['name']): SystemActor => ({ kind: 'system', id: SYSTEM_ID[name], name });
+
+/** A role follows from the seat somebody holds; it is never granted by hand. */
+export const ROLE_OF_SEAT = {
+  operator: 'operator',
+  pendamping: 'pendamping',
+  peksosSupervisor: 'supervisor',
+  korkab: 'coordinator',
+  korwil: 'coordinator',
+  jskOfficer: 'coordinator',
+  dutyManager: 'manager',
+  bankOfficer: 'bank',
+  dinasOfficer: 'dinas',
+  manager: 'manager',
+  inspector: 'inspectorate',
+  administrator: 'administrator',
+} as const satisfies Record<Seat, Role>;

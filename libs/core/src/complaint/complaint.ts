@@ -1,0 +1,169 @@
+import type { Instant, PlainDate, Zone } from '../calendar/instant';
+import type {
+  AnswerOutcome,
+  CategoryCode,
+  Channel,
+  ClosedBy,
+  ClosureCode,
+  ComplaintStatus,
+  PaymentState,
+  Programme,
+  ReporterKind,
+  RouteRule,
+  Severity,
+} from '../vocabulary';
+
+/** A complaint. The row of the database is this state, and equals the fold of its events. */
+export interface Complaint {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly status: ComplaintStatus;
+  readonly category: CategoryCode;
+  readonly severity: Severity;
+  readonly programme: Programme;
+  /** Stage of disbursement (tahap), 1 to 4 in a year. */
+  readonly stage?: number;
+  readonly stageYear?: number;
+  /** Village (desa/kelurahan), ten digits, Kemendagri. */
+  readonly regionCode: string;
+  readonly zone: Zone;
+  readonly channel: Channel;
+  readonly reporterKind: ReporterKind;
+  readonly isConfidential: boolean;
+  /** Since when, as the reporter says. */
+  readonly occurredOn?: PlainDate;
+  readonly filedById: string;
+  readonly filedAt: Instant;
+  readonly policyVersion: string;
+  readonly calendarVersion: string;
+  readonly targetDueAt: Instant;
+  readonly ceilingDueAt: Instant;
+  readonly ceilingWarnedAt?: Instant;
+  readonly ceilingBreachedAt?: Instant;
+  readonly paymentState?: PaymentState;
+  /** Rung at which the next task starts, after an objection one higher than who answered. */
+  readonly startRung: number;
+  readonly answeredAt?: Instant;
+  readonly answeredById?: string;
+  readonly outcome?: AnswerOutcome;
+  readonly answerTextId?: string;
+  readonly objectionUntil?: Instant;
+  readonly closedAt?: Instant;
+  readonly closure?: ClosureCode;
+  readonly closedBy?: ClosedBy;
+  readonly reopenings: number;
+}
+
+export interface RouteReason {
+  readonly rule: RouteRule;
+  readonly detail?: string;
+}
+
+export interface RoutedTask {
+  readonly taskId: string;
+  readonly party: 'programme';
+  readonly ladder: string;
+  readonly startRung: number;
+  readonly isRequired: boolean;
+}
+
+/** Events hold ids, codes and instants: no personal data, no free text (a text has an id). */
+export type ComplaintEvent =
+  | {
+      readonly type: 'complaintFiled';
+      readonly at: Instant;
+      readonly number: string;
+      readonly category: CategoryCode;
+      readonly severity: Severity;
+      readonly programme: Programme;
+      readonly stage?: number;
+      readonly stageYear?: number;
+      readonly regionCode: string;
+      readonly zone: Zone;
+      readonly channel: Channel;
+      readonly reporterKind: ReporterKind;
+      readonly isConfidential: boolean;
+      readonly occurredOn?: PlainDate;
+      readonly filedById: string;
+      readonly policyVersion: string;
+      readonly calendarVersion: string;
+      readonly targetDueAt: Instant;
+      readonly ceilingDueAt: Instant;
+    }
+  | { readonly type: 'firstLookTaken'; readonly at: Instant; readonly paymentState: PaymentState; readonly asOf?: Instant }
+  | { readonly type: 'complaintRouted'; readonly at: Instant; readonly tasks: readonly RoutedTask[]; readonly reasons: readonly RouteReason[] }
+  | { readonly type: 'gateOpened'; readonly at: Instant; readonly taskId: string }
+  | {
+      readonly type: 'complaintAnswered';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly outcome: AnswerOutcome;
+      readonly textId: string;
+      readonly answeredOnRung: number;
+      readonly objectionUntil: Instant;
+    }
+  | { readonly type: 'complaintObjected'; readonly at: Instant; readonly byId: string; readonly textId?: string; readonly startRung: number }
+  | { readonly type: 'complaintReopened'; readonly at: Instant; readonly byId: string; readonly textId?: string; readonly startRung: number }
+  | { readonly type: 'complaintClosed'; readonly at: Instant; readonly byId?: string; readonly closure: ClosureCode; readonly closedBy: ClosedBy; readonly textId?: string }
+  | { readonly type: 'targetMissed'; readonly at: Instant; readonly dueAt: Instant }
+  | { readonly type: 'ceilingWarned'; readonly at: Instant; readonly dueAt: Instant }
+  | { readonly type: 'ceilingBreached'; readonly at: Instant; readonly dueAt: Instant };
+
+const back = (complaint: Complaint, startRung: number): Complaint => ({
+  ...complaint,
+  status: 'reopened',
+  startRung,
+  answeredAt: undefined,
+  answeredById: undefined,
+  outcome: undefined,
+  answerTextId: undefined,
+  objectionUntil: undefined,
+  closedAt: undefined,
+  closure: undefined,
+  closedBy: undefined,
+  reopenings: complaint.reopenings + 1,
+});
+
+const changed = (complaint: Complaint, event: Exclude<ComplaintEvent, { type: 'complaintFiled' }>): Complaint => {
+  switch (event.type) {
+    case 'firstLookTaken':
+      return { ...complaint, paymentState: event.paymentState };
+    case 'complaintRouted':
+      return { ...complaint, status: 'assigned' };
+    case 'gateOpened':
+      return { ...complaint, status: 'review' };
+    case 'complaintAnswered':
+      return {
+        ...complaint,
+        status: 'answered',
+        answeredAt: event.at,
+        answeredById: event.byId,
+        outcome: event.outcome,
+        answerTextId: event.textId,
+        objectionUntil: event.objectionUntil,
+        startRung: event.answeredOnRung,
+      };
+    case 'complaintObjected':
+    case 'complaintReopened':
+      return back(complaint, event.startRung);
+    case 'complaintClosed':
+      return { ...complaint, status: 'closed', closedAt: event.at, closure: event.closure, closedBy: event.closedBy };
+    case 'targetMissed':
+      return complaint;
+    case 'ceilingWarned':
+      return { ...complaint, ceilingWarnedAt: event.at };
+    case 'ceilingBreached':
+      return { ...complaint, ceilingBreachedAt: event.at };
+  }
+};
+
+/** The state after one more event. The first event of a complaint is `complaintFiled`. */
+export function evolveComplaint(id: string, complaint: Complaint | undefined, event: ComplaintEvent): Complaint {
+  if (event.type === 'complaintFiled') {
+    const { type: _type, at, ...filed } = event;
+    return { id, ...filed, version: 1, status: 'filed', filedAt: at, startRung: 0, reopenings: 0 };
+  }
+  if (!complaint) throw new Error(`fold complaint ${id}: first event is ${event.type}`);
+  return { ...changed(complaint, event), version: complaint.version + 1 };
+}

@@ -1,0 +1,39 @@
+import type { Zone } from '../calendar/instant';
+import type { PassedOverReason, Seat } from '../vocabulary';
+
+/** A position that serves the region of a complaint, as the organisation stands at this instant. */
+export interface Candidate {
+  readonly positionId: string;
+  readonly seat: Seat;
+  readonly institutionId: string;
+  readonly zone: Zone;
+  readonly calendarId: string;
+  /** Undefined: vacant. */
+  readonly holderId?: string;
+  readonly isHolderOnLeave: boolean;
+  /** Acts for the holder during leave, or for a vacant position. */
+  readonly deputyId?: string;
+}
+
+export interface PassedOver {
+  readonly level: string;
+  readonly seat: Seat;
+  readonly positionId?: string;
+  readonly reason: PassedOverReason;
+}
+
+/** Who sits on a rung now, and who was passed over on the way. */
+export interface Seated {
+  /** Index into `ladder.rungs`; `ladder.rungs.length` is the last resort. */
+  readonly rung: number;
+  readonly level: string;
+  readonly seat: Seat;
+  readonly positionId?: string;
+  /** Undefined only at a last resort without anybody: the clock still runs and the breach is shown. */
+  readonly userId?: string;
+  readonly institutionId?: string;
+  readonly standsInForId?: string;
+  readonly zone: Zone;
+  readonly calendarId: string;
+  readonly passedOver: readonly PassedOver[];
+}

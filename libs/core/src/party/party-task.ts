@@ -1,0 +1,126 @@
+import type { Instant, Zone } from '../calendar/instant';
+import type { PassedOver } from '../ladder/candidate';
+import type { AnswerOutcome, CategoryCode, ClimbReason, DeclineReason, Seat, Severity, TaskStatus } from '../vocabulary';
+
+/** What one party has to do for one complaint. The row of the database is this state, and equals the fold of its events. */
+export interface PartyTask {
+  readonly id: string;
+  readonly complaintId: string;
+  readonly complaintNumber: string;
+  readonly category: CategoryCode;
+  readonly severity: Severity;
+  readonly regionCode: string;
+  readonly party: 'programme';
+  readonly ladder: string;
+  readonly isRequired: boolean;
+  readonly startRung: number;
+  readonly policyVersion: string;
+  readonly calendarVersion: string;
+  readonly version: number;
+  readonly status: TaskStatus;
+  readonly openedAt: Instant;
+  readonly rung?: number;
+  readonly level?: string;
+  readonly seat?: Seat;
+  readonly positionId?: string;
+  readonly assigneeId?: string;
+  readonly institutionId?: string;
+  readonly zone?: Zone;
+  readonly calendarId?: string;
+  readonly rungStartedAt?: Instant;
+  readonly stepDueAt?: Instant;
+  readonly acknowledgedAt?: Instant;
+  readonly settledAt?: Instant;
+  readonly outcome?: AnswerOutcome;
+  readonly answerTextId?: string;
+  readonly answeredById?: string;
+  readonly climbs: number;
+}
+
+/** Who took a rung, why, and until when. */
+export interface Seating {
+  readonly rung: number;
+  readonly level: string;
+  readonly seat: Seat;
+  readonly positionId?: string;
+  readonly userId?: string;
+  readonly institutionId?: string;
+  readonly standsInForId?: string;
+  readonly zone: Zone;
+  readonly calendarId: string;
+  readonly stepDueAt: Instant;
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** Events hold ids, codes and instants: no personal data, no free text (a text has an id). */
+export type TaskEvent =
+  | {
+      readonly type: 'taskOpened';
+      readonly at: Instant;
+      readonly complaintId: string;
+      readonly complaintNumber: string;
+      readonly category: CategoryCode;
+      readonly severity: Severity;
+      readonly regionCode: string;
+      readonly party: 'programme';
+      readonly ladder: string;
+      readonly isRequired: boolean;
+      readonly startRung: number;
+      readonly policyVersion: string;
+      readonly calendarVersion: string;
+    }
+  | ({ readonly type: 'taskAssigned'; readonly at: Instant } & Seating)
+  | { readonly type: 'taskAcknowledged'; readonly at: Instant; readonly byId: string }
+  | { readonly type: 'taskReminded'; readonly at: Instant; readonly dueAt: Instant }
+  | { readonly type: 'taskWarned'; readonly at: Instant; readonly dueAt: Instant }
+  | { readonly type: 'taskDeclined'; readonly at: Instant; readonly byId: string; readonly reason: DeclineReason; readonly textId?: string }
+  | ({ readonly type: 'taskClimbed'; readonly at: Instant; readonly reason: ClimbReason; readonly fromLevel: string } & Seating)
+  | { readonly type: 'taskAnswered'; readonly at: Instant; readonly byId: string; readonly outcome: AnswerOutcome; readonly textId: string }
+  | { readonly type: 'taskCancelled'; readonly at: Instant };
+
+export const isSettled = (task: Pick<PartyTask, 'status'>): boolean => task.status === 'answered' || task.status === 'cancelled';
+
+const seated = (task: PartyTask, event: Seating & { readonly at: Instant }): PartyTask => ({
+  ...task,
+  status: 'assigned',
+  rung: event.rung,
+  level: event.level,
+  seat: event.seat,
+  positionId: event.positionId,
+  assigneeId: event.userId,
+  institutionId: event.institutionId,
+  zone: event.zone,
+  calendarId: event.calendarId,
+  rungStartedAt: event.at,
+  stepDueAt: event.stepDueAt,
+  acknowledgedAt: undefined,
+});
+
+const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened' }>): PartyTask => {
+  switch (event.type) {
+    case 'taskAssigned':
+      return seated(task, event);
+    case 'taskClimbed':
+      return { ...seated(task, event), climbs: task.climbs + 1 };
+    case 'taskAcknowledged':
+      return { ...task, status: 'acknowledged', acknowledgedAt: event.at };
+    case 'taskReminded':
+    case 'taskWarned':
+    case 'taskDeclined':
+      return task;
+    case 'taskAnswered':
+      return { ...task, status: 'answered', settledAt: event.at, outcome: event.outcome, answerTextId: event.textId, answeredById: event.byId };
+    case 'taskCancelled':
+      return { ...task, status: 'cancelled', settledAt: event.at };
+  }
+};
+
+/** The state after one more event. The first event of a task is `taskOpened`. */
+export function evolveTask(id: string, task: PartyTask | undefined, event: TaskEvent): PartyTask {
+  if (event.type === 'taskOpened') {
+    const { type: _type, at, ...opened } = event;
+    return { id, ...opened, version: 1, status: 'open', openedAt: at, climbs: 0 };
+  }
+  if (!task) throw new Error(`fold task ${id}: first event is ${event.type}`);
+  return { ...changed(task, event), version: task.version + 1 };
+}

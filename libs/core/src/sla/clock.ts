@@ -1,0 +1,45 @@
+import { due, fractionDue } from '../calendar/duration';
+import type { Due, Duration } from '../calendar/duration';
+import type { Instant, Zone } from '../calendar/instant';
+import type { Known } from '../calendar/known';
+import { workAt } from '../calendar/working-time';
+import type { WorkingCalendar } from '../calendar/working-calendar';
+
+/** The compiled calendar of a unit: its kind (`government`, `bank`, `always`) in its zone. */
+export type CalendarOf = (calendarId: string, zone: Zone) => WorkingCalendar;
+
+/** Where a clock runs: whose calendar counts. */
+export interface Place {
+  readonly calendarId: string;
+  readonly zone: Zone;
+}
+
+/** The calendar is not decreed far enough to answer; the message says until when it is known. */
+export class CalendarHorizonError extends Error {
+  constructor(
+    readonly calendar: string,
+    readonly edge: string,
+  ) {
+    super(`calendar ${calendar} says nothing past ${edge}; publish a version that does`);
+  }
+}
+
+/** When `duration` from `from` is over. @throws CalendarHorizonError past the known calendar. */
+export const getDue = (calendarOf: CalendarOf, place: Place, from: Instant, duration: Duration): Due =>
+  getKnown(due(calendarOf(place.calendarId, place.zone), from, duration));
+
+/**
+ * When `fraction` (0..1) of `duration` from `from` is used up. Of working time it is a point of working time, so that a
+ * new calendar version moves it like any other deadline. @throws CalendarHorizonError past the known calendar.
+ */
+export function getFractionDue(calendarOf: CalendarOf, place: Place, from: Instant, duration: Duration, fraction: number): Due {
+  const calendar = calendarOf(place.calendarId, place.zone);
+  const dueAt = getKnown(fractionDue(calendar, from, duration, fraction));
+  if (duration.unit === 'calendarDays' || duration.unit === 'wallClockMinutes') return { unit: 'wallClockMinutes', dueAt };
+  return { unit: 'workingMinutes', dueAt, dueWork: getKnown(workAt(calendar, dueAt)) };
+}
+
+function getKnown<T>(result: Known<T>): T {
+  if (result.ok) return result.value;
+  throw new CalendarHorizonError(result.calendar, result.reason === 'beyondHorizon' ? result.knownUntil : result.knownFrom);
+}

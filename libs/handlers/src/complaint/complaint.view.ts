@@ -1,0 +1,122 @@
+import type { Complaint } from '#core/complaint/complaint';
+import { allowedComplaintCommands } from '#core/complaint/complaint-rules';
+import type { ComplaintCommandType } from '#core/complaint/complaint-rules';
+import type { Instant } from '#core/calendar/instant';
+import type { PartyTask } from '#core/party/party-task';
+import { allowedTaskCommands } from '#core/party/task-rules';
+import type { TaskCommandType } from '#core/party/task-rules';
+
+/** UTC, ISO 8601; the zone to show it in stands beside it. */
+export const iso = (instant: Instant): string => new Date(instant).toISOString();
+export const isoOrNothing = (instant: Instant | undefined): string | undefined => (instant === undefined ? undefined : iso(instant));
+
+/** How a complaint stands; holds no personal data. */
+export interface ComplaintStateView {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly status: Complaint['status'];
+  readonly category: Complaint['category'];
+  readonly severity: Complaint['severity'];
+  readonly programme: Complaint['programme'];
+  readonly stage?: number;
+  readonly stageYear?: number;
+  readonly regionCode: string;
+  readonly zone: Complaint['zone'];
+  readonly channel: Complaint['channel'];
+  readonly reporterKind: Complaint['reporterKind'];
+  readonly isConfidential: boolean;
+  readonly filedAt: string;
+  readonly paymentState?: Complaint['paymentState'];
+  readonly targetDueAt: string;
+  readonly ceilingDueAt: string;
+  readonly ceilingBreachedAt?: string;
+  readonly outcome?: Complaint['outcome'];
+  readonly answeredAt?: string;
+  readonly objectionUntil?: string;
+  readonly closedAt?: string;
+  readonly closure?: Complaint['closure'];
+  readonly closedBy?: Complaint['closedBy'];
+  readonly reopenings: number;
+  /** Commands the life cycle allows now. */
+  readonly allowed: readonly ComplaintCommandType[];
+}
+
+export const complaintStateView = (complaint: Complaint): ComplaintStateView => ({
+  id: complaint.id,
+  number: complaint.number,
+  version: complaint.version,
+  status: complaint.status,
+  category: complaint.category,
+  severity: complaint.severity,
+  programme: complaint.programme,
+  stage: complaint.stage,
+  stageYear: complaint.stageYear,
+  regionCode: complaint.regionCode,
+  zone: complaint.zone,
+  channel: complaint.channel,
+  reporterKind: complaint.reporterKind,
+  isConfidential: complaint.isConfidential,
+  filedAt: iso(complaint.filedAt),
+  paymentState: complaint.paymentState,
+  targetDueAt: iso(complaint.targetDueAt),
+  ceilingDueAt: iso(complaint.ceilingDueAt),
+  ceilingBreachedAt: isoOrNothing(complaint.ceilingBreachedAt),
+  outcome: complaint.outcome,
+  answeredAt: isoOrNothing(complaint.answeredAt),
+  objectionUntil: isoOrNothing(complaint.objectionUntil),
+  closedAt: isoOrNothing(complaint.closedAt),
+  closure: complaint.closure,
+  closedBy: complaint.closedBy,
+  reopenings: complaint.reopenings,
+  allowed: allowedComplaintCommands(complaint.status),
+});
+
+/** How a party's task stands; holds no personal data. */
+export interface TaskView {
+  readonly id: string;
+  readonly complaintId: string;
+  readonly complaintNumber: string;
+  readonly version: number;
+  readonly status: PartyTask['status'];
+  readonly category: PartyTask['category'];
+  readonly severity: PartyTask['severity'];
+  readonly regionCode: string;
+  readonly party: PartyTask['party'];
+  readonly isRequired: boolean;
+  readonly level?: string;
+  readonly seat?: PartyTask['seat'];
+  readonly assigneeId?: string;
+  readonly zone?: PartyTask['zone'];
+  readonly openedAt: string;
+  readonly stepDueAt?: string;
+  readonly acknowledgedAt?: string;
+  readonly settledAt?: string;
+  readonly outcome?: PartyTask['outcome'];
+  readonly climbs: number;
+  readonly allowed: readonly TaskCommandType[];
+}
+
+export const taskView = (task: PartyTask): TaskView => ({
+  id: task.id,
+  complaintId: task.complaintId,
+  complaintNumber: task.complaintNumber,
+  version: task.version,
+  status: task.status,
+  category: task.category,
+  severity: task.severity,
+  regionCode: task.regionCode,
+  party: task.party,
+  isRequired: task.isRequired,
+  level: task.level,
+  seat: task.seat,
+  assigneeId: task.assigneeId,
+  zone: task.zone,
+  openedAt: iso(task.openedAt),
+  stepDueAt: isoOrNothing(task.stepDueAt),
+  acknowledgedAt: isoOrNothing(task.acknowledgedAt),
+  settledAt: isoOrNothing(task.settledAt),
+  outcome: task.outcome,
+  climbs: task.climbs,
+  allowed: allowedTaskCommands(task.status),
+});

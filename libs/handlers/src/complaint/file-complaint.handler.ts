@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import { uuidv7 } from 'uuidv7';
+import type { UserActor } from '#core/access/actor';
+import { zoneOfRegion } from '#core/calendar/region-zone';
+import type { PlainDate } from '#core/calendar/instant';
+import type { Complaint } from '#core/complaint/complaint';
+import { fileComplaint } from '#core/complaint/complaint.decider';
+import { complaintNumber } from '#core/complaint/complaint-number';
+import type { CategoryCode, Channel, Programme, ReporterKind } from '#core/vocabulary';
+import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
+import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
+import { ReferenceData } from '#persistence/reference/reference-data';
+import { tx } from '#persistence/tx/tx';
+import { VaultRepository } from '#persistence/vault/vault.repository';
+import type { SealedPerson } from '#persistence/vault/vault.repository';
+import { BlindIndex } from '#platform/crypto/blind-index';
+import { TrackingCodes } from '#platform/crypto/tracking-code';
+import { invalidInput } from '#platform/http/problem';
+import { applyToComplaint } from '../decision/apply';
+import { DecisionContext } from '../decision/decision-context';
+import { Once } from '../idempotency/once';
+import type { CommandRequest, Reply } from '../idempotency/once';
+import { PersonalData } from '../vault/personal-data';
+import type { PersonInput } from '../vault/personal-data';
+
+export interface ComplaintInput {
+  readonly category: CategoryCode;
+  readonly programme: Programme;
+  readonly stage?: number;
+  readonly stageYear?: number;
+  readonly regionCode: string;
+  readonly channel: Channel;
+  readonly isConfidential: boolean;
+  readonly occurredOn?: PlainDate;
+  readonly narrative: string;
+  readonly reporterKind: ReporterKind;
+  readonly reporter?: PersonInput;
+  /** When the reporter speaks for somebody else. */
+  readonly beneficiary?: PersonInput;
+}
+
+/** What is read back to the caller. */
+export interface FiledComplaint {
+  readonly id: string;
+  readonly number: string;
+  readonly trackingCode: string;
+  readonly version: number;
+  readonly status: Complaint['status'];
+  readonly filedAt: string;
+  readonly firstDeadline: { readonly purpose: 'target'; readonly dueAt: string };
+  readonly ceilingDueAt: string;
+  readonly zone: Complaint['zone'];
+}
+
+/** Takes a complaint in. Needs PostgreSQL and nothing else: what Temporal and Redis have to do waits in the outbox. */
+@Injectable()
+export class FileComplaint {
+  constructor(
+    private readonly once: Once,
+    private readonly complaints: ComplaintRepository,
+    private readonly organisation: OrganisationRepository,
+    private readonly reference: ReferenceData,
+    private readonly context: DecisionContext,
+    private readonly personalData: PersonalData,
+    private readonly vault: VaultRepository,
+    private readonly trackingCodes: TrackingCodes,
+    private readonly index: BlindIndex,
+  ) {}
+
+  execute(actor: UserActor, request: CommandRequest, input: ComplaintInput): Promise<Reply<FiledComplaint>> {
+    return this.once.run(actor, request, async () => {
+      if (!(await this.organisation.isRegion(input.regionCode))) throw invalidInput({ pointer: '/regionCode', code: 'unknownRegion' });
+      const complaint = await this.file(actor, input);
+      const trackingCode = await this.keepPersonalData(complaint, input, actor);
+      return { status: 201, version: complaint.version, body: filedComplaint(complaint, trackingCode) };
+    });
+  }
+
+  private async file(actor: UserActor, input: ComplaintInput): Promise<Complaint> {
+    const versions = await this.reference.current();
+    const context = await this.context.forComplaint(versions, []);
+    const { category, programme, stage, stageYear, regionCode, channel, isConfidential, occurredOn, reporterKind } = input;
+    const zone = zoneOfRegion(regionCode);
+    const number = complaintNumber(regionCode.slice(0, 4), context.now, zone, await this.complaints.nextSequence());
+    const filing = {
+      at: context.now,
+      number,
+      category,
+      programme,
+      stage,
+      stageYear,
+      regionCode,
+      zone,
+      channel,
+      reporterKind,
+      isConfidential,
+      occurredOn,
+      filedById: actor.id,
+      policyVersion: versions.policyVersion,
+      calendarVersion: versions.calendarVersion,
+    };
+    return applyToComplaint(uuidv7(), undefined, fileComplaint(filing, context), { wakes: true });
+  }
+
+  private async keepPersonalData(complaint: Complaint, input: ComplaintInput, actor: UserActor): Promise<string> {
+    const trackingCode = this.trackingCodes.of(complaint.id);
+    const persons = this.personsOf(input, actor.language);
+    if (persons.length > 0) await this.vault.addPersons(complaint.id, persons);
+    await this.vault.addText(complaint.id, this.personalData.sealText('narrative', input.narrative, complaint));
+    await this.vault.addTrackingCode(complaint.id, this.index.of('tracking', trackingCode));
+    return trackingCode;
+  }
+
+  /** The beneficiary who calls herself is one person with two roles. */
+  private personsOf(input: ComplaintInput, language: 'id' | 'en'): SealedPerson[] {
+    const { reporter, beneficiary, reporterKind } = input;
+    const persons: SealedPerson[] = [];
+    if (reporter) persons.push(this.personalData.sealPerson(reporter, reporterKind === 'beneficiary' ? ['reporter', 'beneficiary'] : ['reporter'], language));
+    if (beneficiary) persons.push(this.personalData.sealPerson(beneficiary, ['beneficiary'], language));
+    return persons;
+  }
+}
+
+const filedComplaint = (complaint: Complaint, trackingCode: string): FiledComplaint => ({
+  id: complaint.id,
+  number: complaint.number,
+  trackingCode,
+  version: complaint.version,
+  status: complaint.status,
+  filedAt: new Date(complaint.filedAt).toISOString(),
+  firstDeadline: { purpose: 'target', dueAt: new Date(complaint.targetDueAt).toISOString() },
+  ceilingDueAt: new Date(complaint.ceilingDueAt).toISOString(),
+  zone: complaint.zone,
+});

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { UserActor } from '#core/access/actor';
+import { identityView } from '#core/access/policy';
+import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
+import { TaskRepository } from '#persistence/party/task.repository';
+import { Tx } from '#persistence/tx/tx';
+import { VaultRepository } from '#persistence/vault/vault.repository';
+import { auditRead, hidden, permit } from '../access/permit';
+import { PersonalData } from '../vault/personal-data';
+import type { PersonView } from '../vault/personal-data';
+import { complaintStateView, taskView } from './complaint.view';
+import type { ComplaintStateView, TaskView } from './complaint.view';
+
+export interface ComplaintView extends ComplaintStateView {
+  readonly tasks: readonly TaskView[];
+  /** Left out for whoever may not know who complained. */
+  readonly persons?: readonly PersonView[];
+  readonly narrative?: string;
+  readonly answerText?: string;
+}
+
+/** One complaint as this actor may see it. The read is audited in its own transaction. */
+@Injectable()
+export class ReadComplaint {
+  constructor(
+    private readonly transactions: Tx,
+    private readonly complaints: ComplaintRepository,
+    private readonly tasks: TaskRepository,
+    private readonly vault: VaultRepository,
+    private readonly personalData: PersonalData,
+  ) {}
+
+  execute(actor: UserActor, complaintId: string): Promise<ComplaintView> {
+    permit(actor, 'complaint:read');
+    return this.transactions.run(actor, async () => {
+      const complaint = await this.complaints.find(complaintId);
+      if (!complaint) throw hidden();
+      const tasks = (await this.tasks.ofComplaint(complaintId)).map(taskView);
+      const state = { ...complaintStateView(complaint), tasks };
+      if (identityView(actor, complaint) === 'hidden') return state;
+      await auditRead('complaint.read', complaint);
+      return { ...state, ...(await this.personal(complaintId, complaint.answerTextId)) };
+    });
+  }
+
+  private async personal(complaintId: string, answerTextId: string | undefined) {
+    const persons = (await this.vault.persons(complaintId)).map((person) => this.personalData.openMasked(person));
+    const texts = await this.vault.texts(complaintId);
+    const narrative = texts.find((text) => text.kind === 'narrative');
+    const answer = texts.find((text) => text.id === answerTextId);
+    return { persons, narrative: narrative && this.personalData.openText(narrative), answerText: answer && this.personalData.openText(answer) };
+  }
+}

@@ -1,0 +1,72 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
+import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
+import { IdempotencyRepository } from '#persistence/idempotency/idempotency.repository';
+import { EventRepository } from '#persistence/journal/event.repository';
+import { ActorRepository } from '#persistence/organisation/actor.repository';
+import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
+import { TaskRepository } from '#persistence/party/task.repository';
+import { ReferenceData } from '#persistence/reference/reference-data';
+import { Tx } from '#persistence/tx/tx';
+import { PaymentRepository } from '#persistence/vault/payment.repository';
+import { VaultRepository } from '#persistence/vault/vault.repository';
+import { BlindIndex } from '#platform/crypto/blind-index';
+import { FieldCipher } from '#platform/crypto/field-cipher';
+import { singleKey } from '#platform/crypto/key-ring';
+import { TrackingCodes } from '#platform/crypto/tracking-code';
+import { ActOnComplaint } from './complaint/act-on-complaint.handler';
+import { ComplaintPlan } from './complaint/complaint-plan.query';
+import { ComplaintTimeline } from './complaint/complaint-timeline.query';
+import { FileComplaint } from './complaint/file-complaint.handler';
+import { ListComplaints } from './complaint/list-complaints.query';
+import { ReadComplaint } from './complaint/read-complaint.query';
+import { DecisionContext } from './decision/decision-context';
+import { Once } from './idempotency/once';
+import { ListBreaches } from './monitor/list-breaches.query';
+import { ActOnTask } from './party/act-on-task.handler';
+import { ListTasks } from './party/list-tasks.query';
+import { ComplaintProcess } from './process/complaint-process';
+import { FirstLookQuery } from './process/first-look.query';
+import { TaskProcess } from './process/task-process';
+import { DevLogin } from './session/dev-login.handler';
+import { LoadActor } from './session/load-actor.query';
+import { PersonalData } from './vault/personal-data';
+
+const REPOSITORIES = [ActorRepository, ComplaintRepository, DeadlineRepository, EventRepository, IdempotencyRepository, OrganisationRepository, PaymentRepository, ReferenceData, TaskRepository, Tx, VaultRepository];
+
+/** Moves that nobody makes by hand: what the worker needs. */
+const PROCESS = [ComplaintProcess, DecisionContext, FirstLookQuery, TaskProcess];
+
+/** Moves and questions of people: what the api needs. */
+const PEOPLE = [ActOnComplaint, ActOnTask, ComplaintPlan, ComplaintTimeline, DecisionContext, DevLogin, FileComplaint, ListBreaches, ListComplaints, ListTasks, LoadActor, Once, PersonalData, ReadComplaint];
+
+export interface VaultKeys {
+  readonly vaultKey: Buffer;
+  readonly blindIndexKey: Buffer;
+  readonly trackingKey: Buffer;
+}
+
+/** The use cases. Which of them a process gets follows from what it is: the worker holds no key to personal data. */
+@Module({})
+export class HandlersModule {
+  static forProcess(source: DataSource): DynamicModule {
+    return provide(source, [...REPOSITORIES, ...PROCESS], []);
+  }
+
+  static forPeople(source: DataSource, keys: VaultKeys): DynamicModule {
+    return provide(source, [...REPOSITORIES, ...PEOPLE], [
+      { provide: FieldCipher, useValue: new FieldCipher(singleKey(keys.vaultKey)) },
+      { provide: BlindIndex, useValue: new BlindIndex(keys.blindIndexKey) },
+      { provide: TrackingCodes, useValue: new TrackingCodes(keys.trackingKey) },
+    ]);
+  }
+}
+
+type UseCase = new (...dependencies: never[]) => object;
+
+function provide(source: DataSource, useCases: readonly UseCase[], keys: NonNullable<DynamicModule['providers']>): DynamicModule {
+  const providers = [{ provide: DataSource, useValue: source }, ...useCases, ...keys] as NonNullable<DynamicModule['providers']>;
+  return { module: HandlersModule, providers, exports: [...useCases, DataSource] };
+}

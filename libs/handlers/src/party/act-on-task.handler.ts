@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { UserActor } from '#core/access/actor';
+import type { Permission } from '#core/access/policy';
+import { openGate } from '#core/complaint/complaint.decider';
+import type { Complaint } from '#core/complaint/complaint';
+import type { PartyTask } from '#core/party/party-task';
+import { decideTask } from '#core/party/task.decider';
+import type { TaskCommand } from '#core/party/task.decider';
+import type { AnswerOutcome, DeclineReason } from '#core/vocabulary';
+import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
+import { TaskRepository } from '#persistence/party/task.repository';
+import { hidden, permit } from '../access/permit';
+import { taskView } from '../complaint/complaint.view';
+import type { TaskView } from '../complaint/complaint.view';
+import { applyToComplaint, applyToTask } from '../decision/apply';
+import { DecisionContext } from '../decision/decision-context';
+import { expectVersion, unwrap } from '../decision/refusal-problem';
+import { Once } from '../idempotency/once';
+import type { CommandRequest, Reply } from '../idempotency/once';
+import { PersonalData } from '../vault/personal-data';
+
+export type TaskRequest =
+  | { readonly type: 'acknowledge' }
+  | { readonly type: 'answer'; readonly text: string; readonly outcome: AnswerOutcome }
+  | { readonly type: 'decline'; readonly reason: DeclineReason; readonly text?: string };
+
+/** A handler's own move on her task. The commit of the last required answer opens the gate of the complaint. */
+@Injectable()
+export class ActOnTask {
+  constructor(
+    private readonly once: Once,
+    private readonly complaints: ComplaintRepository,
+    private readonly tasks: TaskRepository,
+    private readonly context: DecisionContext,
+    private readonly personalData: PersonalData,
+  ) {}
+
+  execute(actor: UserActor, request: CommandRequest, taskId: string, expectedVersion: number, input: TaskRequest): Promise<Reply<TaskView>> {
+    return this.once.run(actor, request, async () => {
+      permit(actor, `task:${input.type}` satisfies Permission);
+      const { complaint, task } = await this.lock(taskId);
+      expectVersion(expectedVersion, task);
+      const context = await this.context.forTask(task);
+      const outcome = unwrap(decideTask(task, await this.commandOf(actor, complaint, input), context));
+      const after = await applyToTask(taskId, task, outcome, { wakes: true });
+      if (after.status === 'answered') await this.openGate(complaint, after);
+      return { status: 200, version: after.version, body: taskView(after) };
+    });
+  }
+
+  /** Always the complaint first, then the task, so that two transactions never wait for each other. */
+  private async lock(taskId: string): Promise<{ complaint: Complaint; task: PartyTask }> {
+    const seen = await this.tasks.find(taskId);
+    const complaint = seen && (await this.complaints.findForUpdate(seen.complaintId));
+    const task = complaint && (await this.tasks.findForUpdate(taskId));
+    if (!task) throw hidden();
+    return { complaint, task };
+  }
+
+  private async commandOf(actor: UserActor, complaint: Complaint, input: TaskRequest): Promise<TaskCommand> {
+    switch (input.type) {
+      case 'acknowledge':
+        return { type: 'acknowledge', byId: actor.id };
+      case 'answer':
+        return { type: 'answer', byId: actor.id, outcome: input.outcome, textId: await this.personalData.addText(complaint, 'answer', input.text) };
+      case 'decline': {
+        const textId = input.text === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.text);
+        return { type: 'decline', byId: actor.id, reason: input.reason, textId };
+      }
+    }
+  }
+
+  private async openGate(complaint: Complaint, settled: PartyTask): Promise<void> {
+    const context = await this.context.forComplaint(complaint, await this.tasks.ofComplaint(complaint.id));
+    await applyToComplaint(complaint.id, complaint, openGate(complaint, settled, context), { wakes: true });
+  }
+}

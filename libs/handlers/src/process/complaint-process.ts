@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { uuidv7 } from 'uuidv7';
+import type { ComplaintEffect, ComplaintPlace, ComplaintStage } from '#contracts/complaint-process';
+import { systemActor } from '#core/access/actor';
+import type { Complaint, ComplaintEvent, RoutedTask } from '#core/complaint/complaint';
+import { concludeReview, fireComplaintDeadline, triageComplaint } from '#core/complaint/complaint.decider';
+import type { ComplaintContext, ComplaintDeadlinePurpose } from '#core/complaint/complaint.decider';
+import type { Outcome } from '#core/decision';
+import type { PartyTask, TaskEvent } from '#core/party/party-task';
+import type { ComplaintStatus } from '#core/vocabulary';
+import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
+import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
+import type { Deadline } from '#persistence/deadline/deadline.repository';
+import { TaskRepository } from '#persistence/party/task.repository';
+import { Tx, tx } from '#persistence/tx/tx';
+import { applyToComplaint, applyToTask } from '../decision/apply';
+import { DecisionContext } from '../decision/decision-context';
+import { FirstLookQuery } from './first-look.query';
+
+const STAGE: Readonly<Record<ComplaintStatus, ComplaintStage>> = {
+  filed: 'triage',
+  reopened: 'triage',
+  assigned: 'handling',
+  review: 'review',
+  answered: 'objection',
+  closed: 'closed',
+};
+
+const EFFECT: Readonly<Record<ComplaintDeadlinePurpose, ComplaintEffect>> = {
+  target: 'reportMissedTarget',
+  ceilingWarn: 'warnOfCeiling',
+  ceiling: 'reportBreach',
+  objectionEnd: 'endObjection',
+};
+
+/** Nothing is armed: look again after this long (real ms); a change wakes earlier. */
+const NOTHING_ARMED_MS = 24 * 3_600_000;
+
+/** The moves of a complaint that nobody makes by hand. Each is one transaction and says where the complaint stands after it. */
+@Injectable()
+export class ComplaintProcess {
+  constructor(
+    private readonly transactions: Tx,
+    private readonly complaints: ComplaintRepository,
+    private readonly tasks: TaskRepository,
+    private readonly deadlines: DeadlineRepository,
+    private readonly context: DecisionContext,
+    private readonly firstLook: FirstLookQuery,
+  ) {}
+
+  read(complaintId: string): Promise<ComplaintPlace> {
+    return this.transactions.run(systemActor('process'), async () => this.placeOf(await this.complaints.getForUpdate(complaintId)));
+  }
+
+  /** First look and routing; every task opened here wakes a workflow of its own. */
+  triage(complaintId: string): Promise<ComplaintPlace> {
+    return this.step(complaintId, async (complaint, context) => {
+      const look = await this.firstLook.of(complaint);
+      const outcome = triageComplaint(complaint, look, uuidv7, context);
+      for (const task of routedTasks(outcome)) await openTask(complaint, task, context.now);
+      return outcome;
+    });
+  }
+
+  concludeReview(complaintId: string): Promise<ComplaintPlace> {
+    return this.step(complaintId, async (complaint, context) => concludeReview(complaint, context));
+  }
+
+  /** The effect of the deadline with this purpose, if it is due and nobody has fired it. */
+  fire(complaintId: string, purpose: ComplaintDeadlinePurpose): Promise<ComplaintPlace> {
+    return this.transactions.run(systemActor('timer'), async () => {
+      const complaint = await this.complaints.getForUpdate(complaintId);
+      const armed = await this.deadlines.armedOfComplaint(complaintId);
+      const deadline = armed.find((candidate) => candidate.purpose === purpose && candidate.actAt <= tx.now());
+      if (!deadline) return placeAt(complaint, armed);
+      const context = await this.context.forComplaint(complaint, await this.tasks.ofComplaint(complaintId));
+      const outcome = fireComplaintDeadline(complaint, purpose, context);
+      const after = await applyToComplaint(complaintId, complaint, outcome, { wakes: false, fired: { deadlineId: deadline.id, by: 'workflow' } });
+      return this.placeOf(after);
+    });
+  }
+
+  private step(complaintId: string, decide: (complaint: Complaint, context: ComplaintContext) => Promise<Outcome<ComplaintEvent>>): Promise<ComplaintPlace> {
+    return this.transactions.run(systemActor('process'), async () => {
+      const complaint = await this.complaints.getForUpdate(complaintId);
+      const context = await this.context.forComplaint(complaint, await this.tasks.ofComplaint(complaintId));
+      const after = await applyToComplaint(complaintId, complaint, await decide(complaint, context), { wakes: false });
+      return this.placeOf(after);
+    });
+  }
+
+  private async placeOf(complaint: Complaint): Promise<ComplaintPlace> {
+    return placeAt(complaint, await this.deadlines.armedOfComplaint(complaint.id));
+  }
+}
+
+function placeAt(complaint: Complaint, armed: readonly Deadline[]): ComplaintPlace {
+  const known = { version: complaint.version, stage: STAGE[complaint.status] };
+  const [next] = armed;
+  if (!next) return { ...known, waitMs: NOTHING_ARMED_MS };
+  return { ...known, waitMs: tx.msUntil(next.actAt), next: EFFECT[next.purpose as ComplaintDeadlinePurpose] };
+}
+
+const routedTasks = (outcome: Outcome<ComplaintEvent>): readonly RoutedTask[] => outcome.events.flatMap((event) => (event.type === 'complaintRouted' ? event.tasks : []));
+
+const openTask = (complaint: Complaint, { taskId, ...task }: RoutedTask, at: number): Promise<PartyTask> => {
+  const { number: complaintNumber, category, severity, regionCode, policyVersion, calendarVersion } = complaint;
+  const opened: TaskEvent = {
+    type: 'taskOpened',
+    at,
+    complaintId: complaint.id,
+    complaintNumber,
+    category,
+    severity,
+    regionCode,
+    policyVersion,
+    calendarVersion,
+    ...task,
+  };
+  return applyToTask(taskId, undefined, { events: [opened], arm: [], stop: 'none', notices: [] }, { wakes: true });
+};

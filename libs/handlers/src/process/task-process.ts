@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Rung, SilenceEffect } from '#contracts/task-process';
+import { systemActor } from '#core/access/actor';
+import type { Outcome } from '#core/decision';
+import { isLastResort } from '#core/ladder/ladder';
+import { isSettled } from '#core/party/party-task';
+import type { PartyTask, TaskEvent } from '#core/party/party-task';
+import { assignTask, fireTaskDeadline } from '#core/party/task.decider';
+import type { TaskContext, TaskDeadlinePurpose } from '#core/party/task.decider';
+import { getLadder } from '#core/sla/policy';
+import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
+import type { Deadline } from '#persistence/deadline/deadline.repository';
+import { TaskRepository } from '#persistence/party/task.repository';
+import { ReferenceData } from '#persistence/reference/reference-data';
+import { Tx, tx } from '#persistence/tx/tx';
+import { applyToTask } from '../decision/apply';
+import { DecisionContext } from '../decision/decision-context';
+
+/** Nothing is armed: look again after this long (real ms); a change wakes earlier. */
+const NOTHING_ARMED_MS = 24 * 3_600_000;
+
+/** The moves of a party task that nobody makes by hand. Each is one transaction and says how the rung stands after it. */
+@Injectable()
+export class TaskProcess {
+  constructor(
+    private readonly transactions: Tx,
+    private readonly tasks: TaskRepository,
+    private readonly deadlines: DeadlineRepository,
+    private readonly reference: ReferenceData,
+    private readonly context: DecisionContext,
+  ) {}
+
+  read(taskId: string): Promise<Rung> {
+    return this.transactions.run(systemActor('process'), async () => this.rungOf(await this.tasks.getForUpdate(taskId)));
+  }
+
+  /** Gives a new task to whoever sits on its first rung now. An assigned task stays as it is. */
+  assign(taskId: string): Promise<Rung> {
+    return this.transactions.run(systemActor('process'), async () => {
+      const task = await this.tasks.getForUpdate(taskId);
+      if (task.status !== 'open') return this.rungOf(task);
+      return this.move(task, (context) => assignTask(task, context));
+    });
+  }
+
+  /** The effect of the deadline with this purpose, if it is due and nobody has fired it. */
+  fire(taskId: string, purpose: TaskDeadlinePurpose): Promise<Rung> {
+    return this.transactions.run(systemActor('timer'), async () => {
+      const task = await this.tasks.getForUpdate(taskId);
+      const armed = await this.deadlines.armedOfTask(taskId);
+      const deadline = armed.find((candidate) => candidate.purpose === purpose && candidate.actAt <= tx.now());
+      if (!deadline) return this.rungAt(task, armed);
+      return this.move(task, (context) => fireTaskDeadline(task, purpose, context), deadline);
+    });
+  }
+
+  private async move(task: PartyTask, decide: (context: TaskContext) => Outcome<TaskEvent>, deadline?: Deadline): Promise<Rung> {
+    const context = await this.context.forTask(task);
+    const fired = deadline && { deadlineId: deadline.id, by: 'workflow' as const };
+    return this.rungOf(await applyToTask(task.id, task, decide(context), { wakes: false, fired }));
+  }
+
+  private async rungOf(task: PartyTask): Promise<Rung> {
+    return this.rungAt(task, await this.deadlines.armedOfTask(task.id));
+  }
+
+  private async rungAt(task: PartyTask, [next]: readonly Deadline[]): Promise<Rung> {
+    const common = { taskId: task.id, version: task.version, isSettled: isSettled(task) };
+    if (!next) return { ...common, waitMs: NOTHING_ARMED_MS, next: 'remind' };
+    return { ...common, waitMs: tx.msUntil(next.actAt), next: await this.effectOf(task, next) };
+  }
+
+  private async effectOf(task: PartyTask, { purpose }: Deadline): Promise<SilenceEffect> {
+    if (purpose === 'remind' || purpose === 'warn') return purpose;
+    const ladder = getLadder(await this.reference.policy(task.policyVersion), task.ladder);
+    return isLastResort(ladder, (task.rung ?? task.startRung) + 1) ? 'toDutyManager' : 'climb';
+  }
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { uuidv7 } from 'uuidv7';
+import { localDate } from '#core/calendar/instant';
+import { maskedNumber, maskedPhone } from '#core/person/masking';
+import { scrubCardSecrets } from '#core/person/card-secrets';
+import { BlindIndex } from '#platform/crypto/blind-index';
+import type { IndexedField } from '#platform/crypto/blind-index';
+import { FieldCipher } from '#platform/crypto/field-cipher';
+import { tx } from '#persistence/tx/tx';
+import { VaultRepository } from '#persistence/vault/vault.repository';
+import type { SealedNumber, SealedPerson, SealedText, StoredPerson, StoredText, VaultRole } from '#persistence/vault/vault.repository';
+
+/** A person as somebody types her in. */
+export interface PersonInput {
+  readonly name?: string;
+  readonly nik?: string;
+  readonly kk?: string;
+  readonly kksTail?: string;
+  readonly phone?: string;
+  readonly safeChannel?: 'sms' | 'whatsapp';
+}
+
+/** A person as a screen may show her. */
+export interface PersonView {
+  readonly roles: readonly VaultRole[];
+  readonly name?: string;
+  readonly nik?: string;
+  readonly kk?: string;
+  readonly kksTail?: string;
+  readonly phone?: string;
+  readonly safeChannel?: 'sms' | 'whatsapp';
+}
+
+/** Seals personal data on their way into the vault and opens them on their way out; nobody else holds the keys. */
+@Injectable()
+export class PersonalData {
+  constructor(
+    private readonly cipher: FieldCipher,
+    private readonly index: BlindIndex,
+    private readonly vault: VaultRepository,
+  ) {}
+
+  sealPerson(input: PersonInput, roles: readonly VaultRole[], language: 'id' | 'en'): SealedPerson {
+    const id = uuidv7();
+    const sealed = (field: IndexedField & ('nik' | 'kk' | 'phone'), value: string | undefined): SealedNumber | undefined =>
+      value === undefined
+        ? undefined
+        : {
+            cipher: this.cipher.seal(value, { table: 'person', column: `${field}_cipher`, rowId: id }),
+            index: this.index.of(field, value),
+            tail: value.slice(-4),
+          };
+    return {
+      id,
+      roles,
+      name: input.name,
+      nik: sealed('nik', input.nik),
+      kk: sealed('kk', input.kk),
+      kksTail: input.kksTail,
+      phone: sealed('phone', input.phone),
+      safeChannel: input.safeChannel,
+      language,
+    };
+  }
+
+  /** Free text: card numbers and PINs are taken out; what is confidential is sealed. */
+  sealText(kind: SealedText['kind'], text: string, complaint: { readonly isConfidential: boolean }): SealedText {
+    const id = uuidv7();
+    const body = scrubCardSecrets(text, localDate(tx.now(), 'WIB')).text;
+    if (!complaint.isConfidential) return { id, kind, body };
+    return { id, kind, cipher: this.cipher.seal(body, { table: 'free_text', column: 'body_cipher', rowId: id }) };
+  }
+
+  /** Adds a text to a complaint. @returns its id, which events may hold. */
+  async addText(complaint: { readonly id: string; readonly isConfidential: boolean }, kind: SealedText['kind'], text: string): Promise<string> {
+    const sealed = this.sealText(kind, text, complaint);
+    await this.vault.addText(complaint.id, sealed);
+    return sealed.id;
+  }
+
+  openMasked(person: StoredPerson): PersonView {
+    const open = (field: 'nik' | 'kk' | 'phone', cipher: Buffer | null): string | undefined =>
+      cipher === null ? undefined : this.cipher.open(cipher, { table: 'person', column: `${field}_cipher`, rowId: person.id });
+    const [nik, kk, phone] = [open('nik', person.nikCipher), open('kk', person.kkCipher), open('phone', person.phoneCipher)];
+    return {
+      roles: person.roles,
+      name: person.name ?? undefined,
+      nik: nik && maskedNumber(nik),
+      kk: kk && maskedNumber(kk),
+      kksTail: person.kksTail ?? undefined,
+      phone: phone && maskedPhone(phone),
+      safeChannel: person.safeChannel ?? undefined,
+    };
+  }
+
+  openText(text: StoredText): string {
+    if (text.body !== null) return text.body;
+    if (text.cipher === null) throw new Error(`text ${text.id} is empty`);
+    return this.cipher.open(text.cipher, { table: 'free_text', column: 'body_cipher', rowId: text.id });
+  }
+}

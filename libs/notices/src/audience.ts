@@ -1,0 +1,19 @@
+import type { NoticeTemplate } from '#core/decision';
+
+/** Whom a template is written for. A reporter's text fits one SMS and names neither handler nor category. */
+export type Audience = 'reporter' | 'user';
+
+export const AUDIENCE: Readonly<Record<NoticeTemplate, Audience>> = {
+  complaintFiled: 'reporter',
+  complaintAnswered: 'reporter',
+  complaintClosed: 'reporter',
+  complaintReopened: 'reporter',
+  taskAssigned: 'user',
+  taskReminder: 'user',
+  taskWarning: 'user',
+  taskClimbed: 'user',
+  ceilingWarned: 'user',
+  ceilingBreached: 'user',
+};
+
+export const NOTICE_TEMPLATES = Object.keys(AUDIENCE) as readonly NoticeTemplate[];

@@ -1,0 +1,3 @@
+/** Languages in which people are written to. */
+export const LANGUAGES = ['id', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,120 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Zone } from '#core/calendar/instant';
+import type {
+  AnswerOutcome,
+  CategoryCode,
+  Channel,
+  ClosedBy,
+  ClosureCode,
+  ComplaintStatus,
+  PaymentState,
+  Programme,
+  ReporterKind,
+  Severity,
+} from '#core/vocabulary';
+
+/** Equals the fold of its events. */
+@Entity('complaint')
+export class ComplaintEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  number: string;
+
+  @Column('integer')
+  version: number;
+
+  @Column('text')
+  status: ComplaintStatus;
+
+  @Column('text')
+  category: CategoryCode;
+
+  @Column('text')
+  severity: Severity;
+
+  @Column('text')
+  programme: Programme;
+
+  @Column('integer', { nullable: true })
+  stage: number | null;
+
+  @Column('integer', { name: 'stage_year', nullable: true })
+  stageYear: number | null;
+
+  @Column('text', { name: 'region_code' })
+  regionCode: string;
+
+  @Column('text')
+  zone: Zone;
+
+  @Column('text')
+  channel: Channel;
+
+  @Column('text', { name: 'reporter_kind' })
+  reporterKind: ReporterKind;
+
+  @Column('boolean', { name: 'is_confidential' })
+  isConfidential: boolean;
+
+  @Column('date', { name: 'occurred_on', nullable: true })
+  occurredOn: string | null;
+
+  @Column('uuid', { name: 'filed_by_id' })
+  filedById: string;
+
+  @Column('timestamptz', { name: 'filed_at' })
+  filedAt: Date;
+
+  @Column('text', { name: 'policy_version' })
+  policyVersion: string;
+
+  @Column('text', { name: 'calendar_version' })
+  calendarVersion: string;
+
+  @Column('timestamptz', { name: 'target_due_at' })
+  targetDueAt: Date;
+
+  @Column('timestamptz', { name: 'ceiling_due_at' })
+  ceilingDueAt: Date;
+
+  @Column('timestamptz', { name: 'ceiling_warned_at', nullable: true })
+  ceilingWarnedAt: Date | null;
+
+  @Column('timestamptz', { name: 'ceiling_breached_at', nullable: true })
+  ceilingBreachedAt: Date | null;
+
+  @Column('text', { name: 'payment_state', nullable: true })
+  paymentState: PaymentState | null;
+
+  @Column('integer', { name: 'start_rung' })
+  startRung: number;
+
+  @Column('timestamptz', { name: 'answered_at', nullable: true })
+  answeredAt: Date | null;
+
+  @Column('uuid', { name: 'answered_by_id', nullable: true })
+  answeredById: string | null;
+
+  @Column('text', { nullable: true })
+  outcome: AnswerOutcome | null;
+
+  @Column('uuid', { name: 'answer_text_id', nullable: true })
+  answerTextId: string | null;
+
+  @Column('timestamptz', { name: 'objection_until', nullable: true })
+  objectionUntil: Date | null;
+
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  closure: ClosureCode | null;
+
+  @Column('text', { name: 'closed_by', nullable: true })
+  closedBy: ClosedBy | null;
+
+  @Column('integer')
+  reopenings: number;
+}

@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who stands in at a position, and when. */
+@Entity('deputy')
+export class DeputyEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'position_id' })
+  positionId: string;
+
+  @Column('uuid', { name: 'user_id' })
+  userId: string;
+
+  @Column('timestamptz', { name: 'valid_from' })
+  validFrom: Date;
+
+  @Column('timestamptz', { name: 'valid_to' })
+  validTo: Date;
+}

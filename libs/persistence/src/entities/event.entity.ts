@@ -1,0 +1,35 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What happened; append only. */
+@Entity('event')
+export class EventEntity {
+  @Column('text')
+  stream: 'complaint' | 'task';
+
+  @PrimaryColumn('uuid', { name: 'stream_id' })
+  streamId: string;
+
+  @PrimaryColumn('integer')
+  version: number;
+
+  @Column('uuid', { name: 'complaint_id' })
+  complaintId: string;
+
+  @Column('text')
+  type: string;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('uuid', { name: 'actor_id' })
+  actorId: string;
+
+  @Column('text', { name: 'actor_kind' })
+  actorKind: 'user' | 'system';
+
+  @Column('jsonb')
+  data: unknown;
+
+  @Column('timestamptz', { name: 'recorded_at' })
+  recordedAt: Date;
+}

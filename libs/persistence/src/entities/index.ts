@@ -1,0 +1,62 @@
+import { AuditEntryEntity } from './audit-entry.entity';
+import { CalendarVersionEntity } from './calendar-version.entity';
+import { ClockAnchorEntity } from './clock-anchor.entity';
+import { ComplaintEntity } from './complaint.entity';
+import { DeadlineEntity } from './deadline.entity';
+import { DemoMessageEntity } from './demo-message.entity';
+import { DeputyEntity } from './deputy.entity';
+import { DutyRosterEntity } from './duty-roster.entity';
+import { EventEntity } from './event.entity';
+import { ExclusionEntity } from './exclusion.entity';
+import { FreeTextEntity } from './free-text.entity';
+import { HoldingEntity } from './holding.entity';
+import { IdempotencyRecordEntity } from './idempotency-record.entity';
+import { InstitutionEntity } from './institution.entity';
+import { LeaveEntity } from './leave.entity';
+import { MessageEntity } from './message.entity';
+import { OutboxEntity } from './outbox.entity';
+import { ParticipantEntity } from './participant.entity';
+import { PartyTaskEntity } from './party-task.entity';
+import { PaymentSnapshotEntity } from './payment-snapshot.entity';
+import { PersonEntity } from './person.entity';
+import { PolicyVersionEntity } from './policy-version.entity';
+import { PositionAreaEntity } from './position-area.entity';
+import { PositionEntity } from './position.entity';
+import { RegionEntity } from './region.entity';
+import { SessionEntity } from './session.entity';
+import { TrackingCodeEntity } from './tracking-code.entity';
+import { UserAccountEntity } from './user-account.entity';
+import { UserNameEntity } from './user-name.entity';
+
+/** Every table. Queries may use them; the schema itself is what the migrations say. */
+export const ENTITIES = [
+  AuditEntryEntity,
+  CalendarVersionEntity,
+  ClockAnchorEntity,
+  ComplaintEntity,
+  DeadlineEntity,
+  DemoMessageEntity,
+  DeputyEntity,
+  DutyRosterEntity,
+  EventEntity,
+  ExclusionEntity,
+  FreeTextEntity,
+  HoldingEntity,
+  IdempotencyRecordEntity,
+  InstitutionEntity,
+  LeaveEntity,
+  MessageEntity,
+  OutboxEntity,
+  ParticipantEntity,
+  PartyTaskEntity,
+  PaymentSnapshotEntity,
+  PersonEntity,
+  PolicyVersionEntity,
+  PositionAreaEntity,
+  PositionEntity,
+  RegionEntity,
+  SessionEntity,
+  TrackingCodeEntity,
+  UserAccountEntity,
+  UserNameEntity,
+];

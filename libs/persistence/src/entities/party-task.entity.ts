@@ -1,0 +1,100 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Zone } from '#core/calendar/instant';
+import type { AnswerOutcome, CategoryCode, Seat, Severity, TaskStatus } from '#core/vocabulary';
+
+/** What one party has to do for one complaint; equals the fold of its events. */
+@Entity('party_task')
+export class PartyTaskEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'complaint_id' })
+  complaintId: string;
+
+  @Column('text', { name: 'complaint_number' })
+  complaintNumber: string;
+
+  @Column('text')
+  category: CategoryCode;
+
+  @Column('text')
+  severity: Severity;
+
+  @Column('text', { name: 'region_code' })
+  regionCode: string;
+
+  @Column('text')
+  party: 'programme';
+
+  @Column('text')
+  ladder: string;
+
+  @Column('boolean', { name: 'is_required' })
+  isRequired: boolean;
+
+  @Column('integer', { name: 'start_rung' })
+  startRung: number;
+
+  @Column('text', { name: 'policy_version' })
+  policyVersion: string;
+
+  @Column('text', { name: 'calendar_version' })
+  calendarVersion: string;
+
+  @Column('integer')
+  version: number;
+
+  @Column('text')
+  status: TaskStatus;
+
+  @Column('timestamptz', { name: 'opened_at' })
+  openedAt: Date;
+
+  @Column('integer', { nullable: true })
+  rung: number | null;
+
+  @Column('text', { nullable: true })
+  level: string | null;
+
+  @Column('text', { nullable: true })
+  seat: Seat | null;
+
+  @Column('uuid', { name: 'position_id', nullable: true })
+  positionId: string | null;
+
+  @Column('uuid', { name: 'assignee_id', nullable: true })
+  assigneeId: string | null;
+
+  @Column('uuid', { name: 'institution_id', nullable: true })
+  institutionId: string | null;
+
+  @Column('text', { nullable: true })
+  zone: Zone | null;
+
+  @Column('text', { name: 'calendar_id', nullable: true })
+  calendarId: string | null;
+
+  @Column('timestamptz', { name: 'rung_started_at', nullable: true })
+  rungStartedAt: Date | null;
+
+  @Column('timestamptz', { name: 'step_due_at', nullable: true })
+  stepDueAt: Date | null;
+
+  @Column('timestamptz', { name: 'acknowledged_at', nullable: true })
+  acknowledgedAt: Date | null;
+
+  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  settledAt: Date | null;
+
+  @Column('text', { nullable: true })
+  outcome: AnswerOutcome | null;
+
+  @Column('uuid', { name: 'answer_text_id', nullable: true })
+  answerTextId: string | null;
+
+  @Column('uuid', { name: 'answered_by_id', nullable: true })
+  answeredById: string | null;
+
+  @Column('integer')
+  climbs: number;
+}

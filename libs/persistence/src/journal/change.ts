@@ -1,0 +1,29 @@
+import type { ComplaintEvent, Complaint } from '#core/complaint/complaint';
+import type { Outcome } from '#core/decision';
+import type { PartyTask, TaskEvent } from '#core/party/party-task';
+
+/** One aggregate moved on by one decision: what was, what is, and everything that commits with it. */
+export type Change = ComplaintChange | TaskChange;
+
+interface Common {
+  /** The deadline whose effect this is, and who fired it. */
+  readonly fired?: { readonly deadlineId: string; readonly by: FiredBy };
+  /** Also wake the workflow of this aggregate; false when that workflow itself made the change. */
+  readonly wakes: boolean;
+}
+
+export type FiredBy = 'workflow' | 'sweeper';
+
+export interface ComplaintChange extends Common {
+  readonly stream: 'complaint';
+  readonly before?: Complaint;
+  readonly after: Complaint;
+  readonly outcome: Outcome<ComplaintEvent>;
+}
+
+export interface TaskChange extends Common {
+  readonly stream: 'task';
+  readonly before?: PartyTask;
+  readonly after: PartyTask;
+  readonly outcome: Outcome<TaskEvent>;
+}

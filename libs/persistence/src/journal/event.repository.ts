@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Stream } from '#contracts/workflow-ids';
+import type { Instant } from '#core/calendar/instant';
+import { fromRow } from '../row';
+import type { Row } from '../row';
+import { tx } from '../tx/tx';
+
+export interface StoredEvent {
+  readonly stream: Stream;
+  readonly streamId: string;
+  readonly version: number;
+  readonly type: string;
+  readonly at: Instant;
+  readonly actorId: string;
+  readonly actorKind: 'user' | 'system';
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The append-only log. */
+@Injectable()
+export class EventRepository {
+  /** Events of the complaint and of its tasks, as they were written. */
+  async ofComplaint(complaintId: string): Promise<StoredEvent[]> {
+    const rows = await tx.query<Row>(
+      `SELECT stream, stream_id, version, type, at, actor_id, actor_kind, data FROM event WHERE complaint_id = $1 ORDER BY at, recorded_at, stream, version`,
+      [complaintId],
+    );
+    return rows.map((row) => fromRow<StoredEvent>(row));
+  }
+}

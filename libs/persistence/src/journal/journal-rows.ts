@@ -1,0 +1,111 @@
+import { uuidv7 } from 'uuidv7';
+import { workflowKey } from '#contracts/workflow-ids';
+import type { Actor } from '#core/access/actor';
+import type { ArmDeadline, NoticeIntent } from '#core/decision';
+import { toRow } from '../row';
+import type { Row } from '../row';
+import type { Change } from './change';
+
+/** Turns a change into the rows that commit with it. Keys carry the version, so doing it twice is refused by the database. */
+export function rowsOf(change: Change, actor: Actor, now: number) {
+  const complaintId = change.stream === 'complaint' ? change.after.id : change.after.complaintId;
+  const key = `${workflowKey(change.stream, change.after.id)}/v${change.after.version}`;
+  const common = { change, actor, now, complaintId, key };
+  const messages = change.outcome.notices.map((notice) => messageRow(notice, common));
+  return {
+    events: eventRows(common),
+    armed: change.outcome.arm.map((deadline) => deadlineRow(deadline, common)),
+    messages,
+    outbox: [...wakeRows(common), ...messages.map((message) => noticeRow(message))],
+    audit: actor.kind === 'user' ? auditRows(common) : [],
+    participants: participantRows(common),
+  };
+}
+
+interface Common {
+  readonly change: Change;
+  readonly actor: Actor;
+  readonly now: number;
+  readonly complaintId: string;
+  readonly key: string;
+}
+
+function eventRows({ change, actor, complaintId }: Common): Row[] {
+  const first = change.after.version - change.outcome.events.length + 1;
+  return change.outcome.events.map(({ type, at, ...data }, index) => ({
+    stream: change.stream,
+    stream_id: change.after.id,
+    version: first + index,
+    complaint_id: complaintId,
+    type,
+    at: new Date(at).toISOString(),
+    actor_id: actor.id,
+    actor_kind: actor.kind,
+    data,
+  }));
+}
+
+function deadlineRow(deadline: ArmDeadline, { change, complaintId, key, now }: Common): Row {
+  const { due, purpose } = deadline;
+  return toRow({
+    id: uuidv7(),
+    key: `${key}/${purpose}`,
+    complaintId,
+    taskId: change.stream === 'task' ? change.after.id : null,
+    purpose,
+    unit: due.unit,
+    calendarId: deadline.calendarId,
+    calendarVersion: change.after.calendarVersion,
+    zone: deadline.zone,
+    dueAt: due.dueAt,
+    dueWork: due.dueWork ?? null,
+    dueDay: due.dueDay ?? null,
+    actAt: due.dueAt,
+    isMeasured: deadline.isMeasured,
+    state: deadline.hasEffect ? 'armed' : 'spent',
+    armedVersion: change.after.version,
+    armedAt: now,
+  });
+}
+
+function messageRow(notice: NoticeIntent, { complaintId, key, now }: Common) {
+  const recipient = notice.to.kind === 'user' ? notice.to.userId : 'reporter';
+  return {
+    id: uuidv7(),
+    key: `${key}/${notice.template}/${recipient}`,
+    complaint_id: complaintId,
+    template: notice.template,
+    params: notice.params,
+    recipient_kind: notice.to.kind,
+    recipient_user_id: notice.to.kind === 'user' ? notice.to.userId : null,
+    status: 'queued',
+    created_at: new Date(now).toISOString(),
+  };
+}
+
+function wakeRows({ change, key }: Common): Row[] {
+  if (!change.wakes) return [];
+  return [{ key: `${key}/wake`, topic: 'wake', payload: { stream: change.stream, id: change.after.id, version: change.after.version } }];
+}
+
+const noticeRow = (message: { id: string; key: string }): Row => ({ key: `${message.key}/send`, topic: 'notice', payload: { messageId: message.id } });
+
+function auditRows({ change, actor, complaintId, now }: Common): Row[] {
+  return change.outcome.events.map(({ type }) => ({
+    at: new Date(now).toISOString(),
+    actor_id: actor.id,
+    actor_kind: actor.kind,
+    action: type,
+    complaint_id: complaintId,
+    subject_id: change.after.id,
+  }));
+}
+
+/** Whoever gets a task takes part from then on, also after it has climbed away. */
+function participantRows({ change, complaintId }: Common): Row[] {
+  if (change.stream === 'complaint') return change.before ? [] : [participant(complaintId, change.after.filedById)];
+  const { assigneeId } = change.after;
+  return assigneeId && assigneeId !== change.before?.assigneeId ? [participant(complaintId, assigneeId)] : [];
+}
+
+const participant = (complaintId: string, userId: string): Row => ({ complaint_id: complaintId, participant_key: `user/${userId}`, user_id: userId, institution_id: null });

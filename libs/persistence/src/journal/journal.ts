@@ -1,0 +1,33 @@
+import { tx } from '../tx/tx';
+import { toRow } from '../row';
+import type { Change } from './change';
+import { rowsOf } from './journal-rows';
+import { saveStatement } from './journal-sql';
+import { StaleVersionError } from './stale-version';
+
+/**
+ * Saves a change in one statement: the row (compare-and-set on its version), the append-only events, the deadlines that
+ * stop, fire and start, audit, messages and outbox. A change without events writes nothing but the fired deadline.
+ * @throws StaleVersionError when somebody else was faster.
+ */
+export async function saveChange(change: Change): Promise<void> {
+  const { outcome, before, after, fired } = change;
+  const rows = rowsOf(change, tx.actor(), tx.now());
+  const result = await tx.query<{ saved: number }>(saveStatement(change.stream, before !== undefined), [
+    JSON.stringify(toRow(after)),
+    after.id,
+    before?.version ?? 0,
+    JSON.stringify(rows.events),
+    JSON.stringify(rows.armed),
+    JSON.stringify(rows.outbox),
+    JSON.stringify(rows.messages),
+    JSON.stringify(rows.audit),
+    JSON.stringify(rows.participants),
+    outcome.stop === 'all' ? '{}' : null,
+    outcome.stop === 'all' || outcome.stop === 'none' ? [] : outcome.stop,
+    fired?.deadlineId ?? null,
+    fired?.by ?? null,
+    new Date(tx.now()),
+  ]);
+  if (before && result[0]?.saved !== 1) throw new StaleVersionError(change.stream, after.id, before.version);
+}

@@ -1,0 +1,10 @@
+/** Somebody else moved the aggregate on in the meantime. Read again. */
+export class StaleVersionError extends Error {
+  constructor(
+    readonly stream: 'complaint' | 'task',
+    readonly id: string,
+    readonly expectedVersion: number,
+  ) {
+    super(`${stream} ${id} is no longer at version ${expectedVersion}`);
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { PartyTask } from '#core/party/party-task';
+import { fromRow } from '../row';
+import type { Row } from '../row';
+import { tx } from '../tx/tx';
+
+/** Party tasks as row-level security lets the actor of the transaction see them. */
+@Injectable()
+export class TaskRepository {
+  async find(id: string): Promise<PartyTask | undefined> {
+    const [row] = await tx.query<Row>('SELECT * FROM party_task WHERE id = $1', [id]);
+    return row && fromRow<PartyTask>(row);
+  }
+
+  /** Locks the row until the transaction ends, so that the decision stands on what it read. */
+  async findForUpdate(id: string): Promise<PartyTask | undefined> {
+    const [row] = await tx.query<Row>('SELECT * FROM party_task WHERE id = $1 FOR UPDATE', [id]);
+    return row && fromRow<PartyTask>(row);
+  }
+
+  async getForUpdate(id: string): Promise<PartyTask> {
+    const task = await this.findForUpdate(id);
+    if (!task) throw new Error(`task ${id} is not there`);
+    return task;
+  }
+
+  /** Oldest first. */
+  async ofComplaint(complaintId: string): Promise<PartyTask[]> {
+    const rows = await tx.query<Row>('SELECT * FROM party_task WHERE complaint_id = $1 ORDER BY opened_at, id', [complaintId]);
+    return rows.map((row) => fromRow<PartyTask>(row));
+  }
+}

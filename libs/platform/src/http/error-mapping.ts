@@ -1,0 +1,23 @@
+import { ValidationError } from 'class-validator';
+import { errorChain } from './error-chain';
+import { findFrameworkProblem } from './framework-problem';
+import { findOutageProblem } from './outage-problem';
+import { findPostgresProblem } from './postgres-problem';
+import { Problem } from './problem';
+import { validationProblem } from './validation-issues';
+
+/** Whatever was thrown, as the problem the caller sees. What nobody foresaw is `internal`, with the error as its cause. */
+export function toProblem(error: unknown): Problem {
+  if (isValidationResult(error)) return validationProblem(error);
+  const chain = errorChain(error);
+  for (const link of chain) {
+    if (link instanceof Problem) return link;
+    const problem =
+      findFrameworkProblem(link, error) ?? findPostgresProblem(link, error) ?? findOutageProblem(link, error);
+    if (problem) return problem;
+  }
+  return new Problem('internal', { cause: error });
+}
+
+const isValidationResult = (error: unknown): error is ValidationError[] =>
+  Array.isArray(error) && error.length > 0 && error.every((entry) => entry instanceof ValidationError);

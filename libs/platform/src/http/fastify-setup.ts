@@ -1,0 +1,41 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { registerAccessLog } from '../logging/access-log';
+import type { Log } from '../logging/logger';
+import { registerHttpMetrics } from '../metrics/http-metrics';
+import type { Metrics } from '../metrics/metrics';
+import { toProblem } from './error-mapping';
+import { registerStrictJson } from './json-body';
+import { sendProblem } from './problem.reply';
+import { contextOf, registerRequestContext } from './request-context';
+import { registerRequestTextChecks } from './request-text';
+import { registerRouteMethods } from './route-methods';
+import { registerSecurityHeaders } from './security-headers';
+import { BODY_LIMIT } from './strict-json';
+
+/** Milliseconds for a request to arrive in full; a slow sender must not hold a connection for ever. */
+const ARRIVAL_LIMIT = 30_000;
+
+/**
+ * The adapter of every HTTP process: `NestFactory.create(Module, httpAdapter({ log, metrics }), { bodyParser: false })`.
+ * Context comes first, so that everything after it, refusals included, is traced, logged and measured.
+ */
+export function httpAdapter({ log, metrics }: { readonly log: Log; readonly metrics: Metrics }): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: false,
+    requestTimeout: ARRIVAL_LIMIT,
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 200 },
+    // What the router cannot read reaches neither hooks nor filters.
+    frameworkErrors: (error, request, reply) => sendProblem(reply, toProblem(error), contextOf(request)),
+  });
+  const fastify = adapter.getInstance();
+  registerRouteMethods(fastify);
+  registerRequestContext(fastify);
+  registerAccessLog(fastify, log);
+  registerHttpMetrics(fastify, metrics);
+  registerSecurityHeaders(fastify);
+  registerRequestTextChecks(fastify);
+  registerStrictJson(fastify);
+  return adapter;
+}

@@ -1,0 +1,18 @@
+import { type Type as Class, applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsObject, ValidateNested } from 'class-validator';
+
+/** One object of a class; a list of them is refused, which ValidateNested alone would accept. */
+export const IsNested = (classOf: () => Class): PropertyDecorator =>
+  applyDecorators(IsObject(), ValidateNested(), Type(classOf), ApiProperty({ type: classOf }));
+
+export const IsNestedList = (classOf: () => Class, { max }: { readonly max: number }): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(max),
+    IsObject({ each: true }),
+    ValidateNested({ each: true }),
+    Type(classOf),
+    ApiProperty({ type: classOf, isArray: true, maxItems: max }),
+  );

@@ -1,0 +1,151 @@
+import type { Text } from './locale';
+
+/**
+ * What may be wrong with one field. `{label}` is the field's name for people, other names in braces are parameters:
+ * lengths, limits and allowed values, never what was typed.
+ */
+export const ISSUE = {
+  required: { id: '{label} wajib diisi.', en: '{label} is required.' },
+  unknownField: {
+    id: 'Isian ini tidak dikenal. Hapus, atau periksa ejaannya.',
+    en: 'This field is not known. Remove it, or check its spelling.',
+  },
+  invalid: { id: '{label} tidak sah. Periksa kembali.', en: '{label} is not valid. Check it again.' },
+
+  duplicateKey: {
+    id: 'Nama isian ini muncul dua kali. Hapus salah satunya.',
+    en: 'This field name appears twice. Remove one of the two.',
+  },
+  unsafeKey: { id: 'Nama isian ini tidak boleh dipakai.', en: 'This field name may not be used.' },
+  unsafeText: {
+    id: 'Memuat karakter kendali atau karakter Unicode yang tidak lengkap. Ketik ulang.',
+    en: 'Contains a control character or an incomplete Unicode character. Type it again.',
+  },
+  impreciseNumber: {
+    id: 'Angka ini akan berubah bila disimpan. Kirim sebagai teks dalam tanda kutip.',
+    en: 'This number would change when stored. Send it as text in quotes.',
+  },
+  tooDeep: { id: 'Lebih dari {max} tingkat.', en: 'More than {max} levels deep.' },
+
+  notText: { id: '{label} harus berupa satu teks.', en: '{label} must be one text.' },
+  notNumber: { id: '{label} harus berupa angka.', en: '{label} must be a number.' },
+  notInteger: { id: '{label} harus berupa bilangan bulat.', en: '{label} must be a whole number.' },
+  notBoolean: { id: '{label} harus true atau false.', en: '{label} must be true or false.' },
+  notList: { id: '{label} harus berupa daftar.', en: '{label} must be a list.' },
+  notObject: { id: '{label} harus berupa satu objek.', en: '{label} must be one object.' },
+  notUuid: { id: '{label} harus berupa UUID.', en: '{label} must be a UUID.' },
+  notEmail: {
+    id: '{label} harus berupa alamat surel, misalnya nama@contoh.id.',
+    en: '{label} must be an e-mail address such as name@example.org.',
+  },
+  notUrl: { id: '{label} harus berupa alamat web lengkap.', en: '{label} must be a complete web address.' },
+  notDigits: { id: '{label} hanya boleh berisi angka.', en: '{label} may contain digits only.' },
+
+  tooShort: {
+    id: '{label} minimal {min} karakter; sekarang {actual}.',
+    en: '{label} needs at least {min} characters; it has {actual}.',
+  },
+  tooLong: {
+    id: '{label} paling banyak {max} karakter; sekarang {actual}.',
+    en: '{label} may have at most {max} characters; it has {actual}.',
+  },
+  wrongLength: {
+    id: '{label} harus {min} sampai {max} karakter; sekarang {actual}.',
+    en: '{label} must have {min} to {max} characters; it has {actual}.',
+  },
+  tooSmall: { id: '{label} paling kecil {min}.', en: '{label} must be at least {min}.' },
+  tooLarge: { id: '{label} paling besar {max}.', en: '{label} must be at most {max}.' },
+  tooFewItems: {
+    id: '{label} minimal berisi {min}; sekarang {actual}.',
+    en: '{label} needs at least {min} entries; it has {actual}.',
+  },
+  tooManyItems: {
+    id: '{label} paling banyak berisi {max}; sekarang {actual}.',
+    en: '{label} may have at most {max} entries; it has {actual}.',
+  },
+  duplicateItems: { id: '{label} memuat nilai yang sama dua kali.', en: '{label} contains the same value twice.' },
+  notInList: { id: '{label} harus salah satu dari: {allowed}.', en: '{label} must be one of: {allowed}.' },
+  wrongFormat: {
+    id: '{label} tidak sesuai dengan format yang diminta.',
+    en: '{label} does not have the required format.',
+  },
+
+  nikLength: {
+    id: 'NIK harus {expected} angka; sekarang {actual}.',
+    en: 'A NIK has {expected} digits; this one has {actual}.',
+  },
+  nikNotDigits: { id: 'NIK hanya boleh berisi angka.', en: 'A NIK contains digits only.' },
+  nikProvince: {
+    id: 'Dua angka pertama NIK bukan kode provinsi. Periksa kembali pada KTP atau KK.',
+    en: 'The first two digits of the NIK are not a province code. Check the identity or family card.',
+  },
+  nikBirthDate: {
+    id: 'Angka ke-7 sampai ke-12 NIK bukan tanggal lahir yang mungkin. Periksa kembali pada KTP atau KK.',
+    en: 'Digits 7 to 12 of the NIK are not a possible date of birth. Check the identity or family card.',
+  },
+  nikSerial: {
+    id: 'Empat angka terakhir NIK tidak boleh 0000. Periksa kembali pada KTP atau KK.',
+    en: 'The last four digits of a NIK are never 0000. Check the identity or family card.',
+  },
+  kkLength: {
+    id: 'Nomor KK harus {expected} angka; sekarang {actual}.',
+    en: 'A family card number has {expected} digits; this one has {actual}.',
+  },
+  kkNotDigits: { id: 'Nomor KK hanya boleh berisi angka.', en: 'A family card number contains digits only.' },
+  kkProvince: {
+    id: 'Dua angka pertama nomor KK bukan kode provinsi. Periksa kembali pada KK.',
+    en: 'The first two digits of the family card number are not a province code. Check the card.',
+  },
+  notPhone: {
+    id: 'Nomor telepon harus nomor Indonesia, misalnya 0812-3456-7890 atau +62 21 5550123.',
+    en: 'The phone number must be Indonesian, for example 0812-3456-7890 or +62 21 5550123.',
+  },
+  regionCodeFormat: {
+    id: '{label} harus kode wilayah Kemendagri dengan {digits} angka, misalnya {example}.',
+    en: '{label} must be a Kemendagri region code of {digits} digits, for example {example}.',
+  },
+  unknownRegion: {
+    id: 'Kode wilayah ini tidak ada dalam daftar Kemendagri. Pilih dari daftar wilayah.',
+    en: 'This region code is not in the Kemendagri list. Choose one from the list of regions.',
+  },
+  unknownReference: {
+    id: '{label} merujuk ke data yang tidak ada. Pilih lagi dari daftar.',
+    en: '{label} refers to something that does not exist. Choose again from the list.',
+  },
+  instantFormat: {
+    id: '{label} harus tanggal dan jam dengan selisih zona, misalnya 2026-03-13T15:00:00+07:00.',
+    en: '{label} must be a date and time with an offset, for example 2026-03-13T15:00:00+07:00.',
+  },
+  plainDateFormat: {
+    id: '{label} harus tanggal yang ada, misalnya 2026-03-13.',
+    en: '{label} must be an existing date, for example 2026-03-13.',
+  },
+  outOfRange: { id: '{label} harus antara {from} dan {until}.', en: '{label} must lie between {from} and {until}.' },
+  inFuture: { id: '{label} tidak boleh di masa depan.', en: '{label} may not lie in the future.' },
+  tooEarly: { id: '{label} tidak boleh sebelum {from}.', en: '{label} may not lie before {from}.' },
+} as const satisfies Record<string, Text>;
+
+export type IssueCode = keyof typeof ISSUE;
+
+/** Names of fields as people know them, by property name; others are called "this field". */
+export const FIELD_LABEL: Readonly<Record<string, Text>> = {
+  nik: { id: 'NIK', en: 'NIK' },
+  kk: { id: 'Nomor KK', en: 'Family card number' },
+  kkNumber: { id: 'Nomor KK', en: 'Family card number' },
+  name: { id: 'Nama', en: 'Name' },
+  phone: { id: 'Nomor telepon', en: 'Phone number' },
+  text: { id: 'Teks', en: 'Text' },
+  narrative: { id: 'Uraian', en: 'Narrative' },
+  reason: { id: 'Alasan', en: 'Reason' },
+  category: { id: 'Kategori', en: 'Category' },
+  channel: { id: 'Saluran', en: 'Channel' },
+  reporter: { id: 'Pelapor', en: 'Reporter' },
+  beneficiary: { id: 'KPM', en: 'Beneficiary' },
+  regionCode: { id: 'Kode wilayah', en: 'Region code' },
+  occurredOn: { id: 'Tanggal kejadian', en: 'Date of the event' },
+  occurredAt: { id: 'Waktu kejadian', en: 'Time of the event' },
+  cursor: { id: 'Penanda halaman', en: 'Cursor' },
+  limit: { id: 'Jumlah per halaman', en: 'Page size' },
+};
+
+export const UNNAMED_FIELD: Text = { id: 'Isian ini', en: 'This field' };

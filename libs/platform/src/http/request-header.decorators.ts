@@ -1,0 +1,16 @@
+import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { requireIfMatch } from './etag';
+import { requireIdempotencyKey } from './idempotency-key';
+
+const headersOf = (context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>().headers;
+
+/** `@IdempotencyKey() key: string` */
+export const IdempotencyKey = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  requireIdempotencyKey(headersOf(context)),
+);
+
+/** `@IfMatch() expectedVersion: number` */
+export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  requireIfMatch(headersOf(context)),
+);

@@ -1,0 +1,67 @@
+import { Client, Connection } from '@temporalio/client';
+import { WAKE_SIGNAL, WORKFLOW_OF_STREAM } from '#contracts/task-queues';
+import type { Wake } from '#contracts/task-queues';
+import { workflowKey } from '#contracts/workflow-ids';
+import type { Stream } from '#contracts/workflow-ids';
+
+export interface TemporalAddress {
+  readonly address: string;
+  readonly namespace: string;
+  /** Where the processes of this installation run. */
+  readonly taskQueue: string;
+}
+
+/** How long one call may take before the caller goes on without it (real ms). */
+const CALL_MS = 5_000;
+
+/** Wakes the processes. Connects when first used and again after an outage. */
+export class TemporalClient {
+  private constructor(
+    private readonly connection: Connection,
+    private readonly client: Client,
+    private readonly taskQueue: string,
+  ) {}
+
+  static create({ address, namespace, taskQueue }: TemporalAddress): TemporalClient {
+    const connection = Connection.lazy({ address });
+    return new TemporalClient(connection, new Client({ connection, namespace }), taskQueue);
+  }
+
+  /**
+   * Wakes the process of an aggregate, and starts it where it does not run: after a reopening, a late answer, or the loss of
+   * everything Temporal knew.
+   */
+  async wake(stream: Stream, id: string, wake: Wake): Promise<void> {
+    const input = stream === 'complaint' ? { complaintId: id } : { taskId: id };
+    await this.connection.withDeadline(Date.now() + CALL_MS, () =>
+      this.client.workflow.signalWithStart(WORKFLOW_OF_STREAM[stream], {
+        workflowId: workflowKey(stream, id),
+        taskQueue: this.taskQueue,
+        args: [input],
+        signal: WAKE_SIGNAL,
+        signalArgs: [wake],
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      }),
+    );
+  }
+
+  /** True when the server answers within a second; a running worker alone does not prove that. */
+  async isReachable(): Promise<boolean> {
+    try {
+      await this.connection.withDeadline(Date.now() + 1_000, () => this.connection.workflowService.getSystemInfo({}));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The client itself, for tools that inspect histories. */
+  get raw(): Client {
+    return this.client;
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+  }
+}

@@ -1,0 +1,5 @@
+import { takeForTeardown } from './test-run';
+
+export default async function globalTeardown(): Promise<void> {
+  await takeForTeardown()?.stop();
+}

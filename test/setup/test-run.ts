@@ -1,0 +1,46 @@
+import type { TestServices } from '../../libs/platform/src/services/test-services';
+
+/** What a spec needs to reach the services of the running test run. */
+export interface TestRun {
+  /** The superuser's address of an empty database `tuntas`; make databases of your own beside it. */
+  readonly postgresAdminUrl: string;
+  readonly temporalAddress: string;
+  readonly redisUrl: string;
+}
+
+const KEYS = {
+  postgresAdminUrl: 'TEST_POSTGRES_ADMIN_URL',
+  temporalAddress: 'TEST_TEMPORAL_ADDRESS',
+  redisUrl: 'TEST_REDIS_URL',
+} as const satisfies Record<keyof TestRun, string>;
+
+// Jest loads set-up and tear-down apart from each other: only the global object is shared.
+const SERVICES = Symbol.for('tuntas.test-services');
+type Shared = typeof globalThis & { [SERVICES]?: TestServices };
+
+/** Through the environment, which the worker processes of the test runner inherit. */
+export function publish(services: TestServices): void {
+  for (const [name, key] of Object.entries(KEYS)) process.env[key] = services[name as keyof TestRun];
+}
+
+export const testRun = (): TestRun => ({
+  postgresAdminUrl: read(KEYS.postgresAdminUrl),
+  temporalAddress: read(KEYS.temporalAddress),
+  redisUrl: read(KEYS.redisUrl),
+});
+
+function read(key: string): string {
+  const value = process.env[key];
+  if (!value) throw new Error(`read ${key}: this spec is not in the test project that starts the services`);
+  return value;
+}
+
+export function keepForTeardown(services: TestServices): void {
+  (globalThis as Shared)[SERVICES] = services;
+}
+
+export function takeForTeardown(): TestServices | undefined {
+  const services = (globalThis as Shared)[SERVICES];
+  (globalThis as Shared)[SERVICES] = undefined;
+  return services;
+}

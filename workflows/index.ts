@@ -1,0 +1,2 @@
+export { complaint } from './complaint.workflow';
+export { partyTask } from './party-task.workflow';
