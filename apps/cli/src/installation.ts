@@ -42,18 +42,23 @@ export function secretsOf(state: StateFolder): Secrets {
 export function currentInstallation(): Installation {
   const state = openState();
   const secrets = secretsOf(state);
-  const { ports = {} } = state.read();
-  const { postgresql = 0, temporal = 0, valkey = 0 } = ports;
-  const adminUrl = process.env.DATABASE_URL;
-  if (!adminUrl && !postgresql)
-    throw new PlainError('There is no database yet: nothing was started from this folder.', 'npm start');
-  const own = { user: 'postgres', password: secrets.postgresPassword, port: postgresql, database: DATABASE };
+  const { temporal = 0, valkey = 0 } = state.read().ports ?? {};
   return {
     secrets,
-    adminUrl: adminUrl || postgresUrl(own),
+    adminUrl: currentAdminUrl(),
     temporalAddress: process.env.TEMPORAL_ADDRESS || `127.0.0.1:${temporal}`,
     redisUrl: process.env.REDIS_URL || valkeyUrl(valkey, secrets.redisPassword),
   };
+}
+
+/** With DATABASE_URL the state folder is not touched: a container may have none it could write. */
+export function currentAdminUrl(): string {
+  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
+  const state = openState();
+  const port = state.read().ports?.postgresql;
+  if (!port) throw new PlainError('There is no database yet: nothing was started from this folder.', 'npm start');
+  const password = secretsOf(state).postgresPassword;
+  return postgresUrl({ user: 'postgres', password, port, database: DATABASE });
 }
 
 /** The environment of one process: its own database role, and nothing that opens more than that. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { loadDeploymentSettings } from '#platform/config/deployment-settings';
-import { currentInstallation } from './installation';
+import { currentAdminUrl, currentInstallation } from './installation';
 import { type Say, say } from './terminal';
 import type { RolePasswords } from '#platform/services/secrets.store';
 
@@ -9,10 +9,9 @@ export function addMigrate(program: Command): void {
     .command('migrate')
     .description('bring the database to the newest version (DATABASE_URL: a login that may make roles)')
     .action(async () => {
-      const { adminUrl, secrets } = currentInstallation();
       // A database of somebody's own gets the passwords its operator chose, never ones we made up.
-      const passwords = process.env.DATABASE_URL ? chosenPasswords() : secrets.rolePasswords;
-      await migrate(adminUrl, passwords, say);
+      const passwords = process.env.DATABASE_URL ? chosenPasswords() : currentInstallation().secrets.rolePasswords;
+      await migrate(currentAdminUrl(), passwords, say);
     });
 }
 

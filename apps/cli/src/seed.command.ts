@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { currentInstallation } from './installation';
+import { currentAdminUrl } from './installation';
 import { type Say, say } from './terminal';
 
 export function addSeed(program: Command): void {
   program
     .command('seed')
     .description('put invented organisations, people and calendars into the database, for demo and training')
-    .action(() => seed(currentInstallation().adminUrl, say));
+    .action(() => seed(currentAdminUrl(), say));
 }
 
 /** Doing it again changes nothing. */

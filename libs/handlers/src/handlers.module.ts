@@ -16,6 +16,7 @@ import { BlindIndex } from '#platform/crypto/blind-index';
 import { FieldCipher } from '#platform/crypto/field-cipher';
 import { singleKey } from '#platform/crypto/key-ring';
 import { TrackingCodes } from '#platform/crypto/tracking-code';
+import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { ActOnComplaint } from './complaint/act-on-complaint.handler';
 import { ComplaintPlan } from './complaint/complaint-plan.query';
 import { ComplaintTimeline } from './complaint/complaint-timeline.query';
@@ -55,10 +56,11 @@ export class HandlersModule {
     return provide(source, [...REPOSITORIES, ...PROCESS], []);
   }
 
-  static forPeople(source: DataSource, keys: VaultKeys): DynamicModule {
+  static forPeople(source: DataSource, keys: VaultKeys, doorbell: OutboxDoorbell): DynamicModule {
     return provide(source, [...REPOSITORIES, ...PEOPLE], [
       { provide: FieldCipher, useValue: new FieldCipher(singleKey(keys.vaultKey)) },
       { provide: BlindIndex, useValue: new BlindIndex(keys.blindIndexKey) },
+      { provide: OutboxDoorbell, useValue: doorbell },
       { provide: TrackingCodes, useValue: new TrackingCodes(keys.trackingKey) },
     ]);
   }

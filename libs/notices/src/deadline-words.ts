@@ -30,7 +30,9 @@ export function deadlineWords(dueAt: Instant, zone: Zone, language: Language): s
 
 function dayWords(at: Instant, zone: Zone, language: Language): string {
   const [year, month, day] = localDate(at, zone).split('-').map(Number);
-  return [WEEKDAYS[language][weekdayOf(localEpochDay(at, zone))], day, MONTHS[language][(month ?? 1) - 1], year].join(' ');
+  return [WEEKDAYS[language][weekdayOf(localEpochDay(at, zone))], day, MONTHS[language][(month ?? 1) - 1], year].join(
+    ' ',
+  );
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

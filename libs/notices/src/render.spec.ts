@@ -7,8 +7,7 @@ import { PLACEHOLDERS } from './placeholders';
 import { TEXTS, render } from './render';
 import { SUPPRESSED } from './suppression';
 
-const GSM7 =
-  /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]*$/;
+const GSM7 = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]*$/;
 const SMS_LENGTH = 160;
 
 const at = (day: string, hour: number, minute = 0) => instantAt(epochDayOf(day), hour * 60 + minute, 'WIB');

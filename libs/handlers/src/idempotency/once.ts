@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import { Problem } from '#platform/http/problem';
+import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { IdempotencyRepository } from '#persistence/idempotency/idempotency.repository';
 import { Tx } from '#persistence/tx/tx';
 
@@ -29,16 +30,21 @@ export class Once {
   constructor(
     private readonly transactions: Tx,
     private readonly records: IdempotencyRepository,
+    private readonly doorbell: OutboxDoorbell,
   ) {}
 
-  run<Body>(actor: UserActor, request: CommandRequest, command: () => Promise<Omit<Reply<Body>, 'isReplay'>>): Promise<Reply<Body>> {
-    return this.transactions.run(actor, async () => {
-      const earlier = await this.claim(request);
-      if (earlier) return earlier as Reply<Body>;
-      const reply = await command();
-      await this.records.complete(request.key, reply.status, reply.body, reply.version);
-      return { ...reply, isReplay: false };
-    });
+  async run<Body>(actor: UserActor, request: CommandRequest, command: () => Promise<Omit<Reply<Body>, 'isReplay'>>): Promise<Reply<Body>> {
+    const reply = await this.transactions.run(actor, () => this.claimed(request, command));
+    this.doorbell.ring();
+    return reply;
+  }
+
+  private async claimed<Body>(request: CommandRequest, command: () => Promise<Omit<Reply<Body>, 'isReplay'>>): Promise<Reply<Body>> {
+    const earlier = await this.claim(request);
+    if (earlier) return earlier as Reply<Body>;
+    const reply = await command();
+    await this.records.complete(request.key, reply.status, reply.body, reply.version);
+    return { ...reply, isReplay: false };
   }
 
   private async claim({ key, route, bodyHash }: CommandRequest): Promise<Reply<unknown> | undefined> {

@@ -91,6 +91,7 @@ export class Mechanics1763800000003 implements MigrationInterface {
         CHECK ((recipient_kind = 'user') = (recipient_user_id IS NOT NULL))
       );
       CREATE INDEX message_complaint ON message (complaint_id);
+      CREATE INDEX message_queued ON message (id) WHERE status = 'queued';
       CREATE INDEX message_user ON message (recipient_user_id) WHERE recipient_user_id IS NOT NULL;
 
       -- The demonstration channel: what would have been sent, and when.

@@ -73,7 +73,7 @@ const OTHER_POLICIES = `
   CREATE FUNCTION app.excluded_from(uuid) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
     AS $$ SELECT user_id FROM exclusion WHERE complaint_id = $1 $$;
   REVOKE ALL ON FUNCTION app.excluded_from(uuid) FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION app.excluded_from(uuid) TO tuntas_api, tuntas_worker;
+  GRANT EXECUTE ON FUNCTION app.excluded_from(uuid) TO tuntas_api, tuntas_worker, tuntas_notifier;
   CREATE POLICY system_actor ON exclusion FOR ALL TO tuntas_worker USING ((SELECT app.system()) IS NOT NULL) WITH CHECK ((SELECT app.system()) IS NOT NULL);
 
   ALTER TABLE idempotency_record ENABLE ROW LEVEL SECURITY;
@@ -87,6 +87,10 @@ const OTHER_POLICIES = `
 
   CREATE POLICY notifier ON message FOR ALL TO tuntas_notifier USING ((SELECT app.system()) = 'notifier') WITH CHECK ((SELECT app.system()) = 'notifier');
   CREATE POLICY notifier ON vault.person FOR SELECT TO tuntas_notifier USING ((SELECT app.system()) = 'notifier');
+
+  ALTER TABLE demo_message ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE demo_message FORCE ROW LEVEL SECURITY;
+  CREATE POLICY notifier ON demo_message FOR ALL TO tuntas_notifier USING ((SELECT app.system()) = 'notifier') WITH CHECK ((SELECT app.system()) = 'notifier');
 `;
 
 const GRANTS = `
@@ -119,8 +123,9 @@ const GRANTS = `
 
   GRANT SELECT, UPDATE ON outbox TO tuntas_relay;
 
-  GRANT SELECT, UPDATE ON message TO tuntas_notifier;
-  GRANT SELECT ON user_account TO tuntas_notifier;
+  GRANT SELECT, UPDATE (status, channel, language, reason, settled_at) ON message TO tuntas_notifier;
+  GRANT SELECT (key, delivered_at) ON outbox TO tuntas_notifier;
+  GRANT SELECT (id, language, deactivated_at) ON user_account TO tuntas_notifier;
   GRANT SELECT (id, complaint_id, roles, phone_cipher, safe_channel, language) ON vault.person TO tuntas_notifier;
   GRANT INSERT, SELECT ON demo_message TO tuntas_notifier;
 `;

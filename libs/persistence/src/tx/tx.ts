@@ -12,7 +12,6 @@ interface Running {
   readonly actor: Actor;
   readonly anchor: ClockAnchor | undefined;
   readonly now: Instant;
-  readonly afterCommit: (() => void)[];
 }
 
 const running = new AsyncLocalStorage<Running>();
@@ -29,13 +28,11 @@ export class Tx {
   async run<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     if (running.getStore()) throw new Error('Tx.run inside Tx.run: a use case is one transaction');
     const runner = this.source.createQueryRunner();
-    const afterCommit: (() => void)[] = [];
     try {
       await runner.startTransaction();
       const anchor = anchorOf(await runner.query(SET_CONTEXT, contextOf(actor)));
-      const result = await running.run({ runner, actor, anchor, now: businessNow(anchor, Date.now()), afterCommit }, work);
+      const result = await running.run({ runner, actor, anchor, now: businessNow(anchor, Date.now()) }, work);
       await runner.commitTransaction();
-      afterCommit.forEach((hook) => hook());
       return result;
     } catch (error) {
       await rollBack(runner);
@@ -61,8 +58,6 @@ export const tx = {
   now: (): Instant => store().now,
   /** Real milliseconds until business time reaches `at`. */
   msUntil: (at: Instant): number => realMsUntil(store().anchor, store().now, at),
-  /** Best effort after a successful commit; nothing that must happen may rest on it. */
-  afterCommit: (hook: () => void): void => void store().afterCommit.push(hook),
 };
 
 /** SET LOCAL and the clock anchor in one round trip; a session-level SET would leak to the next user of the connection. */

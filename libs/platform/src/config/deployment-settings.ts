@@ -34,6 +34,16 @@ export class DeploymentSettings {
   @Matches(PASSWORD, PASSWORD_RULE)
   readonly partnerPassword: string;
 
+  @FromEnv({
+    env: 'TEMPORAL_POSTGRES_PASSWORD',
+    isSecret: true,
+    isOptional: true,
+    doc: 'Compose: the database of Temporal, which is one of its own.',
+  })
+  @IsOptional()
+  @Matches(PASSWORD, PASSWORD_RULE)
+  readonly temporalPostgresPassword?: string;
+
   @FromEnv({ env: 'REDIS_PASSWORD', isSecret: true, isOptional: true, doc: 'Compose: the password of Valkey.' })
   @IsOptional()
   @Matches(PASSWORD, PASSWORD_RULE)

@@ -27,7 +27,7 @@ export function readSettings<T extends object>(
   for (const { property, constraints } of validateSync(values)) {
     const setting = settings.find((candidate) => candidate.property === property);
     if (!setting || isMissing.has(setting.env)) continue;
-    const problem = Object.values(constraints ?? {}).join('; ');
+    const problem = [...new Set(Object.values(constraints ?? {}))].join('; ');
     bad.push({ env: setting.env, problem: `${problem}${valueShown(setting, env)}` });
   }
   if (bad.length > 0) throw new ConfigError(inOrderOf(settings, bad));

@@ -1,8 +1,10 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { registerAccessLog } from '../logging/access-log';
 import type { Log } from '../logging/logger';
 import { registerHttpMetrics } from '../metrics/http-metrics';
 import type { Metrics } from '../metrics/metrics';
+import { answerClientError } from './client-error';
 import { toProblem } from './error-mapping';
 import { registerStrictJson } from './json-body';
 import { sendProblem } from './problem.reply';
@@ -26,8 +28,10 @@ export function httpAdapter({ log, metrics }: { readonly log: Log; readonly metr
     requestTimeout: ARRIVAL_LIMIT,
     return503OnClosing: true,
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerClientError,
     // What the router cannot read reaches neither hooks nor filters.
-    frameworkErrors: (error, request, reply) => sendProblem(reply, toProblem(error), contextOf(request)),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply, toProblem(error), contextOf(request)),
   });
   const fastify = adapter.getInstance();
   registerRouteMethods(fastify);

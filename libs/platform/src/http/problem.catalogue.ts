@@ -259,6 +259,11 @@ export const PROBLEM = {
       en: 'Send the body as application/json in UTF-8, without compression.',
     },
   },
+  headersTooLarge: {
+    status: 431,
+    title: { id: 'Header terlalu besar', en: 'The headers are too large' },
+    detail: { id: 'Hapus header atau kuki yang tidak perlu.', en: 'Remove headers or cookies that are not needed.' },
+  },
   tooManyRequests: {
     status: 429,
     title: { id: 'Terlalu banyak permintaan', en: 'Too many requests' },

@@ -3,6 +3,7 @@ import { FIELD_LABEL, ISSUE, UNNAMED_FIELD } from './issue.catalogue';
 import type { Locale, Text } from './locale';
 import { PROBLEM } from './problem.catalogue';
 import type { InputPlace, Issue, Params, Problem } from './problem';
+import { printable } from './unsafe-text';
 
 /** More issues than a person reads at once; the rest come up when these are corrected. */
 const MAX_ISSUES = 50;
@@ -48,7 +49,7 @@ function renderIssue({ in: place = 'body', pointer, code, params }: Issue, local
   return {
     in: place,
     // An unknown name is the sender's own text, and people do put numbers where names belong.
-    pointer: scrub(pointer.slice(0, MAX_POINTER)),
+    pointer: scrub(printable(pointer.slice(0, MAX_POINTER))),
     code,
     message: filled(ISSUE[code], { ...params, label }, locale),
     ...(params && Object.keys(params).length > 0 ? { params } : {}),

@@ -1,9 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type InputPlace, type Issue, Problem, pointerTo } from './problem';
-import { hasUnsafeCharacter, isUnsafeKey } from './unsafe-text';
-
-/** Controls make no sense in an address, tab and line ends included. */
-const CONTROL = /[\0-\x1f\x7f]/;
+import { isUnsafeInAddress, isUnsafeKey } from './unsafe-text';
 
 /** The rules for text in a body hold for path and query too: `%00` and broken percent-encoding are answered with 400. */
 export function registerRequestTextChecks(fastify: FastifyInstance): void {
@@ -23,11 +20,9 @@ function findProblem(request: FastifyRequest): Problem | undefined {
 function issuesIn(place: InputPlace, values: unknown): Issue[] {
   return Object.entries(values ?? {}).flatMap(([name, value]): Issue[] => {
     const texts = [name, ...(Array.isArray(value) ? value : [value])].map(String);
-    const pointer = pointerTo([name.replace(/[\0-\x1f\x7f]/g, '?')]);
+    const pointer = pointerTo([name]);
     if (isUnsafeKey(name)) return [{ in: place, pointer, code: 'unsafeKey' }];
-    return texts.some((text) => CONTROL.test(text) || hasUnsafeCharacter(text))
-      ? [{ in: place, pointer, code: 'unsafeText' }]
-      : [];
+    return texts.some(isUnsafeInAddress) ? [{ in: place, pointer, code: 'unsafeText' }] : [];
   });
 }
 

@@ -34,6 +34,7 @@ function issuesOf(error: ValidationError, path: readonly string[], place: InputP
   if (name === undefined) return [];
   const pointer = pointerTo(path);
   if (name === 'whitelistValidation') return [{ in: place, pointer, code: 'unknownField' }];
+  if (name === 'unknownValue') return [{ in: place, pointer, code: 'notObject' }];
   if (error.value === undefined || error.value === null) return [{ in: place, pointer, code: 'required' }];
   const rule = findRule(error, name);
   const entries = rule?.each && Array.isArray(error.value) ? badEntries(error.value, rule) : [];

@@ -3,7 +3,6 @@ import * as classTransformer from 'class-transformer';
 import * as classValidator from 'class-validator';
 import type { ValidationError } from 'class-validator';
 import type { InputPlace } from './problem';
-import { Problem } from './problem';
 import { validationProblem } from './validation-issues';
 
 const PLACE: Readonly<Record<string, InputPlace>> = { body: 'body', query: 'query', param: 'path', custom: 'header' };

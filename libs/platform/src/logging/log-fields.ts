@@ -15,6 +15,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'complaintId',
   'complaintNumber',
   'taskId',
+  'messageId',
   'referralId',
   'aggregate',
   'version',

@@ -9,7 +9,7 @@ export class Keeper {
   private folders: readonly string[] = [];
   private readonly child = spawn(
     process.execPath,
-    [join(findCheckout(), 'libs', 'platform', 'src', 'services', 'keeper.mjs')],
+    [join(findCheckout(), 'libs', 'platform', 'src', 'services', 'keeper-process.mjs')],
     { detached: true, stdio: ['pipe', 'ignore', 'ignore'], env: { PATH: process.env.PATH } },
   );
 

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PlainError } from './plain-error';
@@ -43,10 +52,11 @@ function isUsable(home: string, user: SystemUser | undefined): boolean {
 
 function makeElsewhere(state: StateFolder, user: SystemUser | undefined): string {
   const name = `tuntas-${createHash('sha256').update(state.path).digest('hex').slice(0, 12)}`;
-  for (const parent of ELSEWHERE) {
-    const home = join(parent, name);
+  // A folder of that name with data in it is of a state folder that was deleted, and its password with it.
+  const candidates = ELSEWHERE.flatMap((parent) => ['', '-2', '-3', '-4'].map((more) => join(parent, name + more)));
+  for (const home of candidates) {
     if (!existsSync(home)) tryToMake(home);
-    if (!isOurs(home)) continue;
+    if (!isOurs(home) || hasData(home)) continue;
     writeFileSync(ownerFile(home), state.path);
     if (isUsable(home, user)) return home;
   }
@@ -70,6 +80,8 @@ function isOurs(folder: string): boolean {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   return found !== undefined && found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
 }
+
+const hasData = (home: string): boolean => existsSync(join(home, 'data')) && readdirSync(join(home, 'data')).length > 0;
 
 const ownerFile = (home: string): string => join(home, 'belongs-to');
 const ownerOf = (home: string): string | undefined =>

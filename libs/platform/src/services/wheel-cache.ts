@@ -85,7 +85,7 @@ async function fetchWheel(
 
 /** It ends with us when we are stopped meanwhile. */
 async function runPip(args: readonly string[]): Promise<void> {
-  const running = run('python3', ['-m', 'pip', ...args], { timeout: PIP_TIMEOUT_MS });
+  const running = run('python3', ['-m', 'pip', ...args], { timeout: PIP_TIMEOUT_MS, env: process.env });
   const end = () => void running.child.kill();
   process.once('exit', end);
   try {
@@ -113,7 +113,7 @@ export function waysToHave(wheel: WheelPin, folders: WheelFolders): string | und
   const pin = pinHere(wheel);
   if (!pin) return undefined;
   if (existsSync(join(folders.cache, pin.file))) return `${wheel.title}, downloaded in ${folders.cache}`;
-  const hasPip = spawnSync('python3', ['-m', 'pip', '--version']).status === 0;
+  const hasPip = spawnSync('python3', ['-m', 'pip', '--version'], { env: process.env }).status === 0;
   return hasPip ? `${wheel.title}, will be fetched with pip (${wheel.size})` : undefined;
 }
 

@@ -3,9 +3,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsObject, ValidateNested } from 'class-validator';
 
+// Swagger recognises a type given by a function only when the function is called `type`: hence `() => classOf()`.
+
 /** One object of a class; a list of them is refused, which ValidateNested alone would accept. */
 export const IsNested = (classOf: () => Class): PropertyDecorator =>
-  applyDecorators(IsObject(), ValidateNested(), Type(classOf), ApiProperty({ type: classOf }));
+  applyDecorators(IsObject(), ValidateNested(), Type(classOf), ApiProperty({ type: () => classOf() }));
 
 export const IsNestedList = (classOf: () => Class, { max }: { readonly max: number }): PropertyDecorator =>
   applyDecorators(
@@ -14,5 +16,5 @@ export const IsNestedList = (classOf: () => Class, { max }: { readonly max: numb
     IsObject({ each: true }),
     ValidateNested({ each: true }),
     Type(classOf),
-    ApiProperty({ type: classOf, isArray: true, maxItems: max }),
+    ApiProperty({ type: () => classOf(), isArray: true, maxItems: max }),
   );

@@ -1,0 +1,59 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { assertPlainRole, createDataSource } from '#persistence/data-source';
+import type { Config } from '#platform/config/config';
+import { httpAdapter } from '#platform/http/fastify-setup';
+import { ProblemFilter } from '#platform/http/problem.filter';
+import { validationPipe } from '#platform/http/validation.pipe';
+import type { Log } from '#platform/logging/logger';
+import { NestLogger } from '#platform/logging/nest-logger';
+import type { Metrics } from '#platform/metrics/metrics';
+import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
+import { TemporalClient } from '#platform/temporal/temporal-client';
+import { ApiModule } from './api.module';
+import { openApiDocument } from './openapi';
+
+export interface ApiAppOptions {
+  readonly config: Config;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+const POOL_SIZE = 16;
+
+/** Paths outside `/api/v1`: probes and the contract. */
+const UNVERSIONED = ['health/live', 'health/ready'];
+
+/** The HTTP interface. Needs PostgreSQL; says of Temporal and Redis whether they are there, and goes on without them. */
+export class ApiApp {
+  private constructor(
+    readonly http: NestFastifyApplication,
+    private readonly closers: readonly (() => Promise<unknown>)[],
+  ) {}
+
+  static async create({ config, log, metrics }: ApiAppOptions): Promise<ApiApp> {
+    const source = createDataSource({ url: config.databaseUrl, poolSize: POOL_SIZE, applicationName: 'tuntas-api' });
+    await source.initialize();
+    await assertPlainRole(source);
+    const temporal = TemporalClient.create({ address: config.temporalAddress, namespace: config.temporalNamespace, taskQueue: config.temporalTaskQueue });
+    const doorbell = new OutboxDoorbell(config.redisUrl);
+    const http = await NestFactory.create<NestFastifyApplication>(ApiModule.with({ config, source, temporal, doorbell }), httpAdapter({ log, metrics }), {
+      bodyParser: false,
+      abortOnError: false,
+      logger: new NestLogger(log),
+    });
+    http.setGlobalPrefix('api/v1', { exclude: UNVERSIONED });
+    http.useGlobalPipes(validationPipe());
+    http.useGlobalFilters(new ProblemFilter(log));
+    const document = openApiDocument(http);
+    http.getHttpAdapter().get('/openapi.json', (_request: unknown, reply: { send(body: unknown): void }) => reply.send(document));
+    await http.init();
+    return new ApiApp(http, [() => doorbell.close(), () => temporal.close(), () => source.destroy()]);
+  }
+
+  /** Drains: answers what is under way, and only then closes what that needs. */
+  async stop(): Promise<void> {
+    await this.http.close();
+    await Promise.all(this.closers.map((close) => close()));
+  }
+}

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+import { HandlersModule } from '#handlers/handlers.module';
+import { Config } from '#platform/config/config';
+import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
+import { TemporalClient } from '#platform/temporal/temporal-client';
+import { AccessGuard } from './auth/access.guard';
+import { AuthController } from './auth/auth.controller';
+import { ComplaintsController } from './complaints/complaints.controller';
+import { HealthController } from './health/health.controller';
+import { ReplyInterceptor } from './http/reply.interceptor';
+import { MonitorController } from './monitor/monitor.controller';
+import { TasksController } from './tasks/tasks.controller';
+
+export interface ApiParts {
+  readonly config: Config;
+  readonly source: DataSource;
+  readonly temporal: TemporalClient;
+  readonly doorbell: OutboxDoorbell;
+}
+
+@Module({})
+export class ApiModule {
+  static with({ config, source, temporal, doorbell }: ApiParts): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [HandlersModule.forPeople(source, config, doorbell)],
+      controllers: [AuthController, ComplaintsController, HealthController, MonitorController, TasksController],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: TemporalClient, useValue: temporal },
+        { provide: OutboxDoorbell, useValue: doorbell },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,143 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Zone } from '#core/calendar/instant';
+import { COMPLAINT_COMMANDS } from '#core/complaint/complaint-rules';
+import type { ComplaintCommandType } from '#core/complaint/complaint-rules';
+import { CATEGORY, CHANNEL, CLOSED_BY, CLOSURE, codesOf, COMPLAINT_STATUS, PAYMENT_STATE, PROGRAMME, REPORTER_KIND, SEVERITY } from '#core/vocabulary';
+import type { CategoryCode, Channel, ClosedBy, ClosureCode, ComplaintStatus, PaymentState, Programme, ReporterKind, Severity } from '#core/vocabulary';
+import type { FiledComplaint } from '#handlers/complaint/file-complaint.handler';
+import type { ComplaintStateView } from '#handlers/complaint/complaint.view';
+import type { ComplaintView } from '#handlers/complaint/read-complaint.query';
+import type { PersonView } from '#handlers/vault/personal-data';
+import { TaskResponse } from '../tasks/task.response';
+import { ZONES } from '../http/zones';
+import type { AnswerOutcome } from '#core/vocabulary';
+import { ANSWER_OUTCOMES } from './complaint-action.request';
+
+export class FirstDeadlineResponse {
+  @ApiProperty({ type: String, enum: ['target'] })
+  readonly purpose: 'target';
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly dueAt: string;
+}
+
+export class FiledComplaintResponse implements FiledComplaint {
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly id: string;
+  @ApiProperty({ type: String })
+  readonly number: string;
+  /** For the reporter: with it she asks how her complaint stands. */
+  @ApiProperty({ type: String })
+  readonly trackingCode: string;
+  @ApiProperty({ type: 'integer' })
+  readonly version: number;
+  @ApiProperty({ enum: codesOf(COMPLAINT_STATUS), enumName: 'ComplaintStatus' })
+  readonly status: ComplaintStatus;
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly filedAt: string;
+  @ApiProperty({ type: FirstDeadlineResponse })
+  readonly firstDeadline: FirstDeadlineResponse;
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly ceilingDueAt: string;
+  @ApiProperty({ enum: ZONES, enumName: 'Zone' })
+  readonly zone: Zone;
+}
+
+export class ComplaintStateResponse implements ComplaintStateView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly id: string;
+  @ApiProperty({ type: String })
+  readonly number: string;
+  @ApiProperty({ type: 'integer' })
+  readonly version: number;
+  @ApiProperty({ enum: codesOf(COMPLAINT_STATUS), enumName: 'ComplaintStatus' })
+  readonly status: ComplaintStatus;
+  @ApiProperty({ enum: codesOf(CATEGORY), enumName: 'CategoryCode' })
+  readonly category: CategoryCode;
+  @ApiProperty({ enum: codesOf(SEVERITY), enumName: 'Severity' })
+  readonly severity: Severity;
+  @ApiProperty({ enum: codesOf(PROGRAMME), enumName: 'Programme' })
+  readonly programme: Programme;
+  @ApiProperty({ type: 'integer', required: false })
+  readonly stage?: number;
+  @ApiProperty({ type: 'integer', required: false })
+  readonly stageYear?: number;
+  @ApiProperty({ type: String })
+  readonly regionCode: string;
+  @ApiProperty({ enum: ZONES, enumName: 'Zone' })
+  readonly zone: Zone;
+  @ApiProperty({ enum: codesOf(CHANNEL), enumName: 'Channel' })
+  readonly channel: Channel;
+  @ApiProperty({ enum: codesOf(REPORTER_KIND), enumName: 'ReporterKind' })
+  readonly reporterKind: ReporterKind;
+  @ApiProperty({ type: Boolean })
+  readonly isConfidential: boolean;
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly filedAt: string;
+  @ApiProperty({ enum: codesOf(PAYMENT_STATE), enumName: 'PaymentState', required: false })
+  readonly paymentState?: PaymentState;
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly targetDueAt: string;
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly ceilingDueAt: string;
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly ceilingBreachedAt?: string;
+  @ApiProperty({ enum: ANSWER_OUTCOMES, enumName: 'AnswerOutcome', required: false })
+  readonly outcome?: AnswerOutcome;
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly answeredAt?: string;
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly objectionUntil?: string;
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly closedAt?: string;
+  @ApiProperty({ enum: codesOf(CLOSURE), enumName: 'ClosureCode', required: false })
+  readonly closure?: ClosureCode;
+  @ApiProperty({ enum: codesOf(CLOSED_BY), enumName: 'ClosedBy', required: false })
+  readonly closedBy?: ClosedBy;
+  @ApiProperty({ type: 'integer' })
+  readonly reopenings: number;
+  @ApiProperty({ enum: COMPLAINT_COMMANDS, enumName: 'ComplaintCommand', isArray: true })
+  readonly allowed: readonly ComplaintCommandType[];
+}
+
+const VAULT_ROLES = ['reporter', 'beneficiary', 'accused'] as const;
+const SAFE_CHANNELS = ['sms', 'whatsapp'] as const;
+
+export class PersonResponse implements PersonView {
+  @ApiProperty({ enum: VAULT_ROLES, enumName: 'VaultRole', isArray: true })
+  readonly roles: readonly (typeof VAULT_ROLES)[number][];
+  @ApiProperty({ type: String, required: false })
+  readonly name?: string;
+  /** Masked. */
+  @ApiProperty({ type: String, required: false })
+  readonly nik?: string;
+  /** Masked. */
+  @ApiProperty({ type: String, required: false })
+  readonly kk?: string;
+  @ApiProperty({ type: String, required: false })
+  readonly kksTail?: string;
+  /** Masked. */
+  @ApiProperty({ type: String, required: false })
+  readonly phone?: string;
+  @ApiProperty({ enum: SAFE_CHANNELS, required: false })
+  readonly safeChannel?: (typeof SAFE_CHANNELS)[number];
+}
+
+export class ComplaintResponse extends ComplaintStateResponse implements ComplaintView {
+  @ApiProperty({ type: TaskResponse, isArray: true })
+  readonly tasks: readonly TaskResponse[];
+  /** Left out for whoever may not know who complained. */
+  @ApiProperty({ type: PersonResponse, isArray: true, required: false })
+  readonly persons?: readonly PersonResponse[];
+  @ApiProperty({ type: String, required: false })
+  readonly narrative?: string;
+  @ApiProperty({ type: String, required: false })
+  readonly answerText?: string;
+}
+
+export class ComplaintListResponse {
+  @ApiProperty({ type: ComplaintStateResponse, isArray: true })
+  readonly items: readonly ComplaintStateResponse[];
+  /** Left out on the last page. */
+  @ApiProperty({ type: String, required: false })
+  readonly nextCursor?: string;
+}

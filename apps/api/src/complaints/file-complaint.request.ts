@@ -1,0 +1,102 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
+import { CATEGORY, CHANNEL, codesOf, PROGRAMME, REPORTER_KIND } from '#core/vocabulary';
+import type { CategoryCode, Channel, Programme, ReporterKind } from '#core/vocabulary';
+import { IsNested } from '#platform/http/fields/nested.field';
+import { IsKkNumber, IsNik, IsPhone } from '#platform/http/fields/person.fields';
+import { OptionalField } from '#platform/http/fields/presence.field';
+import { IsRegionCode } from '#platform/http/fields/region.field';
+import { IsSafeText } from '#platform/http/fields/safe-text.field';
+import { IsPlainDate } from '#platform/http/fields/time.fields';
+
+const SAFE_CHANNELS = ['sms', 'whatsapp'] as const;
+
+export class PersonRequest {
+  @OptionalField()
+  @IsSafeText({ min: 1, max: 300 })
+  readonly name?: string;
+
+  @OptionalField()
+  @IsNik()
+  readonly nik?: string;
+
+  @OptionalField()
+  @IsKkNumber()
+  readonly kk?: string;
+
+  /** The last four digits of the KKS; the whole number of a bank card is never asked for. */
+  @OptionalField()
+  @Matches(/^\d{4}$/)
+  @ApiProperty({ type: String, pattern: '^\\d{4}$', example: '1234' })
+  readonly kksTail?: string;
+
+  @OptionalField()
+  @IsPhone()
+  readonly phone?: string;
+
+  /** How messages may reach this person safely; left out, nothing is sent. */
+  @OptionalField()
+  @IsIn(SAFE_CHANNELS)
+  @ApiProperty({ enum: SAFE_CHANNELS })
+  readonly safeChannel?: (typeof SAFE_CHANNELS)[number];
+}
+
+export class FileComplaintRequest {
+  @IsIn(codesOf(CATEGORY))
+  @ApiProperty({ enum: codesOf(CATEGORY), enumName: 'CategoryCode' })
+  readonly category: CategoryCode;
+
+  @IsIn(codesOf(PROGRAMME))
+  @ApiProperty({ enum: codesOf(PROGRAMME), enumName: 'Programme' })
+  readonly programme: Programme;
+
+  /** Stage of disbursement (tahap). */
+  @OptionalField()
+  @IsInt()
+  @Min(1)
+  @Max(12)
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 12 })
+  readonly stage?: number;
+
+  @OptionalField()
+  @IsInt()
+  @Min(2020)
+  @Max(2100)
+  @ApiProperty({ type: 'integer', minimum: 2020, maximum: 2100 })
+  readonly stageYear?: number;
+
+  /** The family's village, Kemendagri code. */
+  @IsRegionCode('village')
+  readonly regionCode: string;
+
+  @IsIn(codesOf(CHANNEL))
+  @ApiProperty({ enum: codesOf(CHANNEL), enumName: 'Channel' })
+  readonly channel: Channel;
+
+  @IsIn(codesOf(REPORTER_KIND))
+  @ApiProperty({ enum: codesOf(REPORTER_KIND), enumName: 'ReporterKind' })
+  readonly reporterKind: ReporterKind;
+
+  @OptionalField()
+  @IsBoolean()
+  @ApiProperty({ type: Boolean, default: false })
+  readonly isConfidential: boolean = false;
+
+  /** Since when, as the reporter says; not in the future, not more than two years ago. */
+  @OptionalField()
+  @IsPlainDate()
+  readonly occurredOn?: string;
+
+  /** What the reporter told. Card numbers and PINs are taken out before it is stored. */
+  @IsSafeText({ min: 5, max: 10_000 })
+  readonly narrative: string;
+
+  @OptionalField()
+  @IsNested(() => PersonRequest)
+  readonly reporter?: PersonRequest;
+
+  /** When the reporter speaks for somebody else. */
+  @OptionalField()
+  @IsNested(() => PersonRequest)
+  readonly beneficiary?: PersonRequest;
+}

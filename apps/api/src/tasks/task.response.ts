@@ -1,0 +1,62 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Zone } from '#core/calendar/instant';
+import { TASK_COMMANDS } from '#core/party/task-rules';
+import type { TaskCommandType } from '#core/party/task-rules';
+import { CATEGORY, codesOf, SEAT, SEVERITY, TASK_STATUS } from '#core/vocabulary';
+import type { AnswerOutcome, CategoryCode, Seat, Severity, TaskStatus } from '#core/vocabulary';
+import type { TaskView } from '#handlers/complaint/complaint.view';
+import { ANSWER_OUTCOMES } from '../complaints/complaint-action.request';
+import { ZONES } from '../http/zones';
+
+export class TaskResponse implements TaskView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly id: string;
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly complaintId: string;
+  @ApiProperty({ type: String })
+  readonly complaintNumber: string;
+  @ApiProperty({ type: 'integer' })
+  readonly version: number;
+  @ApiProperty({ enum: codesOf(TASK_STATUS), enumName: 'TaskStatus' })
+  readonly status: TaskStatus;
+  @ApiProperty({ enum: codesOf(CATEGORY), enumName: 'CategoryCode' })
+  readonly category: CategoryCode;
+  @ApiProperty({ enum: codesOf(SEVERITY), enumName: 'Severity' })
+  readonly severity: Severity;
+  @ApiProperty({ type: String })
+  readonly regionCode: string;
+  @ApiProperty({ type: String, enum: ['programme'] })
+  readonly party: 'programme';
+  @ApiProperty({ type: Boolean })
+  readonly isRequired: boolean;
+  @ApiProperty({ type: String, required: false })
+  readonly level?: string;
+  @ApiProperty({ enum: codesOf(SEAT), enumName: 'Seat', required: false })
+  readonly seat?: Seat;
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  readonly assigneeId?: string;
+  @ApiProperty({ enum: ZONES, enumName: 'Zone', required: false })
+  readonly zone?: Zone;
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly openedAt: string;
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly stepDueAt?: string;
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly acknowledgedAt?: string;
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly settledAt?: string;
+  @ApiProperty({ enum: ANSWER_OUTCOMES, enumName: 'AnswerOutcome', required: false })
+  readonly outcome?: AnswerOutcome;
+  @ApiProperty({ type: 'integer' })
+  readonly climbs: number;
+  @ApiProperty({ enum: TASK_COMMANDS, enumName: 'TaskCommand', isArray: true })
+  readonly allowed: readonly TaskCommandType[];
+}
+
+export class TaskListResponse {
+  @ApiProperty({ type: TaskResponse, isArray: true })
+  readonly items: readonly TaskResponse[];
+  /** Left out on the last page. */
+  @ApiProperty({ type: String, required: false })
+  readonly nextCursor?: string;
+}

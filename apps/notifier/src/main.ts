@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { loadConfig } from '#platform/config/config';
+import { createLog } from '#platform/logging/logger';
+import { Metrics } from '#platform/metrics/metrics';
+import { startMetricsServer } from '#platform/metrics/metrics-server';
+import { NotifierApp } from './notifier-app';
+
+/** The supervisor kills after 30 s; before that we leave by ourselves (real ms). */
+const DRAIN_LIMIT_MS = 28_000;
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const log = createLog({ level: config.logLevel, service: 'notifier' });
+  const metrics = new Metrics();
+  metrics.collectRuntime();
+  const app = await NotifierApp.start({ config, log, metrics });
+  const page = await startMetricsServer({ metrics, host: config.metricsHost, port: config.metricsPort });
+  const stopAndExit = async (signal: string): Promise<void> => {
+    setTimeout(() => process.exit(1), DRAIN_LIMIT_MS).unref();
+    log.info({ signal }, 'notifier drains');
+    await app.stop();
+    await page.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stopAndExit(signal));
+  log.info({ port: page.port }, 'notifier started');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

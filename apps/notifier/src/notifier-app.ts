@@ -1,0 +1,76 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { NOTICE_QUEUE } from '#contracts/queues';
+import type { NoticeJob } from '#contracts/queues';
+import { DeliverNotice } from '#handlers/notice/deliver-notice.handler';
+import { RequeueLost } from '#handlers/notice/requeue-lost.handler';
+import { assertPlainRole, createDataSource } from '#persistence/data-source';
+import type { Config } from '#platform/config/config';
+import type { Log } from '#platform/logging/logger';
+import { NestLogger } from '#platform/logging/nest-logger';
+import type { Metrics } from '#platform/metrics/metrics';
+import { NoticeQueue } from '#platform/queues/notice.queue';
+import { QueueWorker } from '#platform/queues/queue.worker';
+import type { DataSource } from 'typeorm';
+import { NoticeMetrics } from './notice-metrics';
+import { NotifierModule } from './notifier.module';
+import { RequeueRounds } from './requeue-rounds';
+
+export interface NotifierAppOptions {
+  readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'vaultKey'>;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+/** Messages under way at once, each with a connection to PostgreSQL; two more are for the rounds. */
+const CONCURRENCY = 8;
+const POOL_SIZE = CONCURRENCY + 2;
+
+/** The notifier: delivers messages, and finds those that got lost on the way to it. */
+export class NotifierApp {
+  private constructor(
+    private readonly context: INestApplicationContext,
+    private readonly source: DataSource,
+    private readonly queue: NoticeQueue,
+    private readonly worker: QueueWorker<NoticeJob>,
+    private readonly rounds: RequeueRounds,
+  ) {}
+
+  static async start({ config, log, metrics }: NotifierAppOptions): Promise<NotifierApp> {
+    const source = await connect(config.databaseUrl);
+    const queue = new NoticeQueue(config.redisUrl);
+    const parts = { source, queue, log, vaultKey: config.vaultKey };
+    const context = await NestFactory.createApplicationContext(NotifierModule.with(parts), {
+      logger: new NestLogger(log),
+      abortOnError: false,
+    });
+    const deliverNotice = context.get(DeliverNotice);
+    const counts = new NoticeMetrics(metrics);
+    const worker = new QueueWorker<NoticeJob>({
+      redisUrl: config.redisUrl,
+      queue: NOTICE_QUEUE,
+      concurrency: CONCURRENCY,
+      log,
+      work: async ({ messageId }) => counts.delivered(await deliverNotice.execute(messageId)),
+      onFailed: (attempt) => counts.failed(attempt),
+    });
+    const rounds = new RequeueRounds(context.get(RequeueLost), log, (count) => counts.requeued(count));
+    worker.start();
+    rounds.start();
+    return new NotifierApp(context, source, queue, worker, rounds);
+  }
+
+  /** Drains: nothing new, the deliveries under way to their end, and only then what they needed. */
+  async stop(): Promise<void> {
+    await Promise.all([this.worker.close(), this.rounds.stop()]);
+    await this.context.close();
+    await this.queue.close();
+    await this.source.destroy();
+  }
+}
+
+async function connect(url: string): Promise<DataSource> {
+  const source = await createDataSource({ url, poolSize: POOL_SIZE, applicationName: 'tuntas-notifier' }).initialize();
+  await assertPlainRole(source);
+  return source;
+}

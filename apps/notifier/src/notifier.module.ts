@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DeliverNotice, NOTICE_CHANNELS } from '#handlers/notice/deliver-notice.handler';
+import { RecipientQuery } from '#handlers/notice/recipient.query';
+import { RequeueLost } from '#handlers/notice/requeue-lost.handler';
+import { DemoTableChannel } from '#notices/channels/demo-table.channel';
+import { LogChannel } from '#notices/channels/log.channel';
+import type { NoticeChannel } from '#notices/channels/notice-channel';
+import { MessageRepository } from '#persistence/message/message.repository';
+import { RecipientRepository } from '#persistence/message/recipient.repository';
+import { Tx } from '#persistence/tx/tx';
+import { FieldCipher } from '#platform/crypto/field-cipher';
+import { singleKey } from '#platform/crypto/key-ring';
+import type { Log } from '#platform/logging/logger';
+import { NoticeQueue } from '#platform/queues/notice.queue';
+
+export interface NotifierParts {
+  readonly source: DataSource;
+  readonly queue: NoticeQueue;
+  readonly log: Log;
+  readonly vaultKey: Buffer;
+}
+
+/** The use cases of the notifier. Its channels are those of the demonstration: a table and the log. */
+@Module({})
+export class NotifierModule {
+  static with({ source, queue, log, vaultKey }: NotifierParts): DynamicModule {
+    return {
+      module: NotifierModule,
+      providers: [
+        { provide: DataSource, useValue: source },
+        { provide: NoticeQueue, useValue: queue },
+        { provide: FieldCipher, useValue: new FieldCipher(singleKey(vaultKey)) },
+        {
+          provide: NOTICE_CHANNELS,
+          useFactory: (messages: MessageRepository) => demoChannels(messages, log),
+          inject: [MessageRepository],
+        },
+        Tx,
+        MessageRepository,
+        RecipientRepository,
+        RecipientQuery,
+        DeliverNotice,
+        RequeueLost,
+      ],
+    };
+  }
+}
+
+const demoChannels = (messages: MessageRepository, log: Log): readonly NoticeChannel[] => [
+  new DemoTableChannel((row) => messages.keepDemo(row)),
+  new LogChannel((line) => log.info(line, 'notice delivered')),
+];

@@ -1,0 +1,108 @@
+import { parseIso } from '#core/calendar/instant';
+import { evolveComplaint } from '#core/complaint/complaint';
+import type { Complaint, ComplaintEvent } from '#core/complaint/complaint';
+import { decideComplaint, fileComplaint, fireComplaintDeadline } from '#core/complaint/complaint.decider';
+import type { Decision, NoticeIntent, Outcome } from '#core/decision';
+import { calendarOf, candidate, everySeat, policy } from '#core/fixtures.spec-data';
+import { evolveTask } from '#core/party/party-task';
+import type { PartyTask, TaskEvent } from '#core/party/party-task';
+import { assignTask, fireTaskDeadline } from '#core/party/task.decider';
+import { AUDIENCE, NOTICE_TEMPLATES } from './audience';
+import { LANGUAGES } from './language';
+import { render } from './render';
+
+const at = parseIso('2026-11-23T10:00+07:00');
+const number = 'PKH-3325-202611-00412-K';
+const common = {
+  at,
+  category: 'BYR-01',
+  regionCode: '3325012001',
+  policyVersion: policy.version,
+  calendarVersion: '2026.1',
+} as const;
+const filing = {
+  ...common,
+  number,
+  programme: 'PKH',
+  zone: 'WIB',
+  channel: 'hotline',
+  reporterKind: 'beneficiary',
+  isConfidential: false,
+  filedById: 'operator',
+} as const;
+/** Her seat lies in another zone than the family. */
+const candidates = [candidate('pendamping', { zone: 'WITA' }), ...everySeat.slice(1)];
+
+const decided: NoticeIntent[] = [];
+const complaintAfter = (outcome: Outcome<ComplaintEvent>, before?: Complaint): Complaint => {
+  decided.push(...outcome.notices);
+  return present(
+    outcome.events.reduce<Complaint | undefined>((state, event) => evolveComplaint('c1', state, event), before),
+  );
+};
+const taskAfter = (outcome: Outcome<TaskEvent>, before?: PartyTask): PartyTask => {
+  decided.push(...outcome.notices);
+  return present(
+    outcome.events.reduce<PartyTask | undefined>((state, event) => evolveTask('t1', state, event), before),
+  );
+};
+const accepted = <Event>(decision: Decision<Event>): Outcome<Event> => {
+  if (!decision.ok) throw new Error(decision.refusal.code);
+  return decision.outcome;
+};
+const present = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('nothing happened');
+  return value;
+};
+
+beforeAll(() => {
+  const context = (tasks: readonly PartyTask[] = []) => ({ now: at, policy, calendarOf, tasks });
+  const taskContext = { now: at, policy, calendarOf, candidates, excluded: new Set<string>() };
+  const filed = complaintAfter(fileComplaint(filing, context()));
+  const opened: TaskEvent = {
+    ...common,
+    type: 'taskOpened',
+    complaintId: 'c1',
+    complaintNumber: number,
+    severity: 'S3',
+    party: 'programme',
+    ladder: 'programme',
+    isRequired: true,
+    startRung: 0,
+  };
+  const open = taskAfter({ events: [opened], arm: [], stop: 'none', notices: [] });
+  const assigned = taskAfter(assignTask(open, taskContext), open);
+  for (const purpose of ['remind', 'warn', 'climb'] as const)
+    taskAfter(fireTaskDeadline(assigned, purpose, taskContext), assigned);
+  for (const purpose of ['ceilingWarn', 'ceiling'] as const)
+    complaintAfter(fireComplaintDeadline(filed, purpose, context([assigned])), filed);
+  const handled = { ...filed, status: 'review' } as const;
+  const answered = complaintAfter(
+    accepted(
+      decideComplaint(handled, { type: 'answer', byId: 'x', outcome: 'SELESAI_PENJELASAN', textId: 't' }, context()),
+    ),
+    handled,
+  );
+  complaintAfter(accepted(decideComplaint(answered, { type: 'object', byId: 'operator' }, context())), answered);
+  complaintAfter(accepted(decideComplaint(answered, { type: 'close', byId: 'operator' }, context())), answered);
+});
+
+it('meets every template on the way of a complaint', () => {
+  expect([...new Set(decided.map(({ template }) => template))].sort()).toEqual([...NOTICE_TEMPLATES].sort());
+});
+
+it('finds in every notice all that its text names, in both languages', () => {
+  for (const { template, params, to } of decided) {
+    expect(to.kind).toBe(AUDIENCE[template]);
+    for (const language of LANGUAGES) expect(render(template, language, params)).toContain(number);
+  }
+});
+
+it('tells the family their own time and the handler hers', () => {
+  const textOf = (wanted: string) =>
+    decided.filter(({ template }) => template === wanted).map(({ template, params }) => render(template, 'id', params));
+  expect(textOf('complaintFiled')[0]).toContain('Sen 7 Des 2026 16.00 WIB');
+  expect(textOf('complaintAnswered')[0]).toContain('paling lambat Kam 3 Des 2026.');
+  expect(textOf('ceilingBreached')[0]).toContain('Jum 11 Des 2026 17.30 WITA');
+  expect(textOf('taskAssigned')).toEqual([expect.stringMatching(/WITA\.$/), expect.stringMatching(/WIB\.$/)]);
+});

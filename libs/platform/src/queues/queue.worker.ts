@@ -1,0 +1,77 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { Worker } from 'bullmq';
+import type { Job } from 'bullmq';
+import type { Log } from '../logging/logger';
+import { workerConnectionOptions } from './redis-connections';
+
+export interface QueueWorkerOptions<Data> {
+  readonly redisUrl: string;
+  readonly queue: string;
+  /** Jobs under way at once. */
+  readonly concurrency: number;
+  readonly log: Log;
+  readonly work: (data: Data) => Promise<void>;
+  readonly onFailed?: (attempt: 'willRetry' | 'gaveUp') => void;
+}
+
+/** An outage is said once in this time, not at every attempt to connect (real ms). */
+const SAY_EVERY_MS = 30_000;
+
+/** How long jobs under way may take to end (real ms); what has not ended then is done again by another worker. */
+const DRAIN_MS = 20_000;
+
+/** Takes jobs from a queue. It goes on by itself after an outage of Redis, also when everything in Redis is gone. */
+export class QueueWorker<Data> implements OnApplicationShutdown {
+  private readonly worker: Worker<Data>;
+  private saidAt = -Infinity;
+
+  constructor(private readonly options: QueueWorkerOptions<Data>) {
+    const { queue, redisUrl, concurrency, work } = options;
+    this.worker = new Worker<Data>(queue, (job) => work(job.data), {
+      connection: workerConnectionOptions(redisUrl),
+      concurrency,
+      autorun: false,
+      maxStalledCount: 3,
+      maxStartedAttempts: 5,
+    });
+    this.worker.on('error', (err) => this.sayOutage(err));
+    this.worker.on('failed', (job, err) => this.failed(job, err));
+    this.worker.on('stalled', (jobId) => options.log.warn({ queue, jobId }, 'job stalled, it is done again'));
+  }
+
+  start(): void {
+    this.worker
+      .run()
+      .catch((err: unknown) => this.options.log.error({ err, queue: this.options.queue }, 'queue worker ended'));
+  }
+
+  /** Takes nothing new and waits for what is under way, but not for ever. */
+  async close(): Promise<void> {
+    const closed = this.worker.close();
+    closed.catch(() => undefined);
+    const limit = new Promise<'late'>((resolve) => setTimeout(resolve, DRAIN_MS, 'late').unref());
+    if ((await Promise.race([closed, limit])) === 'late') {
+      this.options.log.warn({ queue: this.options.queue }, 'jobs under way did not end in time');
+      await this.worker.disconnect();
+    }
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.close();
+  }
+
+  private failed(job: Job<Data> | undefined, err: Error): void {
+    const { queue, log, onFailed } = this.options;
+    const hasGivenUp = job?.finishedOn !== undefined;
+    const fields = { err, queue, jobId: job?.id, attempt: job?.attemptsMade };
+    if (hasGivenUp) log.error(fields, 'job failed for good');
+    else log.warn(fields, 'job failed, it is tried again');
+    onFailed?.(hasGivenUp ? 'gaveUp' : 'willRetry');
+  }
+
+  private sayOutage(err: Error): void {
+    if (Date.now() - this.saidAt < SAY_EVERY_MS) return;
+    this.saidAt = Date.now();
+    this.options.log.warn({ err, queue: this.options.queue }, 'queue worker has trouble with Redis');
+  }
+}

@@ -1,0 +1,47 @@
+import { Redis } from 'ioredis';
+import type { RedisOptions } from 'ioredis';
+
+/** Longest pause between two attempts to connect (ms): an outage is over at most this late. */
+const LONGEST_PAUSE_MS = 2_000;
+
+const COMMON = {
+  connectTimeout: 2_000,
+  keepAlive: 5_000,
+  retryStrategy: (times: number) => Math.min(times * 100, LONGEST_PAUSE_MS),
+} as const satisfies RedisOptions;
+
+/** For whoever adds to a queue: an outage is an error at once, never a command that waits in memory. */
+const PRODUCER = {
+  ...COMMON,
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 1,
+  commandTimeout: 5_000,
+} as const satisfies RedisOptions;
+
+/** For whoever waits for work: commands outlive an outage, and so does the wait. */
+const WORKER = { ...COMMON, maxRetriesPerRequest: null } as const satisfies RedisOptions;
+
+/** Errors of the connection show in its state and in failing commands; without a listener they would be printed. */
+const quiet = (redis: Redis): Redis => redis.on('error', () => undefined);
+
+export const producerConnection = (url: string): Redis => quiet(new Redis(url, PRODUCER));
+
+export const subscriberConnection = (url: string): Redis => quiet(new Redis(url, WORKER));
+
+/** BullMQ makes its own two connections of these, one of them for the blocking wait, and closes them. */
+export const workerConnectionOptions = (url: string) => ({ ...WORKER, url });
+
+/** True as soon as commands are taken, false when that does not happen within `limitMs`. */
+export function becomesReady(redis: Redis, limitMs: number): Promise<boolean> {
+  if (redis.status === 'ready') return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const settle = (isReady: boolean): void => {
+      clearTimeout(timer);
+      redis.off('ready', onReady);
+      resolve(isReady);
+    };
+    const onReady = (): void => settle(true);
+    const timer = setTimeout(() => settle(false), limitMs);
+    redis.once('ready', onReady);
+  });
+}

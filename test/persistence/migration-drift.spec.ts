@@ -1,0 +1,77 @@
+import { DataSource } from 'typeorm';
+import { ENTITIES } from '#persistence/entities';
+import { MIGRATIONS } from '#persistence/migrations';
+import { ownDatabase } from './own-database';
+import type { OwnDatabase } from './own-database';
+
+/** `schema.table.column` → `type`, `, null` when it may be, `, key` when it belongs to the primary key. */
+type Schema = Readonly<Record<string, string>>;
+
+const COLUMNS = `
+  SELECT n.nspname || '.' || c.relname || '.' || a.attname AS name,
+    format_type(a.atttypid, a.atttypmod) || CASE WHEN a.attnotnull THEN '' ELSE ', null' END
+      || CASE WHEN a.attnum = ANY (k.conkey) THEN ', key' ELSE '' END AS shape
+  FROM pg_class c
+  JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname IN ('public', 'vault', 'app')
+  JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+  LEFT JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype = 'p'
+  WHERE c.relkind IN ('r', 'p', 'v', 'm') AND c.relname <> 'migrations'`;
+
+async function tablesOf(database: OwnDatabase): Promise<Schema> {
+  const rows = await database.query<{ name: string; shape: string }>(COLUMNS);
+  return Object.fromEntries(rows.map((row) => [row.name, row.shape]));
+}
+
+async function entitiesOf(database: OwnDatabase): Promise<Schema> {
+  const source = await new DataSource({ type: 'postgres', url: database.adminUrl, entities: ENTITIES }).initialize();
+  try {
+    const columns = source.entityMetadatas.flatMap((entity) =>
+      entity.columns.map((column) => {
+        const type = `${source.driver.normalizeType(column)}${column.isArray ? '[]' : ''}`;
+        const shape = `${type}${column.isNullable ? ', null' : ''}${column.isPrimary ? ', key' : ''}`;
+        return [`${entity.schema ?? 'public'}.${entity.tableName}.${column.databaseName}`, shape] as const;
+      }),
+    );
+    return Object.fromEntries(columns);
+  } finally {
+    await source.destroy();
+  }
+}
+
+describe('migrations', () => {
+  let database: OwnDatabase;
+  const all = MIGRATIONS.map((migration) => migration.name);
+
+  beforeEach(async () => {
+    database = await ownDatabase();
+  });
+  afterEach(() => database.drop());
+
+  it('make the tables that the entities describe, and no others', async () => {
+    expect(await database.migrate()).toEqual(all);
+    const tables = await tablesOf(database);
+    expect(Object.keys(tables).length).toBeGreaterThan(100);
+    expect(await entitiesOf(database)).toEqual(tables);
+  });
+
+  it('change nothing when run again', async () => {
+    await database.migrate();
+    const before = await tablesOf(database);
+    expect(await database.migrate()).toEqual([]);
+    expect(await tablesOf(database)).toEqual(before);
+  });
+
+  it('are applied once when two start at the same time', async () => {
+    const applied = await Promise.all([database.migrate(), database.migrate()]);
+    expect(applied.flat()).toEqual(all);
+  });
+
+  it('may run in two databases of one server at the same time', async () => {
+    const other = await ownDatabase();
+    try {
+      expect(await Promise.all([database.migrate(), other.migrate()])).toEqual([all, all]);
+    } finally {
+      await other.drop();
+    }
+  });
+});
