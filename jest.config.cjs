@@ -33,7 +33,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'stories',
-      testMatch: ['<rootDir>/test/{stories,api,access,replay,persistence,worker}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/{stories,api,access,replay,persistence,worker,notices}/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/setup/global-setup.ts',
       globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
     },

@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
-import { ENTITIES } from '#persistence/entities';
-import { MIGRATIONS } from '#persistence/migrations';
+import { ENTITIES } from '#persistence/entities/index';
+import { MIGRATIONS } from '#persistence/migrations/index';
 import { ownDatabase } from './own-database';
 import type { OwnDatabase } from './own-database';
 

@@ -35,18 +35,28 @@ export class ApiApp {
     const source = createDataSource({ url: config.databaseUrl, poolSize: POOL_SIZE, applicationName: 'tuntas-api' });
     await source.initialize();
     await assertPlainRole(source);
-    const temporal = TemporalClient.create({ address: config.temporalAddress, namespace: config.temporalNamespace, taskQueue: config.temporalTaskQueue });
-    const doorbell = new OutboxDoorbell(config.redisUrl);
-    const http = await NestFactory.create<NestFastifyApplication>(ApiModule.with({ config, source, temporal, doorbell }), httpAdapter({ log, metrics }), {
-      bodyParser: false,
-      abortOnError: false,
-      logger: new NestLogger(log),
+    const temporal = TemporalClient.create({
+      address: config.temporalAddress,
+      namespace: config.temporalNamespace,
+      taskQueue: config.temporalTaskQueue,
     });
+    const doorbell = new OutboxDoorbell(config.redisUrl);
+    const http = await NestFactory.create<NestFastifyApplication>(
+      ApiModule.with({ config, source, temporal, doorbell }),
+      httpAdapter({ log, metrics }),
+      {
+        bodyParser: false,
+        abortOnError: false,
+        logger: new NestLogger(log),
+      },
+    );
     http.setGlobalPrefix('api/v1', { exclude: UNVERSIONED });
     http.useGlobalPipes(validationPipe());
     http.useGlobalFilters(new ProblemFilter(log));
     const document = openApiDocument(http);
-    http.getHttpAdapter().get('/openapi.json', (_request: unknown, reply: { send(body: unknown): void }) => reply.send(document));
+    http
+      .getHttpAdapter()
+      .get('/openapi.json', (_request: unknown, reply: { send(body: unknown): void }) => reply.send(document));
     await http.init();
     return new ApiApp(http, [() => doorbell.close(), () => temporal.close(), () => source.destroy()]);
   }

@@ -18,7 +18,13 @@ const PROBLEM = {
       items: {
         type: 'object',
         required: ['in', 'pointer', 'code', 'message'],
-        properties: { in: { type: 'string' }, pointer: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' }, params: { type: 'object' } },
+        properties: {
+          in: { type: 'string' },
+          pointer: { type: 'string' },
+          code: { type: 'string' },
+          message: { type: 'string' },
+          params: { type: 'object' },
+        },
       },
     },
   },
@@ -33,11 +39,20 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth()
     .build();
-  const document = SwaggerModule.createDocument(app, base, { operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}_${method}` });
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM as never } };
+  const document = SwaggerModule.createDocument(app, base, {
+    operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}_${method}`,
+  });
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: PROBLEM as never },
+  };
   for (const path of Object.values(document.paths)) {
     for (const operation of [path.get, path.post]) {
-      if (operation) operation.responses['default'] = { description: 'A problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+      if (operation)
+        operation.responses['default'] = {
+          description: 'A problem',
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        };
     }
   }
   return document;

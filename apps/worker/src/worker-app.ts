@@ -41,28 +41,45 @@ export class WorkerApp {
     installRuntime();
     const source = await connect(config.databaseUrl, 10, 'tuntas-worker');
     const relaySource = await connect(config.relayDatabaseUrl, 3, 'tuntas-relay');
-    const context = await NestFactory.createApplicationContext(WorkerModule.with(source), { logger: new NestLogger(log) });
+    const context = await NestFactory.createApplicationContext(WorkerModule.with(source), {
+      logger: new NestLogger(log),
+    });
     const worker = new ProcessWorker({
       address: config.temporalAddress,
       namespace: config.temporalNamespace,
       taskQueue: config.temporalTaskQueue,
-      activities: { ...context.get(ComplaintActivitiesProvider).activities(), ...context.get(TaskActivitiesProvider).activities() },
+      activities: {
+        ...context.get(ComplaintActivitiesProvider).activities(),
+        ...context.get(TaskActivitiesProvider).activities(),
+      },
       workflowBundle: workflowBundle ?? (await bundleWorkflows()),
       log,
     });
     worker.start(onFatal);
 
-    const temporal = TemporalClient.create({ address: config.temporalAddress, namespace: config.temporalNamespace, taskQueue: config.temporalTaskQueue });
+    const temporal = TemporalClient.create({
+      address: config.temporalAddress,
+      namespace: config.temporalNamespace,
+      taskQueue: config.temporalTaskQueue,
+    });
     const queue = new NoticeQueue(config.redisUrl);
     const outbox = new OutboxRepository(relaySource);
-    const wakes = new WakeRelay(outbox, temporal, (err) => log.warn({ err }, 'Temporal does not take wakes; they wait in the outbox'));
-    const notices = new NoticeRelay(outbox, queue, (err) => log.warn({ err }, 'Redis does not take messages; they wait in the outbox'));
+    const wakes = new WakeRelay(outbox, temporal, (err) =>
+      log.warn({ err }, 'Temporal does not take wakes; they wait in the outbox'),
+    );
+    const notices = new NoticeRelay(outbox, queue, (err) =>
+      log.warn({ err }, 'Redis does not take messages; they wait in the outbox'),
+    );
     const failed = (err: unknown) => log.error({ err }, 'the outbox relay failed; trying again');
     const loops = [new RelayLoop(() => wakes.pass(), failed), new RelayLoop(() => notices.pass(), failed)];
     const doorbell = new OutboxDoorbell(config.redisUrl);
     doorbell.listen(() => loops.forEach((loop) => loop.ring()));
     loops.forEach((loop) => loop.start());
-    return new WorkerApp(context, [source, relaySource], worker, loops, [() => doorbell.close(), () => queue.close(), () => temporal.close()]);
+    return new WorkerApp(context, [source, relaySource], worker, loops, [
+      () => doorbell.close(),
+      () => queue.close(),
+      () => temporal.close(),
+    ]);
   }
 
   get isRunning(): boolean {

@@ -54,10 +54,11 @@ export interface Refusal {
 }
 
 export type Decision<Event> =
-  | { readonly ok: true; readonly outcome: Outcome<Event> }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly outcome: Outcome<Event> } | { readonly ok: false; readonly refusal: Refusal };
 
-export const accept = <Event>(outcome: Partial<Outcome<Event>> & { readonly events: readonly Event[] }): Decision<Event> => ({
+export const accept = <Event>(
+  outcome: Partial<Outcome<Event>> & { readonly events: readonly Event[] },
+): Decision<Event> => ({
   ok: true,
   outcome: { arm: [], stop: 'none', notices: [], ...outcome },
 });

@@ -26,4 +26,6 @@ export const candidate = (seat: Seat, overrides: Partial<Candidate> = {}): Candi
   ...overrides,
 });
 
-export const everySeat: readonly Candidate[] = (['pendamping', 'peksosSupervisor', 'korkab', 'korwil', 'jskOfficer', 'dutyManager'] as const).map((seat) => candidate(seat));
+export const everySeat: readonly Candidate[] = (
+  ['pendamping', 'peksosSupervisor', 'korkab', 'korwil', 'jskOfficer', 'dutyManager'] as const
+).map((seat) => candidate(seat));

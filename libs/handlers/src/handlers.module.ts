@@ -35,13 +35,40 @@ import { DevLogin } from './session/dev-login.handler';
 import { LoadActor } from './session/load-actor.query';
 import { PersonalData } from './vault/personal-data';
 
-const REPOSITORIES = [ActorRepository, ComplaintRepository, DeadlineRepository, EventRepository, IdempotencyRepository, OrganisationRepository, PaymentRepository, ReferenceData, TaskRepository, Tx, VaultRepository];
+const REPOSITORIES = [
+  ActorRepository,
+  ComplaintRepository,
+  DeadlineRepository,
+  EventRepository,
+  IdempotencyRepository,
+  OrganisationRepository,
+  PaymentRepository,
+  ReferenceData,
+  TaskRepository,
+  Tx,
+  VaultRepository,
+];
 
 /** Moves that nobody makes by hand: what the worker needs. */
 const PROCESS = [ComplaintProcess, DecisionContext, FirstLookQuery, TaskProcess];
 
 /** Moves and questions of people: what the api needs. */
-const PEOPLE = [ActOnComplaint, ActOnTask, ComplaintPlan, ComplaintTimeline, DecisionContext, DevLogin, FileComplaint, ListBreaches, ListComplaints, ListTasks, LoadActor, Once, PersonalData, ReadComplaint];
+const PEOPLE = [
+  ActOnComplaint,
+  ActOnTask,
+  ComplaintPlan,
+  ComplaintTimeline,
+  DecisionContext,
+  DevLogin,
+  FileComplaint,
+  ListBreaches,
+  ListComplaints,
+  ListTasks,
+  LoadActor,
+  Once,
+  PersonalData,
+  ReadComplaint,
+];
 
 export interface VaultKeys {
   readonly vaultKey: Buffer;
@@ -57,18 +84,28 @@ export class HandlersModule {
   }
 
   static forPeople(source: DataSource, keys: VaultKeys, doorbell: OutboxDoorbell): DynamicModule {
-    return provide(source, [...REPOSITORIES, ...PEOPLE], [
-      { provide: FieldCipher, useValue: new FieldCipher(singleKey(keys.vaultKey)) },
-      { provide: BlindIndex, useValue: new BlindIndex(keys.blindIndexKey) },
-      { provide: OutboxDoorbell, useValue: doorbell },
-      { provide: TrackingCodes, useValue: new TrackingCodes(keys.trackingKey) },
-    ]);
+    return provide(
+      source,
+      [...REPOSITORIES, ...PEOPLE],
+      [
+        { provide: FieldCipher, useValue: new FieldCipher(singleKey(keys.vaultKey)) },
+        { provide: BlindIndex, useValue: new BlindIndex(keys.blindIndexKey) },
+        { provide: OutboxDoorbell, useValue: doorbell },
+        { provide: TrackingCodes, useValue: new TrackingCodes(keys.trackingKey) },
+      ],
+    );
   }
 }
 
 type UseCase = new (...dependencies: never[]) => object;
 
-function provide(source: DataSource, useCases: readonly UseCase[], keys: NonNullable<DynamicModule['providers']>): DynamicModule {
-  const providers = [{ provide: DataSource, useValue: source }, ...useCases, ...keys] as NonNullable<DynamicModule['providers']>;
+function provide(
+  source: DataSource,
+  useCases: readonly UseCase[],
+  keys: NonNullable<DynamicModule['providers']>,
+): DynamicModule {
+  const providers = [{ provide: DataSource, useValue: source }, ...useCases, ...keys] as NonNullable<
+    DynamicModule['providers']
+  >;
   return { module: HandlersModule, providers, exports: [...useCases, DataSource] };
 }

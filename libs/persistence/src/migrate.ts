@@ -58,7 +58,12 @@ async function createRoles(admin: Client, passwords: Readonly<Record<ProcessRole
 async function createRole(admin: Client, role: string, login: string): Promise<void> {
   const { rowCount } = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
   const verb = rowCount ? 'ALTER' : 'CREATE';
-  await admin.query(`${verb} ROLE ${escapeIdentifier(role)} NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS ${login}`.replace('NOSUPERUSER ', rowCount ? '' : 'NOSUPERUSER '));
+  await admin.query(
+    `${verb} ROLE ${escapeIdentifier(role)} NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS ${login}`.replace(
+      'NOSUPERUSER ',
+      rowCount ? '' : 'NOSUPERUSER ',
+    ),
+  );
 }
 
 /** The owner role may create schemas here; the processes get limits that keep one bad query from holding all others. */
@@ -79,7 +84,13 @@ async function prepareDatabase(admin: Client): Promise<void> {
 }
 
 async function migrateAsOwner(url: string, log: (line: string) => void): Promise<string[]> {
-  const source = new DataSource({ type: 'postgres', url, migrations: MIGRATIONS, entities: [], extra: { max: 1, options: `-c role=${OWNER_ROLE}` } });
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations: MIGRATIONS,
+    entities: [],
+    extra: { max: 1, options: `-c role=${OWNER_ROLE}` },
+  });
   await source.initialize();
   try {
     const applied = await source.runMigrations({ transaction: 'each' });

@@ -10,10 +10,12 @@ export const PERMISSION = 'tuntas:permission';
 export const PUBLIC = 'tuntas:public';
 
 /** What the roles of the caller must grant. A route has this or `Public`; one without either is refused. */
-export const Permit = (permission: Permission): MethodDecorator => applyDecorators(SetMetadata(PERMISSION, permission), ApiBearerAuth());
+export const Permit = (permission: Permission): MethodDecorator =>
+  applyDecorators(SetMetadata(PERMISSION, permission), ApiBearerAuth());
 
 /** Needs no login. */
-export const Public = (): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(PUBLIC, true), ApiSecurity({}));
+export const Public = (): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(PUBLIC, true), ApiSecurity({}));
 
 const actors = new WeakMap<object, UserActor>();
 

@@ -7,7 +7,7 @@ import { DevLogin } from '#handlers/session/dev-login.handler';
 import type { SessionView } from '#handlers/session/dev-login.handler';
 import { Config } from '#platform/config/config';
 import { IsSafeText } from '#platform/http/fields/safe-text.field';
-import { isLoopback } from '#platform/http/loopback';
+import { isFromThisMachine } from '#platform/http/loopback';
 import { Problem } from '#platform/http/problem';
 import { Public } from './access';
 
@@ -46,7 +46,7 @@ export class AuthController {
   @ApiOkResponse({ type: SessionResponse })
   login(@Body() body: DevLoginRequest, @Req() request: FastifyRequest): Promise<SessionResponse> {
     if (!this.config.devLogin || this.config.nodeEnv === 'production') throw new Problem('notFound');
-    if (!isLoopback(request.socket.remoteAddress)) throw new Problem('forbidden');
+    if (!isFromThisMachine(request)) throw new Problem('forbidden');
     return this.devLogin.execute(body.persona);
   }
 }

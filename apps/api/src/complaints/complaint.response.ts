@@ -2,8 +2,29 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Zone } from '#core/calendar/instant';
 import { COMPLAINT_COMMANDS } from '#core/complaint/complaint-rules';
 import type { ComplaintCommandType } from '#core/complaint/complaint-rules';
-import { CATEGORY, CHANNEL, CLOSED_BY, CLOSURE, codesOf, COMPLAINT_STATUS, PAYMENT_STATE, PROGRAMME, REPORTER_KIND, SEVERITY } from '#core/vocabulary';
-import type { CategoryCode, Channel, ClosedBy, ClosureCode, ComplaintStatus, PaymentState, Programme, ReporterKind, Severity } from '#core/vocabulary';
+import {
+  CATEGORY,
+  CHANNEL,
+  CLOSED_BY,
+  CLOSURE,
+  codesOf,
+  COMPLAINT_STATUS,
+  PAYMENT_STATE,
+  PROGRAMME,
+  REPORTER_KIND,
+  SEVERITY,
+} from '#core/vocabulary';
+import type {
+  CategoryCode,
+  Channel,
+  ClosedBy,
+  ClosureCode,
+  ComplaintStatus,
+  PaymentState,
+  Programme,
+  ReporterKind,
+  Severity,
+} from '#core/vocabulary';
 import type { FiledComplaint } from '#handlers/complaint/file-complaint.handler';
 import type { ComplaintStateView } from '#handlers/complaint/complaint.view';
 import type { ComplaintView } from '#handlers/complaint/read-complaint.query';

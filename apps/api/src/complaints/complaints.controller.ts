@@ -17,7 +17,12 @@ import { Command, CommandRoute, VersionedCommandRoute } from '../http/command';
 import { IdParam } from '../http/id.param';
 import { listBody } from '../http/list';
 import { AnswerRequest, ReasonRequest } from './complaint-action.request';
-import { ComplaintListResponse, ComplaintResponse, ComplaintStateResponse, FiledComplaintResponse } from './complaint.response';
+import {
+  ComplaintListResponse,
+  ComplaintResponse,
+  ComplaintStateResponse,
+  FiledComplaintResponse,
+} from './complaint.response';
 import { FileComplaintRequest } from './file-complaint.request';
 import { ListComplaintsRequest } from './list-complaints.request';
 import { PlanResponse, TimelineResponse } from './timeline.response';
@@ -41,7 +46,11 @@ export class ComplaintsController {
   @CommandRoute()
   @Permit('complaint:file')
   @ApiCreatedResponse({ type: FiledComplaintResponse })
-  file(@CurrentActor() actor: UserActor, @Command() command: CommandRequest, @Body() body: FileComplaintRequest): Promise<Reply<FiledComplaintResponse>> {
+  file(
+    @CurrentActor() actor: UserActor,
+    @Command() command: CommandRequest,
+    @Body() body: FileComplaintRequest,
+  ): Promise<Reply<FiledComplaintResponse>> {
     return this.fileComplaint.execute(actor, command, body);
   }
 
@@ -55,14 +64,21 @@ export class ComplaintsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ComplaintListResponse> {
-    const page = await this.listComplaints.execute(actor, { ...filter, after: cursor === undefined ? undefined : positionIn(cursor) });
+    const page = await this.listComplaints.execute(actor, {
+      ...filter,
+      after: cursor === undefined ? undefined : positionIn(cursor),
+    });
     return listBody(NEWEST_FIRST, page, request, reply);
   }
 
   @Get(':id')
   @Permit('complaint:read')
   @ApiOkResponse({ type: ComplaintResponse })
-  async read(@CurrentActor() actor: UserActor, @Param() { id }: IdParam, @Res({ passthrough: true }) reply: FastifyReply): Promise<ComplaintResponse> {
+  async read(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ComplaintResponse> {
     const complaint = await this.readComplaint.execute(actor, id);
     void reply.header('ETag', etagOf(complaint.version));
     return complaint;
@@ -90,7 +106,13 @@ export class ComplaintsController {
   @VersionedCommandRoute()
   @Permit('complaint:answer')
   @ApiOkResponse({ type: ComplaintStateResponse })
-  answer(@CurrentActor() actor: UserActor, @Param() { id }: IdParam, @IfMatch() version: number, @Command() command: CommandRequest, @Body() body: AnswerRequest): Promise<Reply<ComplaintStateResponse>> {
+  answer(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: AnswerRequest,
+  ): Promise<Reply<ComplaintStateResponse>> {
     return this.actOnComplaint.execute(actor, command, id, version, { type: 'answer', ...body });
   }
 
@@ -100,7 +122,13 @@ export class ComplaintsController {
   @VersionedCommandRoute()
   @Permit('complaint:object')
   @ApiOkResponse({ type: ComplaintStateResponse })
-  object(@CurrentActor() actor: UserActor, @Param() { id }: IdParam, @IfMatch() version: number, @Command() command: CommandRequest, @Body() body: ReasonRequest): Promise<Reply<ComplaintStateResponse>> {
+  object(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: ReasonRequest,
+  ): Promise<Reply<ComplaintStateResponse>> {
     return this.actOnComplaint.execute(actor, command, id, version, { type: 'object', ...body });
   }
 
@@ -110,7 +138,13 @@ export class ComplaintsController {
   @VersionedCommandRoute()
   @Permit('complaint:close')
   @ApiOkResponse({ type: ComplaintStateResponse })
-  close(@CurrentActor() actor: UserActor, @Param() { id }: IdParam, @IfMatch() version: number, @Command() command: CommandRequest, @Body() body: ReasonRequest): Promise<Reply<ComplaintStateResponse>> {
+  close(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: ReasonRequest,
+  ): Promise<Reply<ComplaintStateResponse>> {
     return this.actOnComplaint.execute(actor, command, id, version, { type: 'close', ...body });
   }
 
@@ -119,7 +153,13 @@ export class ComplaintsController {
   @VersionedCommandRoute()
   @Permit('complaint:reopen')
   @ApiOkResponse({ type: ComplaintStateResponse })
-  reopen(@CurrentActor() actor: UserActor, @Param() { id }: IdParam, @IfMatch() version: number, @Command() command: CommandRequest, @Body() body: ReasonRequest): Promise<Reply<ComplaintStateResponse>> {
+  reopen(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: ReasonRequest,
+  ): Promise<Reply<ComplaintStateResponse>> {
     return this.actOnComplaint.execute(actor, command, id, version, { type: 'reopen', ...body });
   }
 
@@ -129,7 +169,13 @@ export class ComplaintsController {
   @VersionedCommandRoute()
   @Permit('complaint:withdraw')
   @ApiOkResponse({ type: ComplaintStateResponse })
-  withdraw(@CurrentActor() actor: UserActor, @Param() { id }: IdParam, @IfMatch() version: number, @Command() command: CommandRequest, @Body() body: ReasonRequest): Promise<Reply<ComplaintStateResponse>> {
+  withdraw(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: ReasonRequest,
+  ): Promise<Reply<ComplaintStateResponse>> {
     return this.actOnComplaint.execute(actor, command, id, version, { type: 'withdraw', ...body });
   }
 }

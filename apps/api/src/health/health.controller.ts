@@ -53,7 +53,11 @@ export class HealthController {
   @Get('ready')
   @ApiOkResponse({ type: ReadyResponse })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyResponse> {
-    const [postgres, temporal, redis] = await Promise.all([this.isPostgresUp(), this.temporal.isReachable(), this.doorbell.isReachable()]);
+    const [postgres, temporal, redis] = await Promise.all([
+      this.isPostgresUp(),
+      this.temporal.isReachable(),
+      this.doorbell.isReachable(),
+    ]);
     const components = { postgres: upOrDown(postgres), temporal: upOrDown(temporal), redis: upOrDown(redis) };
     void reply.status(postgres ? 200 : 503);
     if (!postgres) return { status: 'down', components };

@@ -12,12 +12,25 @@ export const COMMAND_ROUTE = 'tuntas:command';
 export const CommandRoute = (): MethodDecorator =>
   applyDecorators(
     SetMetadata(COMMAND_ROUTE, true),
-    ApiHeader({ name: 'Idempotency-Key', required: true, schema: { type: 'string', minLength: 8, maxLength: 128 }, description: 'The same key with the same body gets the same answer, for 30 days.' }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      schema: { type: 'string', minLength: 8, maxLength: 128 },
+      description: 'The same key with the same body gets the same answer, for 30 days.',
+    }),
   );
 
 /** A command on something that exists: also says which version the caller has seen. */
 export const VersionedCommandRoute = (): MethodDecorator =>
-  applyDecorators(CommandRoute(), ApiHeader({ name: 'If-Match', required: true, schema: { type: 'string', example: '"3"' }, description: 'ETag of the version the decision was taken on.' }));
+  applyDecorators(
+    CommandRoute(),
+    ApiHeader({
+      name: 'If-Match',
+      required: true,
+      schema: { type: 'string', example: '"3"' },
+      description: 'ETag of the version the decision was taken on.',
+    }),
+  );
 
 /** `@Command() request: CommandRequest`: what makes two requests the same request. */
 export const Command = createParamDecorator((_data: unknown, context: ExecutionContext): CommandRequest => {

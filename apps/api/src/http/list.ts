@@ -10,7 +10,12 @@ export interface ListBody<Item> {
 }
 
 /** `list` names list and order; a cursor of another list is refused. */
-export function listBody<Item>(list: string, page: Page<Item>, request: FastifyRequest, reply: FastifyReply): ListBody<Item> {
+export function listBody<Item>(
+  list: string,
+  page: Page<Item>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): ListBody<Item> {
   if (!page.next) return { items: page.items };
   const nextCursor = encodeCursor(list, page.next);
   void reply.header('Link', nextLink(request.url, nextCursor));

@@ -6,7 +6,8 @@ import type { Observable } from 'rxjs';
 import type { Reply } from '#handlers/idempotency/once';
 import { etagOf } from '#platform/http/etag';
 
-const isReply = (value: unknown): value is Reply<unknown> => typeof value === 'object' && value !== null && 'isReplay' in value && 'body' in value;
+const isReply = (value: unknown): value is Reply<unknown> =>
+  typeof value === 'object' && value !== null && 'isReplay' in value && 'body' in value;
 
 /** Turns the answer of a command into HTTP: status, ETag, and whether it was given before. */
 @Injectable()

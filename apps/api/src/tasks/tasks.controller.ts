@@ -35,7 +35,10 @@ export class TasksController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskListResponse> {
-    const page = await this.listTasks.execute(actor, { ...filter, after: cursor === undefined ? undefined : positionIn(cursor) });
+    const page = await this.listTasks.execute(actor, {
+      ...filter,
+      after: cursor === undefined ? undefined : positionIn(cursor),
+    });
     return listBody(NEXT_DUE_FIRST, page, request, reply);
   }
 
@@ -45,7 +48,13 @@ export class TasksController {
   @VersionedCommandRoute()
   @Permit('task:acknowledge')
   @ApiOkResponse({ type: TaskResponse })
-  acknowledge(@CurrentActor() actor: UserActor, @Param() { id }: IdParam, @IfMatch() version: number, @Command() command: CommandRequest, @Body() _body: AcknowledgeRequest): Promise<Reply<TaskResponse>> {
+  acknowledge(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() _body: AcknowledgeRequest,
+  ): Promise<Reply<TaskResponse>> {
     return this.actOnTask.execute(actor, command, id, version, { type: 'acknowledge' });
   }
 
@@ -54,7 +63,13 @@ export class TasksController {
   @VersionedCommandRoute()
   @Permit('task:answer')
   @ApiOkResponse({ type: TaskResponse })
-  answer(@CurrentActor() actor: UserActor, @Param() { id }: IdParam, @IfMatch() version: number, @Command() command: CommandRequest, @Body() body: AnswerRequest): Promise<Reply<TaskResponse>> {
+  answer(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: AnswerRequest,
+  ): Promise<Reply<TaskResponse>> {
     return this.actOnTask.execute(actor, command, id, version, { type: 'answer', ...body });
   }
 
@@ -64,7 +79,13 @@ export class TasksController {
   @VersionedCommandRoute()
   @Permit('task:decline')
   @ApiOkResponse({ type: TaskResponse })
-  decline(@CurrentActor() actor: UserActor, @Param() { id }: IdParam, @IfMatch() version: number, @Command() command: CommandRequest, @Body() body: DeclineRequest): Promise<Reply<TaskResponse>> {
+  decline(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: DeclineRequest,
+  ): Promise<Reply<TaskResponse>> {
     return this.actOnTask.execute(actor, command, id, version, { type: 'decline', ...body });
   }
 }

@@ -14,8 +14,8 @@ const TITLES: Record<AppName, string> = {
 
 const METRICS_PORTS: Record<AppName, number> = { api: 9464, worker: 9465, notifier: 9466 };
 
-/** The worker lets running activities end. */
-const STOP_MS = 25_000;
+/** The processes let running work end, and leave by themselves after 28 s. */
+const STOP_MS = 30_000;
 const START_MS = 90_000;
 
 export const entryOf = (app: AppName): string => join(findCheckout(), 'dist', 'apps', app, 'src', 'main.js');

@@ -13,7 +13,7 @@ import { onNpmGone, onStopSignals } from './stop-signals';
 
 export interface UpOptions {
   readonly servicesOnly: boolean;
-  /** Undefined: only into a database of our own. */
+  /** Demo data; undefined: only into a database of our own. */
   readonly seed?: boolean;
 }
 
@@ -78,7 +78,8 @@ async function start(run: Run, { servicesOnly, seed: isSeedWanted }: UpOptions):
   const installation: Installation = await startServices(run);
   if (servicesOnly) return run.say('Services run (layanan siap). Stop with Ctrl+C.');
   await migrate(installation.adminUrl, installation.secrets.rolePasswords, run.say);
-  if (isSeedWanted ?? !process.env.DATABASE_URL) await seed(installation.adminUrl, run.say);
+  const isDemo = isSeedWanted ?? !process.env.DATABASE_URL;
+  await seed(installation.adminUrl, isDemo ? 'demo' : 'reference', run.say);
   const address = await startApps(run, installation);
   for (const line of nextSteps(address)) run.say(line);
 }

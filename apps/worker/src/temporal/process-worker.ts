@@ -25,7 +25,11 @@ let isRuntimeInstalled = false;
 /** Signals are the application's: it drains first. Once per process. */
 export function installRuntime(): void {
   if (isRuntimeInstalled) return;
-  Runtime.install({ shutdownSignals: [], telemetryOptions: { logging: { filter: 'ERROR', forward: {} } }, logger: quietLogger });
+  Runtime.install({
+    shutdownSignals: [],
+    telemetryOptions: { logging: { filter: 'ERROR', forward: {} } },
+    logger: quietLogger,
+  });
   isRuntimeInstalled = true;
 }
 

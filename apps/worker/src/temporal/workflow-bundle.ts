@@ -10,9 +10,23 @@ const ROOT = resolve(__dirname, '../../../..');
 export const bundleWorkflows = (): Promise<WorkflowBundleWithSourceMap> =>
   bundleWorkflowCode({
     workflowsPath: [resolve(ROOT, 'workflows/index.js'), resolve(ROOT, 'workflows/index.ts')].find(existsSync) ?? '',
-    logger: { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error: (message) => process.stderr.write(`${message}\n`) },
+    logger: {
+      log() {},
+      trace() {},
+      debug() {},
+      info() {},
+      warn() {},
+      error: (message) => process.stderr.write(`${message}\n`),
+    },
     webpackConfigHook: (config) => ({
       ...config,
-      resolve: { ...config.resolve, alias: { ...config.resolve?.alias, '#contracts': resolve(ROOT, 'libs/contracts/src'), '#core': resolve(ROOT, 'libs/core/src') } },
+      resolve: {
+        ...config.resolve,
+        alias: {
+          ...config.resolve?.alias,
+          '#contracts': resolve(ROOT, 'libs/contracts/src'),
+          '#core': resolve(ROOT, 'libs/core/src'),
+        },
+      },
     }),
   });

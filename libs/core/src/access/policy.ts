@@ -19,7 +19,14 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const HANDLERS = ['pendamping', 'supervisor', 'coordinator', 'bank', 'dinas', 'manager'] as const satisfies readonly Role[];
+const HANDLERS = [
+  'pendamping',
+  'supervisor',
+  'coordinator',
+  'bank',
+  'dinas',
+  'manager',
+] as const satisfies readonly Role[];
 
 /** Permission × role (domain §1.2). What is not named is denied. */
 export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {

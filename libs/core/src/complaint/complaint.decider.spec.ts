@@ -9,7 +9,14 @@ import { COMPLAINT_STATUS, codesOf } from '../vocabulary';
 import { evolveComplaint } from './complaint';
 import type { Complaint, ComplaintEvent } from './complaint';
 import { allowedComplaintCommands, COMPLAINT_COMMANDS } from './complaint-rules';
-import { concludeReview, decideComplaint, fileComplaint, fireComplaintDeadline, openGate, triageComplaint } from './complaint.decider';
+import {
+  concludeReview,
+  decideComplaint,
+  fileComplaint,
+  fireComplaintDeadline,
+  openGate,
+  triageComplaint,
+} from './complaint.decider';
 
 const at = parseIso('2026-11-23T10:00+07:00');
 const filing = {
@@ -30,7 +37,10 @@ const context = (now: number, tasks: readonly PartyTask[] = []) => ({ now, polic
 const taskContext = (now: number) => ({ now, policy, calendarOf, candidates: everySeat, excluded: new Set<string>() });
 
 const fold = (outcome: Outcome<ComplaintEvent>, before?: Complaint): Complaint => {
-  const after = outcome.events.reduce<Complaint | undefined>((state, event) => evolveComplaint('c1', state, event), before);
+  const after = outcome.events.reduce<Complaint | undefined>(
+    (state, event) => evolveComplaint('c1', state, event),
+    before,
+  );
   if (!after) throw new Error('no events');
   return after;
 };
@@ -40,12 +50,34 @@ const foldTask = (events: readonly TaskEvent[], before?: PartyTask): PartyTask =
   return after;
 };
 const filed = fold(fileComplaint(filing, context(at)));
-const routed = fold(triageComplaint(filed, { paymentState: 'unknown' }, () => 't1', context(at)), filed);
+const routed = fold(
+  triageComplaint(filed, { paymentState: 'unknown' }, () => 't1', context(at)),
+  filed,
+);
 const opened = foldTask([
-  { type: 'taskOpened', at, complaintId: 'c1', complaintNumber: filed.number, category: 'BYR-01', severity: 'S3', regionCode: filed.regionCode, party: 'programme', ladder: 'programme', isRequired: true, startRung: 0, policyVersion: policy.version, calendarVersion: '2026.1' },
+  {
+    type: 'taskOpened',
+    at,
+    complaintId: 'c1',
+    complaintNumber: filed.number,
+    category: 'BYR-01',
+    severity: 'S3',
+    regionCode: filed.regionCode,
+    party: 'programme',
+    ladder: 'programme',
+    isRequired: true,
+    startRung: 0,
+    policyVersion: policy.version,
+    calendarVersion: '2026.1',
+  },
 ]);
 const assigned = foldTask(assignTask(opened, taskContext(at)).events, opened);
-const answerOf = (task: PartyTask) => decideTask(task, { type: 'answer', byId: task.assigneeId ?? '', outcome: 'SELESAI_PENJELASAN', textId: 'text1' }, taskContext(at));
+const answerOf = (task: PartyTask) =>
+  decideTask(
+    task,
+    { type: 'answer', byId: task.assigneeId ?? '', outcome: 'SELESAI_PENJELASAN', textId: 'text1' },
+    taskContext(at),
+  );
 
 describe('filing', () => {
   it('arms the target of 10 working days and the ceiling of 14, warned of at 80 %', () => {
@@ -63,7 +95,11 @@ describe('triage', () => {
     const outcome = triageComplaint(filed, { paymentState: 'unknown' }, () => 't1', context(at));
     expect(outcome.events).toMatchObject([
       { type: 'firstLookTaken', paymentState: 'unknown' },
-      { type: 'complaintRouted', tasks: [{ taskId: 't1', ladder: 'programme', startRung: 0 }], reasons: [{ rule: 'policyOfCategory' }, { rule: 'villageOfReporter' }, { rule: 'paymentStateUnknown' }] },
+      {
+        type: 'complaintRouted',
+        tasks: [{ taskId: 't1', ladder: 'programme', startRung: 0 }],
+        reasons: [{ rule: 'policyOfCategory' }, { rule: 'villageOfReporter' }, { rule: 'paymentStateUnknown' }],
+      },
     ]);
   });
 
@@ -82,15 +118,28 @@ describe('the gate', () => {
     expect(openGate(routed, answered, context(at, [answered])).events).toMatchObject([{ type: 'gateOpened' }]);
     const review = fold(openGate(routed, answered, context(at, [answered])), routed);
     const outcome = concludeReview(review, context(at, [answered]));
-    expect(outcome).toMatchObject({ stop: 'all', events: [{ type: 'complaintAnswered', byId: 'user-pendamping', textId: 'text1' }] });
+    expect(outcome).toMatchObject({
+      stop: 'all',
+      events: [{ type: 'complaintAnswered', byId: 'user-pendamping', textId: 'text1' }],
+    });
     expect(new Date(outcome.arm[0]?.due.dueAt ?? 0).toISOString()).toBe('2026-12-03T17:00:00.000Z');
   });
 });
 
 describe('state × command', () => {
-  const states: Record<string, Complaint> = Object.fromEntries(codesOf(COMPLAINT_STATUS).map((status) => [status, { ...routed, status, objectionUntil: at + 1 }]));
-  const commands = { answer: { outcome: 'SELESAI_PENJELASAN', textId: 'x' }, object: {}, close: {}, reopen: {}, withdraw: {} } as const;
-  const cells = codesOf(COMPLAINT_STATUS).flatMap((status) => COMPLAINT_COMMANDS.map((type) => [status, type] as const));
+  const states: Record<string, Complaint> = Object.fromEntries(
+    codesOf(COMPLAINT_STATUS).map((status) => [status, { ...routed, status, objectionUntil: at + 1 }]),
+  );
+  const commands = {
+    answer: { outcome: 'SELESAI_PENJELASAN', textId: 'x' },
+    object: {},
+    close: {},
+    reopen: {},
+    withdraw: {},
+  } as const;
+  const cells = codesOf(COMPLAINT_STATUS).flatMap((status) =>
+    COMPLAINT_COMMANDS.map((type) => [status, type] as const),
+  );
 
   it.each(cells)('%s × %s is allowed or refused with what is allowed', (status, type) => {
     const complaint = states[status];
@@ -103,13 +152,34 @@ describe('state × command', () => {
 
   it('refuses an objection after its window', () => {
     const late = { ...routed, status: 'answered', objectionUntil: at - 1 } as const;
-    expect(decideComplaint(late, { type: 'object', byId: 'x' }, context(at))).toMatchObject({ ok: false, refusal: { code: 'objectionWindowOver' } });
+    expect(decideComplaint(late, { type: 'object', byId: 'x' }, context(at))).toMatchObject({
+      ok: false,
+      refusal: { code: 'objectionWindowOver' },
+    });
   });
 });
 
 describe('an objection', () => {
   it('starts one rung higher and lets the case clocks go on from receipt', () => {
-    const answered = fold({ events: [{ type: 'complaintAnswered', at, byId: 'p', outcome: 'SELESAI_DIBAYAR', textId: 't', answeredOnRung: 0, objectionUntil: at + 1 }], arm: [], stop: 'all', notices: [] }, routed);
+    const answered = fold(
+      {
+        events: [
+          {
+            type: 'complaintAnswered',
+            at,
+            byId: 'p',
+            outcome: 'SELESAI_DIBAYAR',
+            textId: 't',
+            answeredOnRung: 0,
+            objectionUntil: at + 1,
+          },
+        ],
+        arm: [],
+        stop: 'all',
+        notices: [],
+      },
+      routed,
+    );
     const decision = decideComplaint(answered, { type: 'object', byId: 'operator' }, context(at));
     if (!decision.ok) throw new Error('refused');
     const after = fold(decision.outcome, answered);
@@ -123,14 +193,19 @@ describe('an objection', () => {
     const breached = { ...routed, status: 'answered', ceilingBreachedAt: at, objectionUntil: at + 1 } as const;
     const decision = decideComplaint(breached, { type: 'object', byId: 'operator' }, context(at));
     if (!decision.ok) throw new Error('refused');
-    expect(decision.outcome.arm.find(({ purpose }) => purpose === 'ceiling')).toMatchObject({ isMeasured: true, hasEffect: false });
+    expect(decision.outcome.arm.find(({ purpose }) => purpose === 'ceiling')).toMatchObject({
+      isMeasured: true,
+      hasEffect: false,
+    });
   });
 });
 
 describe('silence in the objection window', () => {
   it('closes the complaint, and nothing else does so twice', () => {
     const answered = { ...routed, status: 'answered', outcome: 'SELESAI_DIBAYAR' } as const;
-    expect(fireComplaintDeadline(answered, 'objectionEnd', context(at)).events).toMatchObject([{ type: 'complaintClosed', closure: 'SELESAI_DIBAYAR', closedBy: 'silence' }]);
+    expect(fireComplaintDeadline(answered, 'objectionEnd', context(at)).events).toMatchObject([
+      { type: 'complaintClosed', closure: 'SELESAI_DIBAYAR', closedBy: 'silence' },
+    ]);
     expect(fireComplaintDeadline({ ...answered, status: 'closed' }, 'objectionEnd', context(at)).events).toEqual([]);
   });
 });
@@ -141,9 +216,24 @@ describe('the plan', () => {
     const clocks = arm.map(({ purpose, due, zone }) => ({ purpose, actAt: due.dueAt, zone }));
     const steps = planAhead(filed, [], clocks, at, { policy, calendarOf, candidates: everySeat, excluded: new Set() });
     expect(steps.map(({ purpose, level }) => [purpose, level].filter(Boolean).join(' '))).toEqual([
-      'route', 'assign L1', 'remind L1', 'warn L1', 'climb L2',
-      'remind L2', 'warn L2', 'climb L3', 'target',
-      'remind L3', 'ceilingWarn', 'warn L3', 'climb L4', 'ceiling', 'remind L4', 'warn L4', 'climb duty', 'remind duty',
+      'route',
+      'assign L1',
+      'remind L1',
+      'warn L1',
+      'climb L2',
+      'remind L2',
+      'warn L2',
+      'climb L3',
+      'target',
+      'remind L3',
+      'ceilingWarn',
+      'warn L3',
+      'climb L4',
+      'ceiling',
+      'remind L4',
+      'warn L4',
+      'climb duty',
+      'remind duty',
     ]);
     expect(steps.every((step, index) => index === 0 || step.at >= (steps[index - 1]?.at ?? 0))).toBe(true);
   });

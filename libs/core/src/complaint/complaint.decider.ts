@@ -31,14 +31,25 @@ export type ComplaintCommand =
 /** The clocks of a complaint count in the ministry's hours, in the zone of the family's region. */
 const placeOf = (complaint: Pick<Complaint, 'zone'>): Place => ({ calendarId: 'government', zone: complaint.zone });
 
-export type Filing = Omit<Extract<ComplaintEvent, { type: 'complaintFiled' }>, 'type' | 'severity' | 'targetDueAt' | 'ceilingDueAt'>;
+export type Filing = Omit<
+  Extract<ComplaintEvent, { type: 'complaintFiled' }>,
+  'type' | 'severity' | 'targetDueAt' | 'ceilingDueAt'
+>;
 
 /** Takes a complaint in: the event, and every clock that starts at receipt. */
 export function fileComplaint(filing: Filing, context: Omit<ComplaintContext, 'tasks'>): Outcome<ComplaintEvent> {
   const policy = getCategoryPolicy(context.policy, filing.category);
   const clocks = caseClocks(filing, filing.category, context);
   return {
-    events: [{ type: 'complaintFiled', ...filing, severity: policy.severity, targetDueAt: clocks.targetDueAt, ceilingDueAt: clocks.ceilingDueAt }],
+    events: [
+      {
+        type: 'complaintFiled',
+        ...filing,
+        severity: policy.severity,
+        targetDueAt: clocks.targetDueAt,
+        ceilingDueAt: clocks.ceilingDueAt,
+      },
+    ],
     arm: clocks.arm,
     stop: 'none',
     notices: toReporter('complaintFiled', { number: filing.number, dueAt: clocks.targetDueAt, zone: filing.zone }),
@@ -46,7 +57,11 @@ export function fileComplaint(filing: Filing, context: Omit<ComplaintContext, 't
 }
 
 /** The three clocks that run from receipt: target, warning before the ceiling, ceiling. */
-function caseClocks(filing: { readonly at: Instant; readonly zone: Complaint['zone'] }, category: CategoryCode, context: Omit<ComplaintContext, 'tasks'>) {
+function caseClocks(
+  filing: { readonly at: Instant; readonly zone: Complaint['zone'] },
+  category: CategoryCode,
+  context: Omit<ComplaintContext, 'tasks'>,
+) {
   const policy = getCategoryPolicy(context.policy, category);
   const place = placeOf(filing);
   const target = getDue(context.calendarOf, place, filing.at, policy.target);
@@ -66,10 +81,20 @@ export interface FirstLook {
 }
 
 /** First look and routing, by the system. Idempotent: a complaint that is routed already stays as it is. */
-export function triageComplaint(complaint: Complaint, look: FirstLook, newTaskId: () => string, context: ComplaintContext): Outcome<ComplaintEvent> {
+export function triageComplaint(
+  complaint: Complaint,
+  look: FirstLook,
+  newTaskId: () => string,
+  context: ComplaintContext,
+): Outcome<ComplaintEvent> {
   if (complaint.status !== 'filed' && complaint.status !== 'reopened') return NOTHING;
   const at = context.now;
-  const route = routeComplaint(complaint, look.paymentState, getCategoryPolicy(context.policy, complaint.category), newTaskId);
+  const route = routeComplaint(
+    complaint,
+    look.paymentState,
+    getCategoryPolicy(context.policy, complaint.category),
+    newTaskId,
+  );
   return {
     ...NOTHING,
     events: [
@@ -89,13 +114,19 @@ export function openGate(complaint: Complaint, settled: PartyTask, context: Comp
 /** After the gate. Where the policy asks for no review, the accountable handler's answer is the answer. */
 export function concludeReview(complaint: Complaint, context: ComplaintContext): Outcome<ComplaintEvent> {
   if (complaint.status !== 'review') return NOTHING;
-  const task = [...context.tasks].reverse().find((candidate) => candidate.status === 'answered' && candidate.isRequired);
+  const task = [...context.tasks]
+    .reverse()
+    .find((candidate) => candidate.status === 'answered' && candidate.isRequired);
   if (!task?.outcome || !task.answerTextId || !task.answeredById) return NOTHING;
   return answer(complaint, { byId: task.answeredById, outcome: task.outcome, textId: task.answerTextId }, context);
 }
 
 /** A person's own move. What a role may do is decided before, in `core/access`. */
-export function decideComplaint(complaint: Complaint, command: ComplaintCommand, context: ComplaintContext): Decision<ComplaintEvent> {
+export function decideComplaint(
+  complaint: Complaint,
+  command: ComplaintCommand,
+  context: ComplaintContext,
+): Decision<ComplaintEvent> {
   const allowed = allowedComplaintCommands(complaint.status);
   if (!allowed.includes(command.type)) return refuse({ code: 'notAllowedNow', from: complaint.status, allowed });
   const { byId, textId } = command;
@@ -107,20 +138,47 @@ export function decideComplaint(complaint: Complaint, command: ComplaintCommand,
       if (complaint.objectionUntil !== undefined && at > complaint.objectionUntil) {
         return refuse({ code: 'objectionWindowOver', from: complaint.status, allowed: ['close'] });
       }
-      return accept(reopened(complaint, { type: 'complaintObjected', at, byId, textId, startRung: complaint.startRung + 1 }, context));
+      return accept(
+        reopened(
+          complaint,
+          { type: 'complaintObjected', at, byId, textId, startRung: complaint.startRung + 1 },
+          context,
+        ),
+      );
     case 'reopen':
-      return accept(reopened(complaint, { type: 'complaintReopened', at, byId, textId, startRung: complaint.startRung + 1 }, context));
+      return accept(
+        reopened(
+          complaint,
+          { type: 'complaintReopened', at, byId, textId, startRung: complaint.startRung + 1 },
+          context,
+        ),
+      );
     case 'close':
-      return accept(close(complaint, { type: 'complaintClosed', at, byId, textId, closure: complaint.outcome ?? 'SELESAI_PENJELASAN', closedBy: 'confirmation' }));
+      return accept(
+        close(complaint, {
+          type: 'complaintClosed',
+          at,
+          byId,
+          textId,
+          closure: complaint.outcome ?? 'SELESAI_PENJELASAN',
+          closedBy: 'confirmation',
+        }),
+      );
     case 'withdraw':
-      return accept(close(complaint, { type: 'complaintClosed', at, byId, textId, closure: 'DITARIK', closedBy: 'withdrawal' }));
+      return accept(
+        close(complaint, { type: 'complaintClosed', at, byId, textId, closure: 'DITARIK', closedBy: 'withdrawal' }),
+      );
   }
 }
 
 export type ComplaintDeadlinePurpose = 'target' | 'ceilingWarn' | 'ceiling' | 'objectionEnd';
 
 /** The effect of a deadline of the complaint that has fallen due. */
-export function fireComplaintDeadline(complaint: Complaint, purpose: ComplaintDeadlinePurpose, context: ComplaintContext): Outcome<ComplaintEvent> {
+export function fireComplaintDeadline(
+  complaint: Complaint,
+  purpose: ComplaintDeadlinePurpose,
+  context: ComplaintContext,
+): Outcome<ComplaintEvent> {
   const at = context.now;
   switch (purpose) {
     case 'target':
@@ -139,7 +197,12 @@ export function fireComplaintDeadline(complaint: Complaint, purpose: ComplaintDe
       };
     case 'objectionEnd':
       if (complaint.status !== 'answered') return NOTHING;
-      return close(complaint, { type: 'complaintClosed', at, closure: complaint.outcome ?? 'SELESAI_PENJELASAN', closedBy: 'silence' });
+      return close(complaint, {
+        type: 'complaintClosed',
+        at,
+        closure: complaint.outcome ?? 'SELESAI_PENJELASAN',
+        closedBy: 'silence',
+      });
   }
 }
 
@@ -168,15 +231,26 @@ function answer(
     ],
     stop: 'all',
     arm: [{ ...place, purpose: 'objectionEnd', due: objection, isMeasured: false, hasEffect: true }],
-    notices: toReporter('complaintAnswered', { number: complaint.number, objectionUntil: objection.dueAt, zone: complaint.zone }),
+    notices: toReporter('complaintAnswered', {
+      number: complaint.number,
+      objectionUntil: objection.dueAt,
+      zone: complaint.zone,
+    }),
   };
 }
 
 /** Back to the router, one rung higher. The case clocks go on from receipt; what was reported already is not reported again. */
 function reopened(complaint: Complaint, event: ComplaintEvent, context: ComplaintContext): Outcome<ComplaintEvent> {
   const clocks = caseClocks({ at: complaint.filedAt, zone: complaint.zone }, complaint.category, context);
-  const isReported = { target: complaint.targetDueAt <= context.now, ceilingWarn: complaint.ceilingWarnedAt !== undefined, ceiling: complaint.ceilingBreachedAt !== undefined };
-  const arm = clocks.arm.map((deadline) => ({ ...deadline, hasEffect: !isReported[deadline.purpose as keyof typeof isReported] }));
+  const isReported = {
+    target: complaint.targetDueAt <= context.now,
+    ceilingWarn: complaint.ceilingWarnedAt !== undefined,
+    ceiling: complaint.ceilingBreachedAt !== undefined,
+  };
+  const arm = clocks.arm.map((deadline) => ({
+    ...deadline,
+    hasEffect: !isReported[deadline.purpose as keyof typeof isReported],
+  }));
   return { events: [event], stop: 'all', arm, notices: toReporter('complaintReopened', { number: complaint.number }) };
 }
 
@@ -187,15 +261,28 @@ const close = (complaint: Complaint, event: ComplaintEvent): Outcome<ComplaintEv
   notices: toReporter('complaintClosed', { number: complaint.number }),
 });
 
-const toReporter = (template: NoticeTemplate, params: NoticeIntent['params']): readonly NoticeIntent[] => [{ template, to: { kind: 'reporter' }, params }];
+const toReporter = (template: NoticeTemplate, params: NoticeIntent['params']): readonly NoticeIntent[] => [
+  { template, to: { kind: 'reporter' }, params },
+];
 
-const toHandlers = (template: NoticeTemplate, complaint: Complaint, tasks: readonly PartyTask[]): readonly NoticeIntent[] =>
+const toHandlers = (
+  template: NoticeTemplate,
+  complaint: Complaint,
+  tasks: readonly PartyTask[],
+): readonly NoticeIntent[] =>
   [...zoneByHandler(tasks)].map(([userId, zone]) => ({
     template,
     to: { kind: 'user', userId },
-    params: { number: complaint.number, category: complaint.category, dueAt: complaint.ceilingDueAt, zone: zone ?? complaint.zone },
+    params: {
+      number: complaint.number,
+      category: complaint.category,
+      dueAt: complaint.ceilingDueAt,
+      zone: zone ?? complaint.zone,
+    },
   }));
 
 /** Whoever holds an open task, once, with the zone of the seat she holds it in. */
 const zoneByHandler = (tasks: readonly PartyTask[]): ReadonlyMap<string, Zone | undefined> =>
-  new Map(tasks.flatMap((task) => (task.assigneeId && !isSettled(task) ? [[task.assigneeId, task.zone] as const] : [])));
+  new Map(
+    tasks.flatMap((task) => (task.assigneeId && !isSettled(task) ? [[task.assigneeId, task.zone] as const] : [])),
+  );

@@ -91,8 +91,18 @@ export type ComplaintEvent =
       readonly targetDueAt: Instant;
       readonly ceilingDueAt: Instant;
     }
-  | { readonly type: 'firstLookTaken'; readonly at: Instant; readonly paymentState: PaymentState; readonly asOf?: Instant }
-  | { readonly type: 'complaintRouted'; readonly at: Instant; readonly tasks: readonly RoutedTask[]; readonly reasons: readonly RouteReason[] }
+  | {
+      readonly type: 'firstLookTaken';
+      readonly at: Instant;
+      readonly paymentState: PaymentState;
+      readonly asOf?: Instant;
+    }
+  | {
+      readonly type: 'complaintRouted';
+      readonly at: Instant;
+      readonly tasks: readonly RoutedTask[];
+      readonly reasons: readonly RouteReason[];
+    }
   | { readonly type: 'gateOpened'; readonly at: Instant; readonly taskId: string }
   | {
       readonly type: 'complaintAnswered';
@@ -103,9 +113,28 @@ export type ComplaintEvent =
       readonly answeredOnRung: number;
       readonly objectionUntil: Instant;
     }
-  | { readonly type: 'complaintObjected'; readonly at: Instant; readonly byId: string; readonly textId?: string; readonly startRung: number }
-  | { readonly type: 'complaintReopened'; readonly at: Instant; readonly byId: string; readonly textId?: string; readonly startRung: number }
-  | { readonly type: 'complaintClosed'; readonly at: Instant; readonly byId?: string; readonly closure: ClosureCode; readonly closedBy: ClosedBy; readonly textId?: string }
+  | {
+      readonly type: 'complaintObjected';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly textId?: string;
+      readonly startRung: number;
+    }
+  | {
+      readonly type: 'complaintReopened';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly textId?: string;
+      readonly startRung: number;
+    }
+  | {
+      readonly type: 'complaintClosed';
+      readonly at: Instant;
+      readonly byId?: string;
+      readonly closure: ClosureCode;
+      readonly closedBy: ClosedBy;
+      readonly textId?: string;
+    }
   | { readonly type: 'targetMissed'; readonly at: Instant; readonly dueAt: Instant }
   | { readonly type: 'ceilingWarned'; readonly at: Instant; readonly dueAt: Instant }
   | { readonly type: 'ceilingBreached'; readonly at: Instant; readonly dueAt: Instant };

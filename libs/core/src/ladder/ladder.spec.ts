@@ -9,12 +9,20 @@ const without = (...seats: string[]) => everySeat.filter(({ seat }) => !seats.in
 
 describe('who takes a rung', () => {
   it('is the holder of the first seat', () => {
-    expect(seatFrom(ladder, 0, everySeat, nobody)).toMatchObject({ rung: 0, level: 'L1', userId: 'user-pendamping', passedOver: [] });
+    expect(seatFrom(ladder, 0, everySeat, nobody)).toMatchObject({
+      rung: 0,
+      level: 'L1',
+      userId: 'user-pendamping',
+      passedOver: [],
+    });
   });
 
   it('is, on leave, the deputy', () => {
     const away = candidate('pendamping', { isHolderOnLeave: true, deputyId: 'user-colleague' });
-    expect(seatFrom(ladder, 0, [away, ...without('pendamping')], nobody)).toMatchObject({ userId: 'user-colleague', standsInForId: 'user-pendamping' });
+    expect(seatFrom(ladder, 0, [away, ...without('pendamping')], nobody)).toMatchObject({
+      userId: 'user-colleague',
+      standsInForId: 'user-pendamping',
+    });
   });
 
   it.each([
@@ -29,7 +37,11 @@ describe('who takes a rung', () => {
   });
 
   it('is the Korwil where there is no Korkab', () => {
-    expect(seatFrom(ladder, 2, without('korkab'), nobody)).toMatchObject({ level: 'L3', seat: 'korwil', passedOver: [{ seat: 'korkab', reason: 'noPosition' }] });
+    expect(seatFrom(ladder, 2, without('korkab'), nobody)).toMatchObject({
+      level: 'L3',
+      seat: 'korwil',
+      passedOver: [{ seat: 'korkab', reason: 'noPosition' }],
+    });
   });
 
   it('is never somebody excluded, nor a deputy who is', () => {
@@ -52,12 +64,22 @@ describe('who takes a rung', () => {
       isHolderOnLeave: fc.boolean(),
     });
     fc.assert(
-      fc.property(fc.array(anyCandidate), fc.subarray(['a', 'b', 'c', 'd']), fc.integer({ min: 0, max: 6 }), (drawn, excluded, from) => {
-        const seated = seatFrom(ladder, from, drawn.map((one) => candidate(one.seat, one)), new Set(excluded));
-        if (seated.userId !== undefined) expect(excluded).not.toContain(seated.userId);
-        else expect(seated.rung).toBe(ladder.rungs.length);
-        expect(seated.rung).toBeGreaterThanOrEqual(Math.min(from, ladder.rungs.length));
-      }),
+      fc.property(
+        fc.array(anyCandidate),
+        fc.subarray(['a', 'b', 'c', 'd']),
+        fc.integer({ min: 0, max: 6 }),
+        (drawn, excluded, from) => {
+          const seated = seatFrom(
+            ladder,
+            from,
+            drawn.map((one) => candidate(one.seat, one)),
+            new Set(excluded),
+          );
+          if (seated.userId !== undefined) expect(excluded).not.toContain(seated.userId);
+          else expect(seated.rung).toBe(ladder.rungs.length);
+          expect(seated.rung).toBeGreaterThanOrEqual(Math.min(from, ladder.rungs.length));
+        },
+      ),
     );
   });
 });

@@ -24,7 +24,8 @@ export function seatFrom(
     const rung = rungAt(ladder, index);
     const found = seatOn(rung, candidates, excluded);
     passedOver.push(...found.passedOver);
-    if (found.seated) return { ...found.seated, rung: Math.min(index, ladder.rungs.length), level: rung.level, passedOver };
+    if (found.seated)
+      return { ...found.seated, rung: Math.min(index, ladder.rungs.length), level: rung.level, passedOver };
     if (isLastResort(ladder, index)) {
       const seat = rung.seats[0] ?? 'dutyManager';
       return { rung: ladder.rungs.length, level: rung.level, seat, ...NOBODY, passedOver };

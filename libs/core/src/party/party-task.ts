@@ -1,6 +1,14 @@
 import type { Instant, Zone } from '../calendar/instant';
 import type { PassedOver } from '../ladder/candidate';
-import type { AnswerOutcome, CategoryCode, ClimbReason, DeclineReason, Seat, Severity, TaskStatus } from '../vocabulary';
+import type {
+  AnswerOutcome,
+  CategoryCode,
+  ClimbReason,
+  DeclineReason,
+  Seat,
+  Severity,
+  TaskStatus,
+} from '../vocabulary';
 
 /** What one party has to do for one complaint. The row of the database is this state, and equals the fold of its events. */
 export interface PartyTask {
@@ -73,12 +81,30 @@ export type TaskEvent =
   | { readonly type: 'taskAcknowledged'; readonly at: Instant; readonly byId: string }
   | { readonly type: 'taskReminded'; readonly at: Instant; readonly dueAt: Instant }
   | { readonly type: 'taskWarned'; readonly at: Instant; readonly dueAt: Instant }
-  | { readonly type: 'taskDeclined'; readonly at: Instant; readonly byId: string; readonly reason: DeclineReason; readonly textId?: string }
-  | ({ readonly type: 'taskClimbed'; readonly at: Instant; readonly reason: ClimbReason; readonly fromLevel: string } & Seating)
-  | { readonly type: 'taskAnswered'; readonly at: Instant; readonly byId: string; readonly outcome: AnswerOutcome; readonly textId: string }
+  | {
+      readonly type: 'taskDeclined';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly reason: DeclineReason;
+      readonly textId?: string;
+    }
+  | ({
+      readonly type: 'taskClimbed';
+      readonly at: Instant;
+      readonly reason: ClimbReason;
+      readonly fromLevel: string;
+    } & Seating)
+  | {
+      readonly type: 'taskAnswered';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly outcome: AnswerOutcome;
+      readonly textId: string;
+    }
   | { readonly type: 'taskCancelled'; readonly at: Instant };
 
-export const isSettled = (task: Pick<PartyTask, 'status'>): boolean => task.status === 'answered' || task.status === 'cancelled';
+export const isSettled = (task: Pick<PartyTask, 'status'>): boolean =>
+  task.status === 'answered' || task.status === 'cancelled';
 
 const seated = (task: PartyTask, event: Seating & { readonly at: Instant }): PartyTask => ({
   ...task,
@@ -109,7 +135,14 @@ const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened'
     case 'taskDeclined':
       return task;
     case 'taskAnswered':
-      return { ...task, status: 'answered', settledAt: event.at, outcome: event.outcome, answerTextId: event.textId, answeredById: event.byId };
+      return {
+        ...task,
+        status: 'answered',
+        settledAt: event.at,
+        outcome: event.outcome,
+        answerTextId: event.textId,
+        answeredById: event.byId,
+      };
     case 'taskCancelled':
       return { ...task, status: 'cancelled', settledAt: event.at };
   }

@@ -42,7 +42,13 @@ export function decideTask(task: PartyTask, command: TaskCommand, context: TaskC
         stop: 'all',
       });
     case 'decline': {
-      const declined: TaskEvent = { type: 'taskDeclined', at, byId: command.byId, reason: command.reason, textId: command.textId };
+      const declined: TaskEvent = {
+        type: 'taskDeclined',
+        at,
+        byId: command.byId,
+        reason: command.reason,
+        textId: command.textId,
+      };
       const climbed = climb(task, 'declined', context);
       return accept({ ...climbed, events: [declined, ...climbed.events] });
     }
@@ -64,7 +70,11 @@ export function assignTask(task: PartyTask, context: TaskContext): Outcome<TaskE
 export type TaskDeadlinePurpose = 'remind' | 'warn' | 'climb';
 
 /** The effect of a deadline of the task that has fallen due. */
-export function fireTaskDeadline(task: PartyTask, purpose: TaskDeadlinePurpose, context: TaskContext): Outcome<TaskEvent> {
+export function fireTaskDeadline(
+  task: PartyTask,
+  purpose: TaskDeadlinePurpose,
+  context: TaskContext,
+): Outcome<TaskEvent> {
   if (isSettled(task) || task.rung === undefined || task.stepDueAt === undefined) return NOTHING;
   switch (purpose) {
     case 'remind':
@@ -109,7 +119,9 @@ function climb(task: PartyTask, reason: ClimbReason, context: TaskContext): Outc
     stop: 'all',
     notices: [
       ...noticesTo(seating.userId, 'taskAssigned', task, seating),
-      ...(task.assigneeId === seating.userId ? [] : noticesTo(task.assigneeId, 'taskClimbed', task, { stepDueAt: seating.stepDueAt, zone: task.zone })),
+      ...(task.assigneeId === seating.userId
+        ? []
+        : noticesTo(task.assigneeId, 'taskClimbed', task, { stepDueAt: seating.stepDueAt, zone: task.zone })),
     ],
   };
 }
@@ -126,16 +138,26 @@ function stepClocks(task: PartyTask, seating: Seating, context: TaskContext): re
   const rung = rungAt(ladder, seating.rung);
   const place = { calendarId: seating.calendarId, zone: seating.zone };
   if (isLastResort(ladder, seating.rung)) return [lastResortReminder(ladder, seating, context)];
-  const partial = (fraction: number) => getFractionDue(context.calendarOf, place, context.now, rung.stepClock, fraction);
+  const partial = (fraction: number) =>
+    getFractionDue(context.calendarOf, place, context.now, rung.stepClock, fraction);
   const armed = { ...place, hasEffect: true };
   return [
     { ...armed, purpose: 'remind', due: partial(rung.remindAt), isMeasured: false },
     { ...armed, purpose: 'warn', due: partial(rung.warnAt), isMeasured: false },
-    { ...armed, purpose: 'climb', due: getDue(context.calendarOf, place, context.now, rung.stepClock), isMeasured: true },
+    {
+      ...armed,
+      purpose: 'climb',
+      due: getDue(context.calendarOf, place, context.now, rung.stepClock),
+      isMeasured: true,
+    },
   ];
 }
 
-function lastResortReminder(ladder: Ladder, seat: Pick<PartyTask, 'calendarId' | 'zone'>, context: TaskContext): ArmDeadline {
+function lastResortReminder(
+  ladder: Ladder,
+  seat: Pick<PartyTask, 'calendarId' | 'zone'>,
+  context: TaskContext,
+): ArmDeadline {
   const place = { calendarId: seat.calendarId ?? 'government', zone: seat.zone ?? 'WIB' } as const;
   const due = getDue(context.calendarOf, place, context.now, ladder.lastResort.stepClock);
   return { ...place, purpose: 'remind', due, isMeasured: true, hasEffect: true };
@@ -150,4 +172,10 @@ const noticesTo = (
 ): readonly NoticeIntent[] =>
   userId === undefined
     ? []
-    : [{ template, to: { kind: 'user', userId }, params: { number: task.complaintNumber, category: task.category, dueAt: stepDueAt, zone } }];
+    : [
+        {
+          template,
+          to: { kind: 'user', userId },
+          params: { number: task.complaintNumber, category: task.category, dueAt: stepDueAt, zone },
+        },
+      ];

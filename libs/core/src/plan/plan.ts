@@ -72,33 +72,69 @@ export function planAhead(
 }
 
 const earliest = (clocks: readonly ArmedClock[]): ArmedClock | undefined =>
-  clocks.reduce<ArmedClock | undefined>((first, clock) => (first === undefined || clock.actAt < first.actAt ? clock : first), undefined);
+  clocks.reduce<ArmedClock | undefined>(
+    (first, clock) => (first === undefined || clock.actAt < first.actAt ? clock : first),
+    undefined,
+  );
 
 /** Routing and assignment that the process has still to do; they take no time. */
 function startWhatIsPending(state: State, now: Instant, context: PlanContext): void {
   if (state.complaint.status === 'filed' || state.complaint.status === 'reopened') route(state, now, context);
   for (const task of state.tasks.filter(({ status }) => status === 'open')) {
     const after = applyTask(state, task, assignTask(task, { ...context, now }));
-    state.steps.push({ at: now, zone: after.zone ?? state.complaint.zone, purpose: 'assign', taskId: task.id, level: after.level, seat: after.seat, userId: after.assigneeId });
+    state.steps.push({
+      at: now,
+      zone: after.zone ?? state.complaint.zone,
+      purpose: 'assign',
+      taskId: task.id,
+      level: after.level,
+      seat: after.seat,
+      userId: after.assigneeId,
+    });
   }
 }
 
 function route(state: State, now: Instant, context: PlanContext): void {
   let planned = 0;
   const newTaskId = () => `planned-${(planned += 1)}`;
-  const outcome = triageComplaint(state.complaint, { paymentState: state.complaint.paymentState ?? 'unknown' }, newTaskId, { ...context, now, tasks: state.tasks });
+  const outcome = triageComplaint(
+    state.complaint,
+    { paymentState: state.complaint.paymentState ?? 'unknown' },
+    newTaskId,
+    { ...context, now, tasks: state.tasks },
+  );
   applyComplaint(state, outcome);
   state.steps.push({ at: now, zone: state.complaint.zone, purpose: 'route' });
   for (const event of outcome.events) {
-    if (event.type === 'complaintRouted') state.tasks = [...state.tasks, ...event.tasks.map((task) => openedTask(state.complaint, task, now))];
+    if (event.type === 'complaintRouted')
+      state.tasks = [...state.tasks, ...event.tasks.map((task) => openedTask(state.complaint, task, now))];
   }
 }
 
 type RoutedTask = Extract<ComplaintEvent, { type: 'complaintRouted' }>['tasks'][number];
 
 const openedTask = (complaint: Complaint, { taskId, ...task }: RoutedTask, at: Instant): PartyTask => {
-  const { id: complaintId, number: complaintNumber, category, severity, regionCode, policyVersion, calendarVersion } = complaint;
-  return evolveTask(taskId, undefined, { type: 'taskOpened', at, complaintId, complaintNumber, category, severity, regionCode, policyVersion, calendarVersion, ...task });
+  const {
+    id: complaintId,
+    number: complaintNumber,
+    category,
+    severity,
+    regionCode,
+    policyVersion,
+    calendarVersion,
+  } = complaint;
+  return evolveTask(taskId, undefined, {
+    type: 'taskOpened',
+    at,
+    complaintId,
+    complaintNumber,
+    category,
+    severity,
+    regionCode,
+    policyVersion,
+    calendarVersion,
+    ...task,
+  });
 };
 
 /** The duty manager is reminded for ever; the plan shows it once. */
@@ -106,19 +142,41 @@ function isRepeatedReminder(state: State, clock: ArmedClock, context: PlanContex
   const task = state.tasks.find(({ id }) => id === clock.taskId);
   if (!task || clock.purpose !== 'remind') return false;
   const isLast = isLastResort(getLadder(context.policy, task.ladder), task.rung ?? 0);
-  return isLast && state.steps.some((step) => step.taskId === task.id && step.purpose === 'remind' && step.level === task.level);
+  return (
+    isLast &&
+    state.steps.some((step) => step.taskId === task.id && step.purpose === 'remind' && step.level === task.level)
+  );
 }
 
 function fire(state: State, clock: ArmedClock, at: Instant, context: PlanContext): void {
   state.clocks = state.clocks.filter((other) => other !== clock);
   const task = state.tasks.find(({ id }) => id === clock.taskId);
   if (!task) {
-    applyComplaint(state, fireComplaintDeadline(state.complaint, clock.purpose as ComplaintDeadlinePurpose, { ...context, now: at, tasks: state.tasks }));
+    applyComplaint(
+      state,
+      fireComplaintDeadline(state.complaint, clock.purpose as ComplaintDeadlinePurpose, {
+        ...context,
+        now: at,
+        tasks: state.tasks,
+      }),
+    );
     state.steps.push({ at, zone: clock.zone, purpose: clock.purpose });
     return;
   }
-  const after = applyTask(state, task, fireTaskDeadline(task, clock.purpose as TaskDeadlinePurpose, { ...context, now: at }));
-  state.steps.push({ at, zone: clock.zone, purpose: clock.purpose, taskId: task.id, level: after.level, seat: after.seat, userId: after.assigneeId });
+  const after = applyTask(
+    state,
+    task,
+    fireTaskDeadline(task, clock.purpose as TaskDeadlinePurpose, { ...context, now: at }),
+  );
+  state.steps.push({
+    at,
+    zone: clock.zone,
+    purpose: clock.purpose,
+    taskId: task.id,
+    level: after.level,
+    seat: after.seat,
+    userId: after.assigneeId,
+  });
 }
 
 function applyTask(state: State, task: PartyTask, outcome: Outcome<TaskEvent>): PartyTask {
@@ -129,12 +187,18 @@ function applyTask(state: State, task: PartyTask, outcome: Outcome<TaskEvent>): 
 }
 
 function applyComplaint(state: State, outcome: Outcome<ComplaintEvent>): void {
-  state.complaint = outcome.events.reduce<Complaint>((moved, event) => evolveComplaint(moved.id, moved, event), state.complaint);
+  state.complaint = outcome.events.reduce<Complaint>(
+    (moved, event) => evolveComplaint(moved.id, moved, event),
+    state.complaint,
+  );
   moveClocks(state, outcome, undefined);
 }
 
 function moveClocks(state: State, { stop, arm }: Outcome<unknown>, taskId: string | undefined): void {
-  const stops = (clock: ArmedClock) => clock.taskId === taskId && (stop === 'all' || (stop !== 'none' && stop.includes(clock.purpose)));
-  const armed = arm.filter(({ hasEffect }) => hasEffect).map(({ purpose, due, zone }) => ({ taskId, purpose, actAt: due.dueAt, zone }));
+  const stops = (clock: ArmedClock) =>
+    clock.taskId === taskId && (stop === 'all' || (stop !== 'none' && stop.includes(clock.purpose)));
+  const armed = arm
+    .filter(({ hasEffect }) => hasEffect)
+    .map(({ purpose, due, zone }) => ({ taskId, purpose, actAt: due.dueAt, zone }));
   state.clocks = [...state.clocks.filter((clock) => !stops(clock)), ...armed];
 }

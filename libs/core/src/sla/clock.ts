@@ -32,14 +32,24 @@ export const getDue = (calendarOf: CalendarOf, place: Place, from: Instant, dura
  * When `fraction` (0..1) of `duration` from `from` is used up. Of working time it is a point of working time, so that a
  * new calendar version moves it like any other deadline. @throws CalendarHorizonError past the known calendar.
  */
-export function getFractionDue(calendarOf: CalendarOf, place: Place, from: Instant, duration: Duration, fraction: number): Due {
+export function getFractionDue(
+  calendarOf: CalendarOf,
+  place: Place,
+  from: Instant,
+  duration: Duration,
+  fraction: number,
+): Due {
   const calendar = calendarOf(place.calendarId, place.zone);
   const dueAt = getKnown(fractionDue(calendar, from, duration, fraction));
-  if (duration.unit === 'calendarDays' || duration.unit === 'wallClockMinutes') return { unit: 'wallClockMinutes', dueAt };
+  if (duration.unit === 'calendarDays' || duration.unit === 'wallClockMinutes')
+    return { unit: 'wallClockMinutes', dueAt };
   return { unit: 'workingMinutes', dueAt, dueWork: getKnown(workAt(calendar, dueAt)) };
 }
 
 function getKnown<T>(result: Known<T>): T {
   if (result.ok) return result.value;
-  throw new CalendarHorizonError(result.calendar, result.reason === 'beyondHorizon' ? result.knownUntil : result.knownFrom);
+  throw new CalendarHorizonError(
+    result.calendar,
+    result.reason === 'beyondHorizon' ? result.knownUntil : result.knownFrom,
+  );
 }

@@ -31,11 +31,8 @@ export function visibleCondition(actor: UserActor, parameters: unknown[]): strin
 /** Reading who complained and what was told is written down in the transaction of the read. */
 export async function auditRead(action: string, complaint: Pick<Complaint, 'id'>): Promise<void> {
   const actor = tx.actor();
-  await tx.query('INSERT INTO audit_entry (at, actor_id, actor_kind, action, complaint_id) VALUES ($1, $2, $3, $4, $5)', [
-    new Date(tx.now()),
-    actor.id,
-    actor.kind,
-    action,
-    complaint.id,
-  ]);
+  await tx.query(
+    'INSERT INTO audit_entry (at, actor_id, actor_kind, action, complaint_id) VALUES ($1, $2, $3, $4, $5)',
+    [new Date(tx.now()), actor.id, actor.kind, action, complaint.id],
+  );
 }

@@ -37,7 +37,13 @@ export class ActOnComplaint {
     private readonly personalData: PersonalData,
   ) {}
 
-  execute(actor: UserActor, request: CommandRequest, complaintId: string, expectedVersion: number, input: ComplaintRequest): Promise<Reply<ComplaintStateView>> {
+  execute(
+    actor: UserActor,
+    request: CommandRequest,
+    complaintId: string,
+    expectedVersion: number,
+    input: ComplaintRequest,
+  ): Promise<Reply<ComplaintStateView>> {
     return this.once.run(actor, request, async () => {
       permit(actor, `complaint:${input.type}` satisfies Permission);
       const complaint = await this.complaints.findForUpdate(complaintId);
@@ -57,7 +63,8 @@ export class ActOnComplaint {
       const textId = await this.personalData.addText(complaint, 'answer', input.text);
       return { type: 'answer', byId: actor.id, outcome: input.outcome, textId };
     }
-    const textId = input.reason === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.reason);
+    const textId =
+      input.reason === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.reason);
     return { type: input.type, byId: actor.id, textId };
   }
 

@@ -53,4 +53,5 @@ const entry = (event: StoredEvent, zone: Zone, names: ReadonlyMap<string, string
   data: Object.fromEntries(Object.entries(event.data).map(([name, value]) => [name, shown(name, value)])),
 });
 
-const shown = (name: string, value: unknown): unknown => (/(At|Until)$/.test(name) && typeof value === 'number' ? iso(value) : value);
+const shown = (name: string, value: unknown): unknown =>
+  /(At|Until)$/.test(name) && typeof value === 'number' ? iso(value) : value;

@@ -8,7 +8,8 @@ import type { TaskCommandType } from '#core/party/task-rules';
 
 /** UTC, ISO 8601; the zone to show it in stands beside it. */
 export const iso = (instant: Instant): string => new Date(instant).toISOString();
-export const isoOrNothing = (instant: Instant | undefined): string | undefined => (instant === undefined ? undefined : iso(instant));
+export const isoOrNothing = (instant: Instant | undefined): string | undefined =>
+  instant === undefined ? undefined : iso(instant);
 
 /** How a complaint stands; holds no personal data. */
 export interface ComplaintStateView {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import type { UserActor } from '#core/access/actor';
 import { zoneOfRegion } from '#core/calendar/region-zone';
+import { localDate, MS_PER_DAY } from '#core/calendar/instant';
 import type { PlainDate } from '#core/calendar/instant';
 import type { Complaint } from '#core/complaint/complaint';
 import { fileComplaint } from '#core/complaint/complaint.decider';
@@ -52,6 +53,9 @@ export interface FiledComplaint {
   readonly zone: Complaint['zone'];
 }
 
+/** Two years, as the Ombudsman's limit for an event (UU 37/2008; article not read). */
+const OLDEST_MS = 2 * 366 * MS_PER_DAY;
+
 /** Takes a complaint in. Needs PostgreSQL and nothing else: what Temporal and Redis have to do waits in the outbox. */
 @Injectable()
 export class FileComplaint {
@@ -69,17 +73,31 @@ export class FileComplaint {
 
   execute(actor: UserActor, request: CommandRequest, input: ComplaintInput): Promise<Reply<FiledComplaint>> {
     return this.once.run(actor, request, async () => {
-      if (!(await this.organisation.isRegion(input.regionCode))) throw invalidInput({ pointer: '/regionCode', code: 'unknownRegion' });
+      await this.check(input);
       const complaint = await this.file(actor, input);
       const trackingCode = await this.keepPersonalData(complaint, input, actor);
       return { status: 201, version: complaint.version, body: filedComplaint(complaint, trackingCode) };
     });
   }
 
+  /** What only the database and the business clock know about the input. */
+  private async check({ regionCode, occurredOn }: ComplaintInput): Promise<void> {
+    if (!(await this.organisation.isRegion(regionCode)))
+      throw invalidInput({ pointer: '/regionCode', code: 'unknownRegion' });
+    if (occurredOn === undefined) return;
+    const zone = zoneOfRegion(regionCode);
+    const earliest = localDate(tx.now() - OLDEST_MS, zone);
+    const today = localDate(tx.now(), zone);
+    if (occurredOn > today) throw invalidInput({ pointer: '/occurredOn', code: 'inFuture', params: { until: today } });
+    if (occurredOn < earliest)
+      throw invalidInput({ pointer: '/occurredOn', code: 'tooEarly', params: { from: earliest } });
+  }
+
   private async file(actor: UserActor, input: ComplaintInput): Promise<Complaint> {
     const versions = await this.reference.current();
     const context = await this.context.forComplaint(versions, []);
-    const { category, programme, stage, stageYear, regionCode, channel, isConfidential, occurredOn, reporterKind } = input;
+    const { category, programme, stage, stageYear, regionCode, channel, isConfidential, occurredOn, reporterKind } =
+      input;
     const zone = zoneOfRegion(regionCode);
     const number = complaintNumber(regionCode.slice(0, 4), context.now, zone, await this.complaints.nextSequence());
     const filing = {
@@ -115,7 +133,14 @@ export class FileComplaint {
   private personsOf(input: ComplaintInput, language: 'id' | 'en'): SealedPerson[] {
     const { reporter, beneficiary, reporterKind } = input;
     const persons: SealedPerson[] = [];
-    if (reporter) persons.push(this.personalData.sealPerson(reporter, reporterKind === 'beneficiary' ? ['reporter', 'beneficiary'] : ['reporter'], language));
+    if (reporter)
+      persons.push(
+        this.personalData.sealPerson(
+          reporter,
+          reporterKind === 'beneficiary' ? ['reporter', 'beneficiary'] : ['reporter'],
+          language,
+        ),
+      );
     if (beneficiary) persons.push(this.personalData.sealPerson(beneficiary, ['beneficiary'], language));
     return persons;
   }

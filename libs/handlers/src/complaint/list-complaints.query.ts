@@ -35,7 +35,8 @@ export class ListComplaints {
       if (filter.status) conditions.push(`c.status = ANY (${bind(filter.status)})`);
       if (filter.category) conditions.push(`c.category = ANY (${bind(filter.category)})`);
       if (filter.region) conditions.push(`c.region_code LIKE ${bind(`${filter.region}%`)}`);
-      if (filter.after) conditions.push(`(c.filed_at, c.id) < (${bind(new Date(filter.after.filedAt))}, ${bind(filter.after.id)})`);
+      if (filter.after)
+        conditions.push(`(c.filed_at, c.id) < (${bind(new Date(filter.after.filedAt))}, ${bind(filter.after.id)})`);
       const rows = await tx.query<Row>(
         `SELECT c.* FROM complaint c WHERE ${conditions.join(' AND ')} ORDER BY c.filed_at DESC, c.id DESC LIMIT ${bind(filter.limit + 1)}`,
         parameters,

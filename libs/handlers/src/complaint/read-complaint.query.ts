@@ -48,6 +48,10 @@ export class ReadComplaint {
     const texts = await this.vault.texts(complaintId);
     const narrative = texts.find((text) => text.kind === 'narrative');
     const answer = texts.find((text) => text.id === answerTextId);
-    return { persons, narrative: narrative && this.personalData.openText(narrative), answerText: answer && this.personalData.openText(answer) };
+    return {
+      persons,
+      narrative: narrative && this.personalData.openText(narrative),
+      answerText: answer && this.personalData.openText(answer),
+    };
   }
 }

@@ -13,17 +13,32 @@ export interface ApplyOptions {
 }
 
 /** Moves a complaint on by an outcome and saves everything that commits with it. An outcome without events changes nothing. */
-export async function applyToComplaint(id: string, before: Complaint | undefined, outcome: Outcome<ComplaintEvent>, options: ApplyOptions): Promise<Complaint> {
-  const after = outcome.events.reduce<Complaint | undefined>((state, event) => evolveComplaint(id, state, event), before);
+export async function applyToComplaint(
+  id: string,
+  before: Complaint | undefined,
+  outcome: Outcome<ComplaintEvent>,
+  options: ApplyOptions,
+): Promise<Complaint> {
+  const after = outcome.events.reduce<Complaint | undefined>(
+    (state, event) => evolveComplaint(id, state, event),
+    before,
+  );
   if (!after) throw new Error(`complaint ${id} has no events`);
-  if (outcome.events.length > 0 || options.fired) await saveChange({ stream: 'complaint', before, after, outcome, ...options });
+  if (outcome.events.length > 0 || options.fired)
+    await saveChange({ stream: 'complaint', before, after, outcome, ...options });
   return after;
 }
 
 /** Moves a task on by an outcome and saves everything that commits with it. An outcome without events changes nothing. */
-export async function applyToTask(id: string, before: PartyTask | undefined, outcome: Outcome<TaskEvent>, options: ApplyOptions): Promise<PartyTask> {
+export async function applyToTask(
+  id: string,
+  before: PartyTask | undefined,
+  outcome: Outcome<TaskEvent>,
+  options: ApplyOptions,
+): Promise<PartyTask> {
   const after = outcome.events.reduce<PartyTask | undefined>((state, event) => evolveTask(id, state, event), before);
   if (!after) throw new Error(`task ${id} has no events`);
-  if (outcome.events.length > 0 || options.fired) await saveChange({ stream: 'task', before, after, outcome, ...options });
+  if (outcome.events.length > 0 || options.fired)
+    await saveChange({ stream: 'task', before, after, outcome, ...options });
   return after;
 }

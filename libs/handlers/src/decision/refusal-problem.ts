@@ -11,5 +11,7 @@ export function unwrap<Event>(decision: Decision<Event>): Outcome<Event> {
 /** Compare-and-set from the outside: the caller decided on what it saw; if that is past, it is shown what is now. */
 export function expectVersion(expected: number, current: { readonly version: number; readonly status: string }): void {
   if (expected === current.version) return;
-  throw new Problem('preconditionFailed', { members: { current: { version: current.version, status: current.status } } });
+  throw new Problem('preconditionFailed', {
+    members: { current: { version: current.version, status: current.status } },
+  });
 }

@@ -33,13 +33,20 @@ export class Once {
     private readonly doorbell: OutboxDoorbell,
   ) {}
 
-  async run<Body>(actor: UserActor, request: CommandRequest, command: () => Promise<Omit<Reply<Body>, 'isReplay'>>): Promise<Reply<Body>> {
+  async run<Body>(
+    actor: UserActor,
+    request: CommandRequest,
+    command: () => Promise<Omit<Reply<Body>, 'isReplay'>>,
+  ): Promise<Reply<Body>> {
     const reply = await this.transactions.run(actor, () => this.claimed(request, command));
     this.doorbell.ring();
     return reply;
   }
 
-  private async claimed<Body>(request: CommandRequest, command: () => Promise<Omit<Reply<Body>, 'isReplay'>>): Promise<Reply<Body>> {
+  private async claimed<Body>(
+    request: CommandRequest,
+    command: () => Promise<Omit<Reply<Body>, 'isReplay'>>,
+  ): Promise<Reply<Body>> {
     const earlier = await this.claim(request);
     if (earlier) return earlier as Reply<Body>;
     const reply = await command();

@@ -74,14 +74,20 @@ export class ListBreaches {
       ];
       if (filter.purpose) conditions.push(`d.purpose = ANY (${bind(filter.purpose)})`);
       if (filter.region) conditions.push(`c.region_code LIKE ${bind(`${filter.region}%`)}`);
-      if (filter.after) conditions.push(`(d.due_at, d.id) > (${bind(new Date(filter.after.dueAt))}, ${bind(filter.after.id)})`);
+      if (filter.after)
+        conditions.push(`(d.due_at, d.id) > (${bind(new Date(filter.after.dueAt))}, ${bind(filter.after.id)})`);
       const rows = await tx.query<BreachRow>(
         `SELECT d.id, d.purpose, d.due_at, d.zone, c.id AS complaint_id, c.number, c.category, c.severity, c.region_code, d.task_id, t.level, t.seat
          FROM deadline d JOIN complaint c ON c.id = d.complaint_id LEFT JOIN party_task t ON t.id = d.task_id
          WHERE ${conditions.join(' AND ')} ORDER BY d.due_at, d.id LIMIT ${bind(filter.limit + 1)}`,
         parameters,
       );
-      const page = pageOf(rows, filter.limit, (row) => breachView(row, now), (row) => [row.due_at.getTime(), row.id]);
+      const page = pageOf(
+        rows,
+        filter.limit,
+        (row) => breachView(row, now),
+        (row) => [row.due_at.getTime(), row.id],
+      );
       return { ...page, asOf: iso(now) };
     });
   }

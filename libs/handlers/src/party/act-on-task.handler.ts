@@ -35,7 +35,13 @@ export class ActOnTask {
     private readonly personalData: PersonalData,
   ) {}
 
-  execute(actor: UserActor, request: CommandRequest, taskId: string, expectedVersion: number, input: TaskRequest): Promise<Reply<TaskView>> {
+  execute(
+    actor: UserActor,
+    request: CommandRequest,
+    taskId: string,
+    expectedVersion: number,
+    input: TaskRequest,
+  ): Promise<Reply<TaskView>> {
     return this.once.run(actor, request, async () => {
       permit(actor, `task:${input.type}` satisfies Permission);
       const { complaint, task } = await this.lock(taskId);
@@ -62,9 +68,15 @@ export class ActOnTask {
       case 'acknowledge':
         return { type: 'acknowledge', byId: actor.id };
       case 'answer':
-        return { type: 'answer', byId: actor.id, outcome: input.outcome, textId: await this.personalData.addText(complaint, 'answer', input.text) };
+        return {
+          type: 'answer',
+          byId: actor.id,
+          outcome: input.outcome,
+          textId: await this.personalData.addText(complaint, 'answer', input.text),
+        };
       case 'decline': {
-        const textId = input.text === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.text);
+        const textId =
+          input.text === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.text);
         return { type: 'decline', byId: actor.id, reason: input.reason, textId };
       }
     }

@@ -36,7 +36,8 @@ export class ListTasks {
       const conditions = [visibleCondition(actor, parameters)];
       if (filter.whose === 'mine') conditions.push(`t.assignee_id = ${bind(actor.id)}`);
       conditions.push(filter.status ? `t.status = ANY (${bind(filter.status)})` : 't.settled_at IS NULL');
-      if (filter.after) conditions.push(`(${DUE}, t.id) > (${bind(new Date(filter.after.stepDueAt))}, ${bind(filter.after.id)})`);
+      if (filter.after)
+        conditions.push(`(${DUE}, t.id) > (${bind(new Date(filter.after.stepDueAt))}, ${bind(filter.after.id)})`);
       const rows = await tx.query<Row>(
         `SELECT t.* FROM party_task t JOIN complaint c ON c.id = t.complaint_id WHERE ${conditions.join(' AND ')} ORDER BY ${DUE}, t.id LIMIT ${bind(filter.limit + 1)}`,
         parameters,

@@ -49,7 +49,9 @@ export class ComplaintProcess {
   ) {}
 
   read(complaintId: string): Promise<ComplaintPlace> {
-    return this.transactions.run(systemActor('process'), async () => this.placeOf(await this.complaints.getForUpdate(complaintId)));
+    return this.transactions.run(systemActor('process'), async () =>
+      this.placeOf(await this.complaints.getForUpdate(complaintId)),
+    );
   }
 
   /** First look and routing; every task opened here wakes a workflow of its own. */
@@ -75,12 +77,18 @@ export class ComplaintProcess {
       if (!deadline) return placeAt(complaint, armed);
       const context = await this.context.forComplaint(complaint, await this.tasks.ofComplaint(complaintId));
       const outcome = fireComplaintDeadline(complaint, purpose, context);
-      const after = await applyToComplaint(complaintId, complaint, outcome, { wakes: false, fired: { deadlineId: deadline.id, by: 'workflow' } });
+      const after = await applyToComplaint(complaintId, complaint, outcome, {
+        wakes: false,
+        fired: { deadlineId: deadline.id, by: 'workflow' },
+      });
       return this.placeOf(after);
     });
   }
 
-  private step(complaintId: string, decide: (complaint: Complaint, context: ComplaintContext) => Promise<Outcome<ComplaintEvent>>): Promise<ComplaintPlace> {
+  private step(
+    complaintId: string,
+    decide: (complaint: Complaint, context: ComplaintContext) => Promise<Outcome<ComplaintEvent>>,
+  ): Promise<ComplaintPlace> {
     return this.transactions.run(systemActor('process'), async () => {
       const complaint = await this.complaints.getForUpdate(complaintId);
       const context = await this.context.forComplaint(complaint, await this.tasks.ofComplaint(complaintId));
@@ -101,7 +109,8 @@ function placeAt(complaint: Complaint, armed: readonly Deadline[]): ComplaintPla
   return { ...known, waitMs: tx.msUntil(next.actAt), next: EFFECT[next.purpose as ComplaintDeadlinePurpose] };
 }
 
-const routedTasks = (outcome: Outcome<ComplaintEvent>): readonly RoutedTask[] => outcome.events.flatMap((event) => (event.type === 'complaintRouted' ? event.tasks : []));
+const routedTasks = (outcome: Outcome<ComplaintEvent>): readonly RoutedTask[] =>
+  outcome.events.flatMap((event) => (event.type === 'complaintRouted' ? event.tasks : []));
 
 const openTask = (complaint: Complaint, { taskId, ...task }: RoutedTask, at: number): Promise<PartyTask> => {
   const { number: complaintNumber, category, severity, regionCode, policyVersion, calendarVersion } = complaint;

@@ -31,7 +31,9 @@ export class TaskProcess {
   ) {}
 
   read(taskId: string): Promise<Rung> {
-    return this.transactions.run(systemActor('process'), async () => this.rungOf(await this.tasks.getForUpdate(taskId)));
+    return this.transactions.run(systemActor('process'), async () =>
+      this.rungOf(await this.tasks.getForUpdate(taskId)),
+    );
   }
 
   /** Gives a new task to whoever sits on its first rung now. An assigned task stays as it is. */
@@ -54,7 +56,11 @@ export class TaskProcess {
     });
   }
 
-  private async move(task: PartyTask, decide: (context: TaskContext) => Outcome<TaskEvent>, deadline?: Deadline): Promise<Rung> {
+  private async move(
+    task: PartyTask,
+    decide: (context: TaskContext) => Outcome<TaskEvent>,
+    deadline?: Deadline,
+  ): Promise<Rung> {
     const context = await this.context.forTask(task);
     const fired = deadline && { deadlineId: deadline.id, by: 'workflow' as const };
     return this.rungOf(await applyToTask(task.id, task, decide(context), { wakes: false, fired }));

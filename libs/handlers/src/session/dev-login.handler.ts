@@ -32,7 +32,12 @@ export class DevLogin {
     return this.transactions.run(systemActor('process'), async () => {
       const userId = await this.actors.findPersona(persona);
       const actor = userId === undefined ? undefined : actorOf(await this.actors.seatsOf(userId));
-      if (!actor) throw invalidInput({ pointer: '/persona', code: 'notInList', params: { allowed: (await this.actors.personas()).map(({ login }) => login) } });
+      if (!actor)
+        throw invalidInput({
+          pointer: '/persona',
+          code: 'notInList',
+          params: { allowed: (await this.actors.personas()).map(({ login }) => login) },
+        });
       const token = newToken();
       const expiresAt = await this.actors.addSession(tokenHash(token), actor.id, SESSION_SECONDS);
       const name = (await this.vault.userNames([actor.id])).get(actor.id);

@@ -55,7 +55,9 @@ export class LoadActor {
 export function actorOf(seats: readonly SeatHeld[]): UserActor | undefined {
   const [first] = seats;
   if (!first) return undefined;
-  const held = seats.filter((row): row is SeatHeld & { seat: Seat; positionId: string } => row.seat !== null && row.positionId !== null);
+  const held = seats.filter(
+    (row): row is SeatHeld & { seat: Seat; positionId: string } => row.seat !== null && row.positionId !== null,
+  );
   const roles = [...new Set(held.map(({ seat }) => ROLE_OF_SEAT[seat]))];
   return {
     kind: 'user',
@@ -63,7 +65,9 @@ export function actorOf(seats: readonly SeatHeld[]): UserActor | undefined {
     language: first.language,
     roles,
     positionIds: held.map(({ positionId }) => positionId),
-    institutionId: held.find(({ institutionKind }) => institutionKind !== null && OUTSIDE_PROGRAMME.has(institutionKind))?.institutionId ?? undefined,
+    institutionId:
+      held.find(({ institutionKind }) => institutionKind !== null && OUTSIDE_PROGRAMME.has(institutionKind))
+        ?.institutionId ?? undefined,
     scopes: [...new Set(held.filter(({ seat }) => SEES_REGION.has(ROLE_OF_SEAT[seat])).flatMap(({ areas }) => areas))],
   };
 }

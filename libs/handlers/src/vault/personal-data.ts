@@ -8,7 +8,14 @@ import type { IndexedField } from '#platform/crypto/blind-index';
 import { FieldCipher } from '#platform/crypto/field-cipher';
 import { tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
-import type { SealedNumber, SealedPerson, SealedText, StoredPerson, StoredText, VaultRole } from '#persistence/vault/vault.repository';
+import type {
+  SealedNumber,
+  SealedPerson,
+  SealedText,
+  StoredPerson,
+  StoredText,
+  VaultRole,
+} from '#persistence/vault/vault.repository';
 
 /** A person as somebody types her in. */
 export interface PersonInput {
@@ -42,7 +49,10 @@ export class PersonalData {
 
   sealPerson(input: PersonInput, roles: readonly VaultRole[], language: 'id' | 'en'): SealedPerson {
     const id = uuidv7();
-    const sealed = (field: IndexedField & ('nik' | 'kk' | 'phone'), value: string | undefined): SealedNumber | undefined =>
+    const sealed = (
+      field: IndexedField & ('nik' | 'kk' | 'phone'),
+      value: string | undefined,
+    ): SealedNumber | undefined =>
       value === undefined
         ? undefined
         : {
@@ -72,7 +82,11 @@ export class PersonalData {
   }
 
   /** Adds a text to a complaint. @returns its id, which events may hold. */
-  async addText(complaint: { readonly id: string; readonly isConfidential: boolean }, kind: SealedText['kind'], text: string): Promise<string> {
+  async addText(
+    complaint: { readonly id: string; readonly isConfidential: boolean },
+    kind: SealedText['kind'],
+    text: string,
+  ): Promise<string> {
     const sealed = this.sealText(kind, text, complaint);
     await this.vault.addText(complaint.id, sealed);
     return sealed.id;
@@ -80,8 +94,14 @@ export class PersonalData {
 
   openMasked(person: StoredPerson): PersonView {
     const open = (field: 'nik' | 'kk' | 'phone', cipher: Buffer | null): string | undefined =>
-      cipher === null ? undefined : this.cipher.open(cipher, { table: 'person', column: `${field}_cipher`, rowId: person.id });
-    const [nik, kk, phone] = [open('nik', person.nikCipher), open('kk', person.kkCipher), open('phone', person.phoneCipher)];
+      cipher === null
+        ? undefined
+        : this.cipher.open(cipher, { table: 'person', column: `${field}_cipher`, rowId: person.id });
+    const [nik, kk, phone] = [
+      open('nik', person.nikCipher),
+      open('kk', person.kkCipher),
+      open('phone', person.phoneCipher),
+    ];
     return {
       roles: person.roles,
       name: person.name ?? undefined,

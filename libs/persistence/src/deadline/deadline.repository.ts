@@ -39,12 +39,21 @@ export class DeadlineRepository {
 
   /** Every clock of the complaint and its tasks that still runs. */
   async runningOf(complaintId: string): Promise<Deadline[]> {
-    const rows = await tx.query<Row>('SELECT * FROM deadline WHERE complaint_id = $1 AND stopped_at IS NULL ORDER BY due_at, id', [complaintId]);
+    const rows = await tx.query<Row>(
+      'SELECT * FROM deadline WHERE complaint_id = $1 AND stopped_at IS NULL ORDER BY due_at, id',
+      [complaintId],
+    );
     return rows.map((row) => fromRow<Deadline>(row));
   }
 
-  private async armed(subject: 'complaint_id = $1 AND task_id IS NULL' | 'task_id = $1', id: string): Promise<Deadline[]> {
-    const rows = await tx.query<Row>(`SELECT * FROM deadline WHERE ${subject} AND state = 'armed' ORDER BY act_at, due_at, id`, [id]);
+  private async armed(
+    subject: 'complaint_id = $1 AND task_id IS NULL' | 'task_id = $1',
+    id: string,
+  ): Promise<Deadline[]> {
+    const rows = await tx.query<Row>(
+      `SELECT * FROM deadline WHERE ${subject} AND state = 'armed' ORDER BY act_at, due_at, id`,
+      [id],
+    );
     return rows.map((row) => fromRow<Deadline>(row));
   }
 }

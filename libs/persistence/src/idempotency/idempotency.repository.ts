@@ -23,21 +23,30 @@ export class IdempotencyRepository {
       [actorId, key, route, bodyHash],
     );
     if (claimed.length > 0) return undefined;
-    const [row] = await tx.query<{ route: string; body_hash: Buffer; response_status: number; response: unknown; response_version: number | null }>(
+    const [row] = await tx.query<{
+      route: string;
+      body_hash: Buffer;
+      response_status: number;
+      response: unknown;
+      response_version: number | null;
+    }>(
       'SELECT route, body_hash, response_status, response, response_version FROM idempotency_record WHERE actor_id = $1 AND key = $2',
       [actorId, key],
     );
     if (!row) throw new Error('claim idempotency key: the record vanished');
-    return { route: row.route, bodyHash: row.body_hash, status: row.response_status, response: row.response, version: row.response_version ?? undefined };
+    return {
+      route: row.route,
+      bodyHash: row.body_hash,
+      status: row.response_status,
+      response: row.response,
+      version: row.response_version ?? undefined,
+    };
   }
 
   async complete(key: string, status: number, response: unknown, version: number | undefined): Promise<void> {
-    await tx.query('UPDATE idempotency_record SET response_status = $3, response = $4, response_version = $5 WHERE actor_id = $1 AND key = $2', [
-      tx.actor().id,
-      key,
-      status,
-      JSON.stringify(response),
-      version ?? null,
-    ]);
+    await tx.query(
+      'UPDATE idempotency_record SET response_status = $3, response = $4, response_version = $5 WHERE actor_id = $1 AND key = $2',
+      [tx.actor().id, key, status, JSON.stringify(response), version ?? null],
+    );
   }
 }

@@ -85,10 +85,20 @@ function messageRow(notice: NoticeIntent, { complaintId, key, now }: Common) {
 
 function wakeRows({ change, key }: Common): Row[] {
   if (!change.wakes) return [];
-  return [{ key: `${key}/wake`, topic: 'wake', payload: { stream: change.stream, id: change.after.id, version: change.after.version } }];
+  return [
+    {
+      key: `${key}/wake`,
+      topic: 'wake',
+      payload: { stream: change.stream, id: change.after.id, version: change.after.version },
+    },
+  ];
 }
 
-const noticeRow = (message: { id: string; key: string }): Row => ({ key: `${message.key}/send`, topic: 'notice', payload: { messageId: message.id } });
+const noticeRow = (message: { id: string; key: string }): Row => ({
+  key: `${message.key}/send`,
+  topic: 'notice',
+  payload: { messageId: message.id },
+});
 
 function auditRows({ change, actor, complaintId, now }: Common): Row[] {
   return change.outcome.events.map(({ type }) => ({
@@ -108,4 +118,9 @@ function participantRows({ change, complaintId }: Common): Row[] {
   return assigneeId && assigneeId !== change.before?.assigneeId ? [participant(complaintId, assigneeId)] : [];
 }
 
-const participant = (complaintId: string, userId: string): Row => ({ complaint_id: complaintId, participant_key: `user/${userId}`, user_id: userId, institution_id: null });
+const participant = (complaintId: string, userId: string): Row => ({
+  complaint_id: complaintId,
+  participant_key: `user/${userId}`,
+  user_id: userId,
+  institution_id: null,
+});

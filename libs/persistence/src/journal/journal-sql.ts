@@ -44,19 +44,49 @@ const rest = (stream: 'complaint' | 'task'): string => `
     INSERT INTO participant SELECT * FROM jsonb_populate_recordset(NULL::participant, $9::jsonb) ON CONFLICT DO NOTHING
   )`;
 
-const insertStatement = (stream: 'complaint' | 'task'): string => `WITH saved AS (${insertRow(TABLE[stream])}) ${rest(stream)} SELECT 1 AS saved`;
+const insertStatement = (stream: 'complaint' | 'task'): string =>
+  `WITH saved AS (${insertRow(TABLE[stream])}) ${rest(stream)} SELECT 1 AS saved`;
 
 const updateStatement = (stream: 'complaint' | 'task', columns: readonly string[]): string =>
   `WITH saved AS (${updateRow(TABLE[stream], columns)}) ${rest(stream)} SELECT count(*)::integer AS saved FROM saved`;
 
 /** Columns that change after the first commit; the others never do. */
 const COMPLAINT_COLUMNS = [
-  'version', 'status', 'ceiling_warned_at', 'ceiling_breached_at', 'payment_state', 'start_rung', 'answered_at', 'answered_by_id', 'outcome',
-  'answer_text_id', 'objection_until', 'closed_at', 'closure', 'closed_by', 'reopenings',
+  'version',
+  'status',
+  'ceiling_warned_at',
+  'ceiling_breached_at',
+  'payment_state',
+  'start_rung',
+  'answered_at',
+  'answered_by_id',
+  'outcome',
+  'answer_text_id',
+  'objection_until',
+  'closed_at',
+  'closure',
+  'closed_by',
+  'reopenings',
 ] as const;
 const TASK_COLUMNS = [
-  'version', 'status', 'rung', 'level', 'seat', 'position_id', 'assignee_id', 'institution_id', 'zone', 'calendar_id', 'rung_started_at',
-  'step_due_at', 'acknowledged_at', 'settled_at', 'outcome', 'answer_text_id', 'answered_by_id', 'climbs',
+  'version',
+  'status',
+  'rung',
+  'level',
+  'seat',
+  'position_id',
+  'assignee_id',
+  'institution_id',
+  'zone',
+  'calendar_id',
+  'rung_started_at',
+  'step_due_at',
+  'acknowledged_at',
+  'settled_at',
+  'outcome',
+  'answer_text_id',
+  'answered_by_id',
+  'climbs',
 ] as const;
 
 const STATEMENTS = {

@@ -1,7 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Tables that belong to one complaint: seen with it, hidden with it. */
-const OF_A_COMPLAINT = ['party_task', 'participant', 'event', 'deadline', 'message', 'vault.person', 'vault.free_text', 'vault.tracking_code'];
+const OF_A_COMPLAINT = [
+  'party_task',
+  'participant',
+  'event',
+  'deadline',
+  'message',
+  'vault.person',
+  'vault.free_text',
+  'vault.tracking_code',
+];
 
 /**
  * Row-level security and grants. Default deny: a table without a policy shows nothing. The context comes from SET LOCAL

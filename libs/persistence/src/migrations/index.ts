@@ -3,4 +3,9 @@ import { Complaint1763800000002 } from './1763800000002-complaint';
 import { Mechanics1763800000003 } from './1763800000003-mechanics';
 import { Access1763800000004 } from './1763800000004-access';
 
-export const MIGRATIONS = [Organisation1763800000001, Complaint1763800000002, Mechanics1763800000003, Access1763800000004];
+export const MIGRATIONS = [
+  Organisation1763800000001,
+  Complaint1763800000002,
+  Mechanics1763800000003,
+  Access1763800000004,
+];

@@ -21,7 +21,10 @@ export class ActorRepository {
   }
 
   async userOfSession(tokenHash: Buffer): Promise<string | undefined> {
-    const [row] = await tx.query<{ user_id: string }>('SELECT user_id FROM session WHERE token_hash = $1 AND expires_at > clock_timestamp()', [tokenHash]);
+    const [row] = await tx.query<{ user_id: string }>(
+      'SELECT user_id FROM session WHERE token_hash = $1 AND expires_at > clock_timestamp()',
+      [tokenHash],
+    );
     return row?.user_id;
   }
 
@@ -36,7 +39,10 @@ export class ActorRepository {
   }
 
   async findPersona(login: string): Promise<string | undefined> {
-    const [row] = await tx.query<{ id: string }>('SELECT id FROM user_account WHERE login = $1 AND is_persona AND deactivated_at IS NULL', [login]);
+    const [row] = await tx.query<{ id: string }>(
+      'SELECT id FROM user_account WHERE login = $1 AND is_persona AND deactivated_at IS NULL',
+      [login],
+    );
     return row?.id;
   }
 

@@ -28,7 +28,10 @@ export class OrganisationRepository {
 }
 
 /** Every area a village lies in: itself, kecamatan, kabupaten, province, the country (''). */
-const areasAround = (regionCode: string): readonly string[] => ['', ...[2, 4, 6, 10].filter((length) => length <= regionCode.length).map((length) => regionCode.slice(0, length))];
+const areasAround = (regionCode: string): readonly string[] => [
+  '',
+  ...[2, 4, 6, 10].filter((length) => length <= regionCode.length).map((length) => regionCode.slice(0, length)),
+];
 
 const CANDIDATES = `
   SELECT p.id AS position_id, p.seat, p.institution_id, p.zone, p.calendar_id,

@@ -3,8 +3,20 @@ import { DataSource } from 'typeorm';
 import type { Stream } from '#contracts/workflow-ids';
 
 export type OutboxRow =
-  | { readonly id: string; readonly key: string; readonly topic: 'wake'; readonly payload: { readonly stream: Stream; readonly id: string; readonly version: number }; readonly attempts: number }
-  | { readonly id: string; readonly key: string; readonly topic: 'notice'; readonly payload: { readonly messageId: string }; readonly attempts: number };
+  | {
+      readonly id: string;
+      readonly key: string;
+      readonly topic: 'wake';
+      readonly payload: { readonly stream: Stream; readonly id: string; readonly version: number };
+      readonly attempts: number;
+    }
+  | {
+      readonly id: string;
+      readonly key: string;
+      readonly topic: 'notice';
+      readonly payload: { readonly messageId: string };
+      readonly attempts: number;
+    };
 
 /** How long a relay that has claimed rows may take before another relay takes them over (real seconds). */
 const LEASE_SECONDS = 30;
@@ -18,7 +30,10 @@ export class OutboxRepository {
   constructor(private readonly source: DataSource) {}
 
   /** Takes up to `limit` rows of a topic that are due, oldest first, and leases them: another relay leaves them alone meanwhile. */
-  async claim<Topic extends OutboxRow['topic']>(topic: Topic, limit: number): Promise<Extract<OutboxRow, { topic: Topic }>[]> {
+  async claim<Topic extends OutboxRow['topic']>(
+    topic: Topic,
+    limit: number,
+  ): Promise<Extract<OutboxRow, { topic: Topic }>[]> {
     const [rows] = await this.source.query(
       `UPDATE outbox SET attempts = attempts + 1, next_attempt_at = clock_timestamp() + make_interval(secs => $2)
        WHERE id IN (

@@ -26,7 +26,9 @@ export class TaskRepository {
 
   /** Oldest first. */
   async ofComplaint(complaintId: string): Promise<PartyTask[]> {
-    const rows = await tx.query<Row>('SELECT * FROM party_task WHERE complaint_id = $1 ORDER BY opened_at, id', [complaintId]);
+    const rows = await tx.query<Row>('SELECT * FROM party_task WHERE complaint_id = $1 ORDER BY opened_at, id', [
+      complaintId,
+    ]);
     return rows.map((row) => fromRow<PartyTask>(row));
   }
 }

@@ -38,7 +38,9 @@ export class ReferenceData {
   async policy(version: string): Promise<PolicyVersion> {
     const known = this.policies.get(version);
     if (known) return known;
-    const [row] = await tx.query<{ data: PolicyVersion }>('SELECT data FROM policy_version WHERE version = $1', [version]);
+    const [row] = await tx.query<{ data: PolicyVersion }>('SELECT data FROM policy_version WHERE version = $1', [
+      version,
+    ]);
     if (!row) throw new Error(`policy ${version} is not published`);
     this.policies.set(version, row.data);
     return row.data;
@@ -50,13 +52,21 @@ export class ReferenceData {
   }
 
   private async load(version: string): Promise<Map<string, CalendarData>> {
-    const rows = await tx.query<{ calendar_id: string; data: CalendarData }>('SELECT calendar_id, data FROM calendar_version WHERE version = $1', [version]);
+    const rows = await tx.query<{ calendar_id: string; data: CalendarData }>(
+      'SELECT calendar_id, data FROM calendar_version WHERE version = $1',
+      [version],
+    );
     const calendars = new Map(rows.map((row) => [row.calendar_id, row.data]));
     this.calendars.set(version, calendars);
     return calendars;
   }
 
-  private compile(calendars: Map<string, CalendarData>, version: string, calendarId: string, zone: Zone): WorkingCalendar {
+  private compile(
+    calendars: Map<string, CalendarData>,
+    version: string,
+    calendarId: string,
+    zone: Zone,
+  ): WorkingCalendar {
     const key = `${calendarId}/${version}/${zone}`;
     const known = this.compiled.get(key);
     if (known) return known;

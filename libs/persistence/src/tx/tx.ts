@@ -51,7 +51,8 @@ const store = (): Running => {
 
 /** The running transaction, for repositories and handlers. Outside `Tx.run` everything here throws. */
 export const tx = {
-  query: <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> => store().runner.query(sql, [...parameters]),
+  query: <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
+    store().runner.query(sql, [...parameters]),
   manager: () => store().runner.manager,
   actor: (): Actor => store().actor,
   /** Business time: one instant for the whole transaction. */

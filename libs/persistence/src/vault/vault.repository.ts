@@ -45,18 +45,17 @@ export class VaultRepository {
   }
 
   async addText(complaintId: string, text: SealedText): Promise<void> {
-    await tx.query('INSERT INTO vault.free_text (id, complaint_id, kind, body, body_cipher, author_id) VALUES ($1, $2, $3, $4, $5, $6)', [
-      text.id,
-      complaintId,
-      text.kind,
-      text.body ?? null,
-      text.cipher ?? null,
-      tx.actor().id,
-    ]);
+    await tx.query(
+      'INSERT INTO vault.free_text (id, complaint_id, kind, body, body_cipher, author_id) VALUES ($1, $2, $3, $4, $5, $6)',
+      [text.id, complaintId, text.kind, text.body ?? null, text.cipher ?? null, tx.actor().id],
+    );
   }
 
   async addTrackingCode(complaintId: string, codeIndex: Buffer): Promise<void> {
-    await tx.query('INSERT INTO vault.tracking_code (code_index, complaint_id) VALUES ($1, $2)', [codeIndex, complaintId]);
+    await tx.query('INSERT INTO vault.tracking_code (code_index, complaint_id) VALUES ($1, $2)', [
+      codeIndex,
+      complaintId,
+    ]);
   }
 
   persons(complaintId: string): Promise<StoredPerson[]> {
@@ -68,12 +67,18 @@ export class VaultRepository {
   }
 
   texts(complaintId: string): Promise<StoredText[]> {
-    return tx.query<StoredText>('SELECT id, kind, body, body_cipher AS cipher FROM vault.free_text WHERE complaint_id = $1 ORDER BY id', [complaintId]);
+    return tx.query<StoredText>(
+      'SELECT id, kind, body, body_cipher AS cipher FROM vault.free_text WHERE complaint_id = $1 ORDER BY id',
+      [complaintId],
+    );
   }
 
   /** Names of staff, by user id. */
   async userNames(userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await tx.query<{ user_id: string; name: string }>('SELECT user_id, name FROM vault.user_name WHERE user_id = ANY ($1)', [userIds]);
+    const rows = await tx.query<{ user_id: string; name: string }>(
+      'SELECT user_id, name FROM vault.user_name WHERE user_id = ANY ($1)',
+      [userIds],
+    );
     return new Map(rows.map((row) => [row.user_id, row.name]));
   }
 }

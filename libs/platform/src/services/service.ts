@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Exit, ManagedProcess, type ProcessSpec } from './managed-process';
 import { PlainError } from './plain-error';
 import { isListener } from './port-listener';
@@ -12,6 +13,8 @@ export interface ServiceBlueprint {
   readonly title: string;
   readonly readyWithinMs: number;
   prepare?(port: number): Promise<void> | void;
+  /** Words of a process that ended while starting for a reason that passes by itself. */
+  readonly passingFailure?: RegExp;
   process(port: number): ProcessSpec;
   /** Throws when waiting longer is of no use. */
   isReady(port: number, pid: number): Promise<boolean>;
@@ -31,6 +34,7 @@ export class PortTakenError extends Error {
 
 const PORT_ATTEMPTS = 5;
 const POLL_MS = 25;
+const RETRY_MS = 250;
 const LOG_LINES = 12;
 
 /** One process that serves on one port of the loopback interface. It keeps its port over restarts. */
@@ -89,9 +93,22 @@ export class Service {
   }
 
   async startOn(port: number): Promise<void> {
-    const { state, registry } = this.surroundings;
     this.chosenPort = port;
     this.isStopping = false;
+    const deadline = performance.now() + this.blueprint.readyWithinMs;
+    for (;;) {
+      try {
+        return await this.startOnce(port);
+      } catch (error) {
+        const isPassing = this.blueprint.passingFailure?.test(error instanceof Error ? error.message : '');
+        if (!isPassing || this.isStopping || performance.now() > deadline) throw error;
+        await sleep(RETRY_MS);
+      }
+    }
+  }
+
+  private async startOnce(port: number): Promise<void> {
+    const { registry } = this.surroundings;
     await this.blueprint.prepare?.(port);
     this.throwIfStopped();
     const started = await ManagedProcess.start(this.blueprint.process(port), this.logFile, registry);
@@ -134,7 +151,7 @@ export class Service {
         await this.kill();
         throw new PortTakenError(port);
       }
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      await sleep(POLL_MS);
     }
     await this.kill();
     throw this.failure(`is not ready after ${Math.round(this.blueprint.readyWithinMs / 1000)} s`, started);

@@ -24,7 +24,7 @@ export interface TestServices {
   readonly temporalAddress: string;
   readonly redisUrl: string;
   readonly stateFolder: string;
-  /** As a power cut would. */
+  /** With SIGKILL: what was committed is kept. */
   killPostgres(): Promise<void>;
   startPostgres(): Promise<void>;
   stopTemporal(): Promise<void>;

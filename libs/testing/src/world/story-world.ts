@@ -1,0 +1,182 @@
+import { positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
+import type { Instant } from '#core/calendar/instant';
+import { World } from './world';
+import type { Answer, WorldOptions } from './world';
+
+/** A complaint of the story, as it was filed. */
+export interface StoryComplaint {
+  readonly id: string;
+  readonly number: string;
+  readonly trackingCode: string;
+  readonly regionCode: string;
+}
+
+export interface Happening {
+  readonly type: string;
+  readonly at: string;
+  readonly taskId?: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface StoryTask {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly assigneeId?: string;
+  readonly level?: string;
+}
+
+interface State {
+  readonly status: string;
+  readonly version: number;
+  readonly tasks: readonly StoryTask[];
+}
+
+export const OPERATOR = 'operator.pusat.1';
+
+/** An invented person, complete enough to file for. */
+const REPORTER = {
+  name: 'Ibu Contoh (rekaan)',
+  nik: '3325014107850001',
+  kk: '3325010101150001',
+  phone: '081234567890',
+  safeChannel: 'sms',
+};
+
+/** The verbs of a story. */
+export class StoryWorld {
+  private constructor(readonly world: World) {}
+
+  static async begin(options: WorldOptions): Promise<StoryWorld> {
+    return new StoryWorld(await World.begin(options));
+  }
+
+  end(): Promise<void> {
+    return this.world.end();
+  }
+
+  /** Files a complaint as the hotline operator; `of` is the pendamping whose village it comes from. */
+  async files({
+    of = 'pendamping.3325.001',
+    ...fields
+  }: { of?: string; [field: string]: unknown } = {}): Promise<StoryComplaint> {
+    const regionCode = await this.villageOf(of);
+    const body = { ...this.filing(regionCode), ...fields };
+    const answer = await this.world.request<StoryComplaint>(OPERATOR, 'POST', '/complaints', { body });
+    if (answer.status !== 201) throw new Error(`file a complaint: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return { ...answer.body, regionCode };
+  }
+
+  filing(regionCode: string): Record<string, unknown> {
+    return {
+      category: 'BYR-01',
+      programme: 'PKH',
+      stage: 4,
+      stageYear: 2026,
+      regionCode,
+      channel: 'hotline',
+      reporterKind: 'beneficiary',
+      narrative: 'Bantuan tahap 4 belum masuk, tetangga sudah menerima.',
+      reporter: REPORTER,
+    };
+  }
+
+  async villageOf(login: string): Promise<string> {
+    const { rows } = await this.world.admin.query<{ area_code: string }>(
+      'SELECT area_code FROM position_area WHERE position_id = $1 ORDER BY area_code LIMIT 1',
+      [positionIdOf(login)],
+    );
+    const [row] = rows;
+    if (!row) throw new Error(`${login} serves no village`);
+    return row.area_code;
+  }
+
+  quiet(): Promise<void> {
+    return this.world.quiet();
+  }
+
+  async read(complaint: StoryComplaint): Promise<State> {
+    const { status, body } = await this.world.request<State>(OPERATOR, 'GET', `/complaints/${complaint.id}`);
+    if (status !== 200) throw new Error(`read a complaint: ${status} ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  /** The task that waits for somebody, or the last one. */
+  async task(complaint: StoryComplaint): Promise<StoryTask> {
+    const { tasks } = await this.read(complaint);
+    const task = tasks.find(({ status }) => status !== 'answered' && status !== 'cancelled') ?? tasks.at(-1);
+    if (!task) throw new Error(`complaint ${complaint.number} has no task`);
+    return task;
+  }
+
+  async handlerOf(complaint: StoryComplaint): Promise<string | undefined> {
+    return (await this.task(complaint)).assigneeId;
+  }
+
+  async timeline(complaint: StoryComplaint): Promise<Happening[]> {
+    const { body } = await this.world.request<{ items: Happening[] }>(
+      OPERATOR,
+      'GET',
+      `/complaints/${complaint.id}/timeline`,
+    );
+    return body.items;
+  }
+
+  /** Steps the clock from armed deadline to armed deadline until something new of this type has happened to the complaint. */
+  async until(complaint: StoryComplaint, type: string): Promise<Happening> {
+    const before = (await this.timeline(complaint)).length;
+    for (;;) {
+      const found = (await this.timeline(complaint)).slice(before).find((happening) => happening.type === type);
+      if (found) return found;
+      if ((await this.world.step()) === undefined)
+        throw new Error(`${type} does not happen to ${complaint.number}: nothing is armed`);
+    }
+  }
+
+  advanceTo(at: Instant): Promise<void> {
+    return this.world.advanceTo(at);
+  }
+
+  /** A move on the complaint's current task. */
+  async onTask(
+    login: string,
+    complaint: StoryComplaint,
+    action: 'acknowledge' | 'answer' | 'decline',
+    body: Record<string, unknown> = {},
+  ): Promise<Answer> {
+    const task = await this.task(complaint);
+    return this.world.request(login, 'POST', `/tasks/${task.id}/actions/${action}`, { version: task.version, body });
+  }
+
+  answers(login: string, complaint: StoryComplaint): Promise<Answer> {
+    return this.onTask(login, complaint, 'answer', {
+      text: 'SP2D sudah terbit, dana masuk Rabu.',
+      outcome: 'SELESAI_PENJELASAN',
+    });
+  }
+
+  /** A move on the complaint itself. */
+  async onComplaint(
+    login: string,
+    complaint: StoryComplaint,
+    action: string,
+    body: Record<string, unknown> = {},
+  ): Promise<Answer> {
+    const { version } = await this.read(complaint);
+    return this.world.request(login, 'POST', `/complaints/${complaint.id}/actions/${action}`, { version, body });
+  }
+
+  /** What the demonstration channel sent, oldest first. */
+  async messages(complaint: StoryComplaint): Promise<{ template: string; to: string; body: string }[]> {
+    const { rows } = await this.world.admin.query<{ template: string; to: string; body: string }>(
+      `SELECT m.template, coalesce(m.recipient_user_id::text, 'reporter') AS to, d.body FROM message m JOIN demo_message d ON d.message_id = m.id
+       WHERE m.complaint_id = $1 ORDER BY m.created_at, m.id`,
+      [complaint.id],
+    );
+    return rows;
+  }
+
+  userIdOf(login: string): string {
+    return userIdOf(login);
+  }
+}

@@ -1,0 +1,215 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import type { Stream } from '#contracts/workflow-ids';
+import type { Instant } from '#core/calendar/instant';
+import { userIdOf } from '#persistence/seeds/demo-ids';
+import type { Config } from '#platform/config/config';
+import { loadConfig } from '#platform/config/config';
+import { TemporalClient } from '#platform/temporal/temporal-client';
+import { copyTemplate } from './database';
+import type { WorldDatabase } from './database';
+import { StoryClock } from './story-clock';
+import { untilQuiet } from './quiet';
+
+/** Real milliseconds the world may need to come to rest after a step. */
+const QUIET_LIMIT_MS = 20_000;
+
+export interface WorldServices {
+  /** Address of the template database, as its superuser. */
+  readonly postgresAdminUrl: string;
+  readonly temporalAddress: string;
+  readonly redisUrl: string;
+}
+
+/** A running part of the product that a world starts and stops. */
+export interface Part {
+  stop(): Promise<void>;
+}
+
+export interface Answer<Body = Record<string, unknown>> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
+  readonly body: Body;
+}
+
+export interface HttpPort {
+  request(method: string, url: string, headers: Record<string, string>, body?: string): Promise<Answer>;
+}
+
+/** What of the product a world runs; handed in by the tests, for a library knows no application. */
+export interface Product {
+  api(config: Config): Promise<Part & HttpPort>;
+  worker(config: Config & Required<Pick<Config, 'relayDatabaseUrl'>>): Promise<Part>;
+  notifier(config: Config): Promise<Part>;
+}
+
+export interface WorldOptions {
+  readonly services: WorldServices;
+  readonly product: Product;
+  /** Where the story begins, ISO 8601 with an offset. */
+  readonly at: string;
+}
+
+/**
+ * A story's own world: its own database, its own task queue, a clock that stands still until the story moves it, and the
+ * real api, worker and notifier on real PostgreSQL, Temporal and Valkey.
+ */
+export class World {
+  private readonly parts = new Map<'api' | 'worker' | 'notifier', Part>();
+  private readonly sessions = new Map<string, string>();
+  private http?: HttpPort;
+
+  private constructor(
+    readonly database: WorldDatabase,
+    /** The superuser's connection: sees everything, decides nothing. */
+    readonly admin: Client,
+    readonly clock: StoryClock,
+    private readonly temporal: TemporalClient,
+    private readonly options: WorldOptions,
+    private readonly environment: Readonly<Record<string, string>>,
+  ) {}
+
+  static async begin(options: WorldOptions): Promise<World> {
+    const { services, at } = options;
+    const database = await copyTemplate(services.postgresAdminUrl);
+    const admin = new Client({ connectionString: database.adminUrl });
+    admin.on('error', () => undefined);
+    await admin.connect();
+    const clock = new StoryClock(admin);
+    await clock.set(at);
+    const environment = environmentOf(services, database);
+    const temporal = TemporalClient.create({
+      address: services.temporalAddress,
+      namespace: 'default',
+      taskQueue: environment.TEMPORAL_TASK_QUEUE,
+    });
+    const world = new World(database, admin, clock, temporal, options, environment);
+    await world.start('api', 'worker', 'notifier');
+    return world;
+  }
+
+  async start(...names: readonly ('api' | 'worker' | 'notifier')[]): Promise<void> {
+    const { product } = this.options;
+    for (const name of names) {
+      if (name === 'api') {
+        const api = await product.api(loadConfig(this.environmentFor('tuntas_api')));
+        this.http = api;
+        this.parts.set(name, api);
+      } else if (name === 'worker')
+        this.parts.set(
+          name,
+          await product.worker(loadConfig(this.environmentFor('tuntas_worker'), ['relayDatabaseUrl'])),
+        );
+      else this.parts.set(name, await product.notifier(loadConfig(this.environmentFor('tuntas_notifier'))));
+    }
+  }
+
+  async stop(...names: readonly ('api' | 'worker' | 'notifier')[]): Promise<void> {
+    for (const name of names) {
+      await this.parts.get(name)?.stop();
+      this.parts.delete(name);
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.stop('api', 'worker', 'notifier');
+    await this.temporal.close();
+    await this.admin.end();
+    await this.database.drop();
+  }
+
+  /** The environment of a process of this world, for parts that run as processes of their own. */
+  environmentFor(role: 'tuntas_api' | 'tuntas_worker' | 'tuntas_notifier'): Record<string, string> {
+    return { ...this.environment, DATABASE_URL: this.database.urlOf(role) };
+  }
+
+  /** A request as somebody of the demonstration organisation. Commands get a key of their own unless one is given. */
+  async request<Body = Record<string, unknown>>(
+    login: string | undefined,
+    method: 'GET' | 'POST',
+    path: string,
+    {
+      body,
+      version,
+      key = randomUUID(),
+      headers = {},
+    }: { body?: unknown; version?: number; key?: string; headers?: Record<string, string> } = {},
+  ): Promise<Answer<Body>> {
+    if (!this.http) throw new Error('the api of this world does not run');
+    const sent: Record<string, string> = { 'accept-language': 'id', ...headers };
+    if (login !== undefined) sent.authorization ??= `Bearer ${await this.session(login)}`;
+    if (method === 'POST') Object.assign(sent, { 'content-type': 'application/json', 'idempotency-key': key });
+    if (version !== undefined) sent['if-match'] = `"${version}"`;
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    return (await this.http.request(method, `/api/v1${path}`, sent, text)) as Answer<Body>;
+  }
+
+  /** A session for anybody, whether persona or not: stories are told about all of them. */
+  private async session(login: string): Promise<string> {
+    const known = this.sessions.get(login);
+    if (known !== undefined) return known;
+    const token = randomBytes(32).toString('base64url');
+    await this.admin.query(
+      `INSERT INTO session (token_hash, user_id, created_at, expires_at) VALUES (sha256($1::bytea), $2, clock_timestamp(), clock_timestamp() + interval '1 day')`,
+      [Buffer.from(token), userIdOf(login)],
+    );
+    this.sessions.set(login, token);
+    return token;
+  }
+
+  quiet(): Promise<void> {
+    return untilQuiet(this.admin, QUIET_LIMIT_MS);
+  }
+
+  /** Moves the clock to the next deadline, lets the processes act, and waits until they have. @returns undefined when nothing is armed. */
+  async step(limit = Number.POSITIVE_INFINITY): Promise<Instant | undefined> {
+    await this.quiet();
+    const next = await this.clock.nextDeadline();
+    if (next === undefined || next > limit) return undefined;
+    await this.moveTo(next);
+    return next;
+  }
+
+  /** Moves the clock, through every deadline on the way. */
+  async advanceTo(at: Instant): Promise<void> {
+    while ((await this.step(at)) !== undefined);
+    await this.moveTo(at);
+  }
+
+  private async moveTo(at: Instant): Promise<void> {
+    await this.clock.set(Math.max(at, await this.clock.now()));
+    await this.wakeDue();
+    await this.quiet();
+  }
+
+  /** Tells the processes whose deadlines are due that the clock has moved: the way a calendar that moves a deadline takes. */
+  private async wakeDue(): Promise<void> {
+    const { rows } = await this.admin.query<{ stream: Stream; id: string }>(
+      `SELECT DISTINCT CASE WHEN task_id IS NULL THEN 'complaint' ELSE 'task' END AS stream, coalesce(task_id, complaint_id) AS id
+       FROM deadline WHERE state = 'armed' AND act_at <= (SELECT sim_at FROM clock_anchor)`,
+    );
+    for (const { stream, id } of rows) await this.temporal.wake(stream, id, {});
+  }
+}
+
+function environmentOf(
+  services: WorldServices,
+  database: WorldDatabase,
+): Record<string, string> & { TEMPORAL_TASK_QUEUE: string } {
+  const key = Buffer.alloc(32, 7).toString('base64');
+  return {
+    NODE_ENV: 'test',
+    LOG_LEVEL: process.env.STORY_LOG ?? 'silent',
+    DEV_LOGIN: '1',
+    DATABASE_URL: database.urlOf('tuntas_api'),
+    RELAY_DATABASE_URL: database.urlOf('tuntas_relay'),
+    TEMPORAL_ADDRESS: services.temporalAddress,
+    TEMPORAL_TASK_QUEUE: `story-${randomUUID()}`,
+    REDIS_URL: services.redisUrl,
+    METRICS_PORT: '0',
+    API_PORT: '0',
+    VAULT_KEY: key,
+    BLIND_INDEX_KEY: key,
+    TRACKING_KEY: key,
+  };
+}

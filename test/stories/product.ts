@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import { ApiApp } from '../../apps/api/src/api-app';
+import { NotifierApp } from '../../apps/notifier/src/notifier-app';
+import { bundleWorkflows } from '../../apps/worker/src/temporal/workflow-bundle';
+import { WorkerApp } from '../../apps/worker/src/worker-app';
+import { createLog } from '#platform/logging/logger';
+import { Metrics } from '#platform/metrics/metrics';
+import type { Product } from '#testing/world/world';
+
+const fatal = (error: unknown): never => {
+  throw error;
+};
+
+const bundle = (() => {
+  let made: ReturnType<typeof bundleWorkflows> | undefined;
+  return () => (made ??= bundleWorkflows());
+})();
+
+/** The real api, worker and notifier, inside the process of the test. */
+export const product: Product = {
+  async api(config) {
+    const app = await ApiApp.create({
+      config,
+      log: createLog({ level: config.logLevel, service: 'api' }),
+      metrics: new Metrics(),
+    });
+    await app.http.getHttpAdapter().getInstance().ready();
+    return {
+      stop: () => app.stop(),
+      async request(method, url, headers, body) {
+        const response = await app.http.inject({ method: method as 'GET', url, headers, payload: body });
+        const text = response.body;
+        return {
+          status: response.statusCode,
+          headers: response.headers,
+          body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+        };
+      },
+    };
+  },
+  async worker(config) {
+    return WorkerApp.start({
+      config,
+      log: createLog({ level: config.logLevel, service: 'worker' }),
+      workflowBundle: await bundle(),
+      onFatal: fatal,
+    });
+  },
+  notifier(config) {
+    return NotifierApp.start({
+      config,
+      log: createLog({ level: config.logLevel, service: 'notifier' }),
+      metrics: new Metrics(),
+    });
+  },
+};
