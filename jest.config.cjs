@@ -26,6 +26,7 @@ const shared = {
 };
 module.exports = {
   maxWorkers: 2,
+  testTimeout: 120_000,
   projects: [
     // Pure: needs no service.
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/test/services/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'] },

@@ -1,7 +1,6 @@
 import { assertPlainRole, createDataSource } from '#persistence/data-source';
 import { OWNER_ROLE, PROCESS_ROLES } from '#persistence/roles';
-import { ownDatabase } from './own-database';
-import type { OwnDatabase } from './own-database';
+import { OwnDatabase, SETUP_MS } from './own-database';
 
 /** Tables that belong to a complaint: `complaint`, what refers to it by column, and what refers to those. */
 const OF_COMPLAINTS = `
@@ -26,9 +25,9 @@ describe('database roles', () => {
   let database: OwnDatabase;
 
   beforeAll(async () => {
-    database = await ownDatabase();
+    database = await OwnDatabase.empty();
     await database.migrate();
-  });
+  }, SETUP_MS);
   afterAll(() => database.drop());
 
   it('find row-level security enabled and forced on every table with complaint data', async () => {

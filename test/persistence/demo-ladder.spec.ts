@@ -1,9 +1,7 @@
-import { seedDemo } from '#persistence/seed';
 import { positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import type { PassedOverReason } from '#core/vocabulary';
 import { DemoOrganisation } from './demo-organisation';
-import { ownDatabase } from './own-database';
-import type { OwnDatabase } from './own-database';
+import { OwnDatabase, SETUP_MS } from './own-database';
 
 /** What stories may rely on: who takes which rung where, and who is passed over on the way. */
 interface Story {
@@ -111,11 +109,9 @@ describe('the ladder in the demonstration organisation', () => {
   let demo: DemoOrganisation;
 
   beforeAll(async () => {
-    database = await ownDatabase();
-    await database.migrate();
-    await seedDemo({ adminUrl: database.adminUrl, now: new Date('2026-11-23T09:00:00+07:00') });
+    database = await OwnDatabase.seeded();
     demo = await DemoOrganisation.in(database);
-  });
+  }, SETUP_MS);
   afterAll(async () => {
     await demo.close();
     await database.drop();

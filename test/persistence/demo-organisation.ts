@@ -9,7 +9,7 @@ import { ReferenceData } from '#persistence/reference/reference-data';
 import { Tx } from '#persistence/tx/tx';
 import type { OwnDatabase } from './own-database';
 
-export interface Found {
+interface Found {
   readonly positionId?: string;
   readonly userId?: string;
   readonly zone: string;

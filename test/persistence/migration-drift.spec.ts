@@ -1,8 +1,10 @@
 import { DataSource } from 'typeorm';
 import { ENTITIES } from '#persistence/entities/index';
+import { runMigrations } from '#persistence/migrate';
 import { MIGRATIONS } from '#persistence/migrations/index';
-import { ownDatabase } from './own-database';
-import type { OwnDatabase } from './own-database';
+import { OWNER_ROLE, PROCESS_ROLES } from '#persistence/roles';
+import { rolePasswords } from '#testing/world/database';
+import { OwnDatabase, SETUP_MS } from './own-database';
 
 /** `schema.table.column` → `type`, `, null` when it may be, `, key` when it belongs to the primary key. */
 type Schema = Readonly<Record<string, string>>;
@@ -43,8 +45,8 @@ describe('migrations', () => {
   const all = MIGRATIONS.map((migration) => migration.name);
 
   beforeEach(async () => {
-    database = await ownDatabase();
-  });
+    database = await OwnDatabase.empty();
+  }, SETUP_MS);
   afterEach(() => database.drop());
 
   it('make the tables that the entities describe, and no others', async () => {
@@ -67,11 +69,33 @@ describe('migrations', () => {
   });
 
   it('may run in two databases of one server at the same time', async () => {
-    const other = await ownDatabase();
+    const other = await OwnDatabase.empty();
     try {
       expect(await Promise.all([database.migrate(), other.migrate()])).toEqual([all, all]);
     } finally {
       await other.drop();
+    }
+  });
+
+  it('may be run again and again by an administrator who is no superuser, as in a managed database', async () => {
+    const name = new URL(database.adminUrl).pathname.slice(1);
+    const admin = `${name}_admin`;
+    await database.query(`CREATE ROLE ${admin} LOGIN PASSWORD 'only-in-tests' CREATEROLE`);
+    await database.query(`ALTER DATABASE ${name} OWNER TO ${admin}`);
+    // The server knows the roles already: whoever made them may administer them.
+    for (const role of [OWNER_ROLE, ...PROCESS_ROLES]) {
+      await database.query(`GRANT ${role} TO ${admin} WITH ADMIN TRUE, INHERIT FALSE, SET TRUE`);
+    }
+    const url = new URL(database.adminUrl);
+    url.username = admin;
+    url.password = 'only-in-tests';
+    try {
+      expect(await runMigrations({ adminUrl: url.toString(), rolePasswords })).toEqual(all);
+      expect(await runMigrations({ adminUrl: url.toString(), rolePasswords })).toEqual([]);
+    } finally {
+      await database.query(`ALTER DATABASE ${name} OWNER TO CURRENT_USER`);
+      await database.query(`DROP OWNED BY ${admin} CASCADE`);
+      await database.query(`DROP ROLE ${admin}`);
     }
   });
 });

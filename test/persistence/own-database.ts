@@ -2,55 +2,73 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { QueryResultRow } from 'pg';
 import { runMigrations } from '#persistence/migrate';
-import { PROCESS_ROLES } from '#persistence/roles';
-import type { ProcessRole } from '#persistence/roles';
+import { SEEDED_AROUND, copyTemplate, rolePasswords } from '#testing/world/database';
 import { testRun } from '../setup/test-run';
 
+/** The day around which somebody of the seeded organisation is on leave. */
+export const SEEDED_ON = SEEDED_AROUND.toISOString();
+
+/** Time for migrations, and for seeds where they are wanted, on a busy machine (ms). */
+export const SETUP_MS = 60_000;
+
 /** A database of one spec's own, on the server of the test run. */
-export interface OwnDatabase {
-  /** The superuser's address. */
-  readonly adminUrl: string;
-  /** Somebody who is a process role here: row-level security and grants hold for this address. */
-  urlAs(role: string): string;
-  migrate(): Promise<string[]>;
-  query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-  drop(): Promise<void>;
+export class OwnDatabase {
+  private constructor(
+    /** The superuser's address. */
+    readonly adminUrl: string,
+    private readonly client: Client,
+    private readonly remove: () => Promise<void>,
+  ) {}
+
+  /** An empty one. */
+  static async empty(): Promise<OwnDatabase> {
+    const server = testRun().postgresAdminUrl;
+    const name = `spec_${randomUUID().replaceAll('-', '')}`;
+    await order(server, `CREATE DATABASE ${name}`);
+    const url = new URL(server);
+    url.pathname = `/${name}`;
+    return OwnDatabase.open(url.toString(), () => order(server, `DROP DATABASE ${name} WITH (FORCE)`));
+  }
+
+  /** One with the demonstration organisation. */
+  static async seeded(): Promise<OwnDatabase> {
+    const copy = await copyTemplate(testRun().postgresAdminUrl);
+    return OwnDatabase.open(copy.adminUrl, () => copy.drop());
+  }
+
+  private static async open(adminUrl: string, remove: () => Promise<void>): Promise<OwnDatabase> {
+    const client = new Client({ connectionString: adminUrl });
+    await client.connect();
+    return new OwnDatabase(adminUrl, client, remove);
+  }
+
+  /** Somebody who is this role: row-level security and grants hold for the address, also for roles that cannot log in. */
+  urlAs(role: string): string {
+    return `${this.adminUrl}?options=${encodeURIComponent(`-c role=${role}`)}`;
+  }
+
+  migrate(): Promise<string[]> {
+    return runMigrations({ adminUrl: this.adminUrl, rolePasswords });
+  }
+
+  async query<Row extends QueryResultRow>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.client.query<Row>(sql, [...parameters])).rows;
+  }
+
+  async drop(): Promise<void> {
+    await this.client.end();
+    await this.remove();
+  }
 }
 
-/** Roles belong to the whole server: every spec of a run has to give them the same passwords. */
-const passwords = (): Record<ProcessRole, string> => {
-  const { password } = new URL(testRun().postgresAdminUrl);
-  return Object.fromEntries(PROCESS_ROLES.map((role) => [role, password])) as Record<ProcessRole, string>;
-};
-
-/** Makes an empty database. */
-export async function ownDatabase(): Promise<OwnDatabase> {
-  const server = testRun().postgresAdminUrl;
-  const name = `spec_${randomUUID().replaceAll('-', '')}`;
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const adminUrl = url.toString();
-  await once(server, (client) => client.query(`CREATE DATABASE ${name}`));
-  const client = new Client({ connectionString: adminUrl });
-  await client.connect();
-  return {
-    adminUrl,
-    urlAs: (role) => `${adminUrl}?options=${encodeURIComponent(`-c role=${role}`)}`,
-    migrate: () => runMigrations({ adminUrl, rolePasswords: passwords() }),
-    query: async <Row extends QueryResultRow>(sql: string, parameters: readonly unknown[] = []) =>
-      (await client.query<Row>(sql, [...parameters])).rows,
-    drop: async () => {
-      await client.end();
-      await once(server, (other) => other.query(`DROP DATABASE ${name} WITH (FORCE)`));
-    },
-  };
-}
-
-async function once(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {
-  const client = new Client({ connectionString: url });
+/** The database of the test run is what others are copied from and may have no connection: orders go elsewhere. */
+async function order(server: string, sql: string): Promise<void> {
+  const maintenance = new URL(server);
+  maintenance.pathname = '/postgres';
+  const client = new Client({ connectionString: maintenance.toString() });
   await client.connect();
   try {
-    await work(client);
+    await client.query(sql);
   } finally {
     await client.end();
   }

@@ -5,10 +5,7 @@ import { ROLE, codesOf } from '#core/vocabulary';
 import type { Seat } from '#core/vocabulary';
 import { seedDemo, seedReference } from '#persistence/seed';
 import { positionIdOf } from '#persistence/seeds/demo-ids';
-import { ownDatabase } from './own-database';
-import type { OwnDatabase } from './own-database';
-
-const NOW = new Date('2026-11-23T09:00:00+07:00');
+import { OwnDatabase, SETUP_MS } from './own-database';
 
 /** Pendamping of the 17 kabupaten and kota of Jawa Tengah (domain §7.1). */
 const PENDAMPING = {
@@ -35,10 +32,8 @@ describe('the seeds', () => {
   let database: OwnDatabase;
 
   beforeAll(async () => {
-    database = await ownDatabase();
-    await database.migrate();
-    await seedDemo({ adminUrl: database.adminUrl, now: NOW });
-  });
+    database = await OwnDatabase.seeded();
+  }, SETUP_MS);
   afterAll(() => database.drop());
 
   it('bring all regions of Indonesia, each inside its parent', async () => {

@@ -71,6 +71,29 @@ describe('the supervisor', () => {
     expect(service.port).toBe(port);
   });
 
+  it('never takes the answer of a stranger on its port for its own', async () => {
+    const stranger = serviceRunning('stranger', script('stranger', order));
+    const port = await quietPort();
+    await stranger.startOn(port);
+    for (const late of ['', 'setTimeout(() => {}, 300)', 'setInterval(() => {}, 1000)']) {
+      const service = supervisor.watch(serviceRunning('mine', late), { layer: 0, ...TRIES });
+      await expect(service.startOn(port)).rejects.toThrow(`port ${port} was taken`);
+      expect(service.isRunning).toBe(false);
+    }
+    await stranger.stop();
+  });
+
+  it('moves to another port when a stranger is quicker', async () => {
+    const stranger = serviceRunning('stranger', script('stranger', order));
+    const port = await quietPort();
+    await stranger.startOn(port);
+    const service = supervisor.watch(serviceRunning('mine', script('mine', order)), { layer: 0, ...TRIES });
+    const taken = await service.startOnFreePort([port], new Set());
+    expect(taken.map(({ port: wanted, by }) => [wanted, by?.pid])).toEqual([[port, stranger.pid]]);
+    expect(service.port).not.toBe(port);
+    await stranger.stop();
+  });
+
   it('gives up after a few tries in a row', async () => {
     const service = supervisor.watch(serviceRunning('temporal', 'setTimeout(() => process.exit(3), 100)'), {
       layer: 0,

@@ -28,6 +28,8 @@ const POOL_SIZE = CONCURRENCY + 2;
 
 /** The notifier: delivers messages, and finds those that got lost on the way to it. */
 export class NotifierApp {
+  private stopped?: Promise<void>;
+
   private constructor(
     private readonly context: INestApplicationContext,
     private readonly source: DataSource,
@@ -61,7 +63,11 @@ export class NotifierApp {
   }
 
   /** Drains: nothing new, the deliveries under way to their end, and only then what they needed. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    return (this.stopped ??= this.drain());
+  }
+
+  private async drain(): Promise<void> {
     await Promise.all([this.worker.close(), this.rounds.stop()]);
     await this.context.close();
     await this.queue.close();

@@ -55,15 +55,12 @@ async function createRoles(admin: Client, passwords: Readonly<Record<ProcessRole
   for (const role of PROCESS_ROLES) await createRole(admin, role, `LOGIN PASSWORD ${escapeLiteral(passwords[role])}`);
 }
 
+/** What a role may never do is settled when it is made; only a superuser could settle it again. */
 async function createRole(admin: Client, role: string, login: string): Promise<void> {
   const { rowCount } = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
-  const verb = rowCount ? 'ALTER' : 'CREATE';
-  await admin.query(
-    `${verb} ROLE ${escapeIdentifier(role)} NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS ${login}`.replace(
-      'NOSUPERUSER ',
-      rowCount ? '' : 'NOSUPERUSER ',
-    ),
-  );
+  const name = escapeIdentifier(role);
+  if (rowCount) await admin.query(`ALTER ROLE ${name} ${login}`);
+  else await admin.query(`CREATE ROLE ${name} NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS ${login}`);
 }
 
 /** The owner role may create schemas here; the processes get limits that keep one bad query from holding all others. */

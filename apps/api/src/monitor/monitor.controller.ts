@@ -16,7 +16,7 @@ import { IsOneOrMoreOf } from '../http/query-list.field';
 import { BreachListResponse } from './breach.response';
 
 /** Purposes that measure: passing them is a breach. */
-const MEASURED = ['climb', 'target', 'ceiling', 'remind'] as const satisfies readonly DeadlinePurpose[];
+const MEASURED = ['climb', 'target', 'ceiling'] as const satisfies readonly DeadlinePurpose[];
 const DAYS_AHEAD = 60;
 const MS_PER_HOUR = 3_600_000;
 const MOST_OVERDUE_FIRST = 'breaches.dueAt';

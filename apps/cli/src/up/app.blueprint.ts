@@ -12,7 +12,7 @@ const TITLES: Record<AppName, string> = {
   notifier: 'Notifier (BullMQ)',
 };
 
-const METRICS_PORTS: Record<AppName, number> = { api: 9464, worker: 9465, notifier: 9466 };
+const API_METRICS_PORT = 9464;
 
 /** The processes let running work end, and leave by themselves after 28 s. */
 const STOP_MS = 30_000;
@@ -21,15 +21,15 @@ const START_MS = 90_000;
 export const entryOf = (app: AppName): string => join(findCheckout(), 'dist', 'apps', app, 'src', 'main.js');
 export const isBuilt = (app: AppName): boolean => existsSync(entryOf(app));
 
-/** One of our own processes. Only the api has a port that people use; every process has one for metrics. */
+/** One of our own processes. The api has a port that people use; the port of the others is their metrics page. */
 export function appBlueprint(app: AppName, installation: Installation, run: Run): ServiceBlueprint {
-  let metricsPort = 0;
+  let apiMetricsPort = 0;
   return {
     name: app,
     title: TITLES[app],
     readyWithinMs: START_MS,
     prepare: async () => {
-      metricsPort = await chooseMetricsPort(app, run);
+      if (app === 'api') apiMetricsPort = await chooseMetricsPort(run, apiMetricsPort);
     },
     process: (port) => ({
       name: app,
@@ -41,24 +41,28 @@ export function appBlueprint(app: AppName, installation: Installation, run: Run)
         DEV_LOGIN: process.env.NODE_ENV === 'production' ? '0' : '1',
         ...withoutPasswords(process.env),
         ...environmentOf(app, installation),
-        ...(app === 'api' && { API_PORT: `${port}`, PUBLIC_URL: process.env.PUBLIC_URL || `http://127.0.0.1:${port}` }),
-        METRICS_PORT: `${metricsPort}`,
+        ...(app === 'api' ? apiPorts(port, apiMetricsPort) : { METRICS_PORT: `${port}` }),
       },
       stopSignal: 'SIGTERM',
       graceMs: STOP_MS,
     }),
-    isReady: (port) => (app === 'api' ? answers(`http://127.0.0.1:${port}/health/live`) : Promise.resolve(true)),
+    isReady: (port) => answers(`http://127.0.0.1:${port}/${app === 'api' ? 'health/live' : ''}`),
   };
 }
 
-/** Looked for before every start of the process, so that one that lost its port to somebody else comes up again. */
-async function chooseMetricsPort(app: AppName, { state, promised }: Run): Promise<number> {
-  const name = `metrics-${app}`;
-  const before = state.read().ports?.[name];
-  if (before !== undefined) promised.delete(before);
-  const { port } = await choosePort([before ?? METRICS_PORTS[app]], promised);
+const apiPorts = (port: number, metricsPort: number): NodeJS.ProcessEnv => ({
+  API_PORT: `${port}`,
+  METRICS_PORT: `${metricsPort}`,
+  PUBLIC_URL: process.env.PUBLIC_URL || `http://127.0.0.1:${port}`,
+});
+
+/** Looked for before every start, so that an api that lost it to somebody else comes up again. */
+async function chooseMetricsPort({ state, promised }: Run, before: number): Promise<number> {
+  promised.delete(before);
+  const wanted = before || (state.read().ports?.['metrics-api'] ?? API_METRICS_PORT);
+  const { port } = await choosePort([wanted], promised);
   promised.add(port);
-  state.remember({ ports: { [name]: port } });
+  state.remember({ ports: { 'metrics-api': port } });
   return port;
 }
 
@@ -66,7 +70,7 @@ async function chooseMetricsPort(app: AppName, { state, promised }: Run): Promis
 const withoutPasswords = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !name.endsWith('_PASSWORD')));
 
-/** Any answer counts here: whether the api is ready is asked later, and depends on services that may come back. */
+/** Any answer counts: it comes when the process has started, whether the services it needs are there or not. */
 async function answers(url: string): Promise<boolean> {
   try {
     await fetch(url, { signal: AbortSignal.timeout(2_000) });

@@ -1,18 +1,26 @@
-/** What somebody who has just started Tuntas can try: shown once everything runs. */
+/** What somebody who has just started Tuntas can try, ready to be copied: shown once everything runs. */
 export function nextSteps(address: string): readonly string[] {
+  const api = `${address}/api/v1`;
+  const json = `-H 'content-type: application/json'`;
+  const complaint = {
+    category: 'BYR-01',
+    programme: 'PKH',
+    regionCode: '3325012001',
+    channel: 'hotline',
+    reporterKind: 'beneficiary',
+    narrative: 'Bantuan tahap ini belum masuk ke rekening sejak Maret.',
+  };
   return [
     '',
     `Tuntas is ready (siap): ${address}`,
-    `  Interface description:  ${address}/api/docs`,
+    `  ${address}/openapi.json describes the interface, ${address}/health/ready its health.`,
     '',
-    'Try it (coba):',
-    '  # log in as an invented operator',
-    `  curl -s -c /tmp/tuntas.cookies -H 'content-type: application/json' \\`,
-    `    -d '{"persona":"operator"}' ${address}/dev/login`,
-    '  # file a complaint (ajukan pengaduan)',
-    `  curl -s -b /tmp/tuntas.cookies -H 'content-type: application/json' -H "idempotency-key: $(uuidgen)" \\`,
-    `    -d '{"category":"KKS-05","narrative":"Saldo KKS kosong sejak Maret"}' ${address}/api/v1/complaints`,
+    'Try it (coba): log in as an invented operator, file a complaint, look at the queue.',
+    `  TOKEN=$(curl -s ${api}/auth/dev-login ${json} -d '{"persona":"operator.pusat.1"}' | sed 's/.*"token":"\\([^"]*\\)".*/\\1/')`,
+    `  curl -s ${api}/complaints -H "authorization: Bearer $TOKEN" -H "idempotency-key: coba-$(date +%s)" ${json} \\`,
+    `    -d '${JSON.stringify(complaint)}'`,
+    `  curl -s ${api}/complaints -H "authorization: Bearer $TOKEN"`,
     '',
-    'Stop with Ctrl+C (hentikan dengan Ctrl+C).',
+    'Stop with Ctrl+C (hentikan dengan Ctrl+C). The data stay for the next start.',
   ];
 }

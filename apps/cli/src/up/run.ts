@@ -19,25 +19,31 @@ export interface Run {
   readonly say: Say;
 }
 
-const DEFAULT_PORTS: Readonly<Record<string, number>> = { api: 3000, postgresql: 5433, temporal: 7233, valkey: 6380 };
+/** Of the worker and the notifier it is their metrics page that listens. */
+const DEFAULT_PORTS: Readonly<Record<string, number>> = {
+  api: 3000,
+  postgresql: 5433,
+  temporal: 7233,
+  valkey: 6380,
+  worker: 9465,
+  notifier: 9466,
+};
 
 /** On the port it had last time, else its usual one, else another; says which and why. */
-export async function startWatched(run: Run, service: Service, layer: number, remark: string): Promise<void> {
+export async function startWatched(
+  run: Run,
+  service: Service,
+  layer: number,
+  describe: (port: number) => string,
+): Promise<void> {
   const startedAt = performance.now();
   const care = layer === LAYERS.apps ? APP_RESTARTS : SERVICE_RESTARTS;
   run.supervisor.watch(service, { layer, ...care });
-  const wanted = wantedPorts(run, service.name);
-  const taken =
-    wanted.length > 0 ? await service.startOnFreePort(wanted, run.promised) : await startWithoutPort(service);
-  if (service.port > 0) run.state.remember({ ports: { [service.name]: service.port } });
+  const taken = await service.startOnFreePort(wantedPorts(run, service.name), run.promised);
+  run.state.remember({ ports: { [service.name]: service.port } });
   for (const port of taken) run.say(describeTaken(port, service));
-  const where = service.port > 0 ? ` on 127.0.0.1:${service.port}` : '';
-  run.say(`${service.blueprint.title}${where}, ${remark} (${Math.round(performance.now() - startedAt)} ms).`);
-}
-
-async function startWithoutPort(service: Service): Promise<readonly TakenPort[]> {
-  await service.startOn(0);
-  return [];
+  const ms = Math.round(performance.now() - startedAt);
+  run.say(`${service.blueprint.title} ${describe(service.port)} (${ms} ms).`);
 }
 
 function wantedPorts({ state }: Run, name: string): number[] {

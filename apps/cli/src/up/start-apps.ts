@@ -13,12 +13,17 @@ export async function startApps(run: Run, installation: Installation): Promise<s
   const missing = APPS.filter((app) => !isBuilt(app));
   if (missing.length > 0) throw new PlainError(`Not built: ${missing.join(', ')}.`, 'npm run build');
   const services = APPS.map((app) => new Service(appBlueprint(app, installation, run), run));
-  await Promise.all(services.map((service) => startWatched(run, service, LAYERS.apps, `log in ${service.logFile}`)));
+  await Promise.all(
+    services.map((service) => startWatched(run, service, LAYERS.apps, (port) => listening(service, port))),
+  );
   const api = services.find(({ name }) => name === 'api');
   const address = `http://127.0.0.1:${api?.port}`;
   await waitUntilReady(`${address}/health/ready`, api);
   return address;
 }
+
+const listening = ({ name, logFile }: Service, port: number): string =>
+  `${name === 'api' ? 'on' : 'runs, metrics on'} 127.0.0.1:${port}, log in ${logFile}`;
 
 async function waitUntilReady(url: string, api: Service | undefined): Promise<void> {
   let answer = 'no answer';

@@ -23,20 +23,35 @@ export async function startServices(run: Run): Promise<Installation> {
 
 async function startPostgres(run: Run, password: string): Promise<string> {
   const postgres = embeddedPostgres(run, { password });
-  await startWatched(run, postgres.service, LAYERS.database, `data in ${postgres.dataFolder}`);
+  await startWatched(
+    run,
+    postgres.service,
+    LAYERS.database,
+    (port) => `on 127.0.0.1:${port}, data in ${postgres.dataFolder}`,
+  );
   await postgres.makeDatabase(DATABASE);
   return postgres.adminUrl(DATABASE);
 }
 
 async function startTemporal(run: Run): Promise<string> {
   const service = temporalServer(run, await findTemporal(run.say), 'file');
-  await startWatched(run, service, LAYERS.temporal, `data in ${run.state.file('temporal')}`);
+  await startWatched(
+    run,
+    service,
+    LAYERS.temporal,
+    (port) => `on 127.0.0.1:${port}, data in ${run.state.file('temporal')}`,
+  );
   return `127.0.0.1:${service.port}`;
 }
 
 async function startValkey(run: Run, password: string): Promise<string> {
   const service = valkeyServer(run, await findValkey(run.say), password);
-  await startWatched(run, service, LAYERS.queues, `data in ${run.state.file('valkey')}`);
+  await startWatched(
+    run,
+    service,
+    LAYERS.queues,
+    (port) => `on 127.0.0.1:${port}, data in ${run.state.file('valkey')}`,
+  );
   return valkeyUrl(service.port, password);
 }
 

@@ -160,7 +160,7 @@ function lastResortReminder(
 ): ArmDeadline {
   const place = { calendarId: seat.calendarId ?? 'government', zone: seat.zone ?? 'WIB' } as const;
   const due = getDue(context.calendarOf, place, context.now, ladder.lastResort.stepClock);
-  return { ...place, purpose: 'remind', due, isMeasured: true, hasEffect: true };
+  return { ...place, purpose: 'remind', due, isMeasured: false, hasEffect: true };
 }
 
 /** The zone is that of the recipient's own seat: her clock on the wall, not the family's. */

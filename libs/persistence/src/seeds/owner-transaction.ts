@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { OWNER_ROLE } from '../roles';
 
 /** Any number: one seeding at a time, whoever starts it. */
-const SEED_LOCK = 7_202_612;
+const SEED_LOCK = 7_202_621;
 
 /** Runs `work` as the owner of the schema in one transaction, one caller at a time: all of it is there, or nothing. */
 export async function inOwnerTransaction<T>(adminUrl: string, work: (client: Client) => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsPositive, IsUrl, Matches, Max, Min } from 'class-validator';
+import { PROCESS_QUEUE } from '#contracts/task-queues';
 import { IsKeyOf, Refuse } from './config-rule.decorator';
 import { redacted } from './redaction';
 import { type Env, readSettings } from './read-settings';
@@ -50,7 +51,7 @@ export class Config {
 
   @FromEnv({
     env: 'TEMPORAL_TASK_QUEUE',
-    fallback: 'tuntas-process',
+    fallback: PROCESS_QUEUE,
     doc: 'The task queue of this installation: two that share a namespace need two.',
   })
   @Matches(/^[\w.-]+$/, { message: 'must be letters, digits, dot, dash or underscore' })

@@ -2,7 +2,8 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { Worker } from 'bullmq';
 import type { Job } from 'bullmq';
 import type { Log } from '../logging/logger';
-import { workerConnectionOptions } from './redis-connections';
+import { until } from '../services/wait';
+import { LONGEST_ATTEMPT_MS, pauseBefore, workerConnectionOptions } from './redis-connections';
 
 export interface QueueWorkerOptions<Data> {
   readonly redisUrl: string;
@@ -19,16 +20,20 @@ const SAY_EVERY_MS = 30_000;
 
 /** How long jobs under way may take to end (real ms); what has not ended then is done again by another worker. */
 const DRAIN_MS = 20_000;
+const ANSWER_MS = 1_000;
+const CONNECTIONS = 2;
 
 /** Takes jobs from a queue. It goes on by itself after an outage of Redis, also when everything in Redis is gone. */
 export class QueueWorker<Data> implements OnApplicationShutdown {
   private readonly worker: Worker<Data>;
   private saidAt = -Infinity;
+  private isClosing = false;
+  private endedConnections = 0;
 
   constructor(private readonly options: QueueWorkerOptions<Data>) {
     const { queue, redisUrl, concurrency, work } = options;
     this.worker = new Worker<Data>(queue, (job) => work(job.data), {
-      connection: workerConnectionOptions(redisUrl),
+      connection: workerConnectionOptions(redisUrl, (attempt) => this.reconnectAfter(attempt)),
       concurrency,
       autorun: false,
       maxStalledCount: 3,
@@ -47,17 +52,38 @@ export class QueueWorker<Data> implements OnApplicationShutdown {
 
   /** Takes nothing new and waits for what is under way, but not for ever. */
   async close(): Promise<void> {
-    const closed = this.worker.close();
-    closed.catch(() => undefined);
-    const limit = new Promise<'late'>((resolve) => setTimeout(resolve, DRAIN_MS, 'late').unref());
-    if ((await Promise.race([closed, limit])) === 'late') {
-      this.options.log.warn({ queue: this.options.queue }, 'jobs under way did not end in time');
-      await this.worker.disconnect();
-    }
+    this.isClosing = true;
+    let isClosed = false;
+    // BullMQ's own close waits for ever for a connection that is just being taken up again, so that one ends first.
+    if (!(await this.isAnswered())) await until(() => this.endedConnections >= CONNECTIONS, LONGEST_ATTEMPT_MS);
+    const closed = this.worker.close().finally(() => (isClosed = true));
+    closed.catch((err: unknown) =>
+      this.options.log.warn({ err, queue: this.options.queue }, 'queue worker closed badly'),
+    );
+    if (await until(() => isClosed, DRAIN_MS)) return;
+    this.options.log.warn({ queue: this.options.queue }, 'jobs under way did not end in time');
   }
 
   onApplicationShutdown(): Promise<void> {
     return this.close();
+  }
+
+  private reconnectAfter(attempt: number): number | null {
+    if (!this.isClosing) return pauseBefore(attempt);
+    this.endedConnections += 1;
+    return null;
+  }
+
+  private isAnswered(): Promise<boolean> {
+    const answer = this.worker.getBackend().client.then((redis) => redis.info());
+    const silence = new Promise<false>((resolve) => setTimeout(resolve, ANSWER_MS, false));
+    return Promise.race([
+      answer.then(
+        () => true,
+        () => false,
+      ),
+      silence,
+    ]);
   }
 
   private failed(job: Job<Data> | undefined, err: Error): void {

@@ -1,14 +1,13 @@
 import { Redis } from 'ioredis';
 import type { RedisOptions } from 'ioredis';
 
-/** Longest pause between two attempts to connect (ms): an outage is over at most this late. */
-const LONGEST_PAUSE_MS = 2_000;
+/** An outage is over at most this late (ms). */
+export const pauseBefore = (attempt: number): number => Math.min(attempt * 100, 2_000);
 
-const COMMON = {
-  connectTimeout: 2_000,
-  keepAlive: 5_000,
-  retryStrategy: (times: number) => Math.min(times * 100, LONGEST_PAUSE_MS),
-} as const satisfies RedisOptions;
+/** Longest time between two attempts to connect: the pause and an attempt that nobody answers (ms). */
+export const LONGEST_ATTEMPT_MS = 4_000;
+
+const COMMON = { connectTimeout: 2_000, keepAlive: 5_000, retryStrategy: pauseBefore } as const satisfies RedisOptions;
 
 /** For whoever adds to a queue: an outage is an error at once, never a command that waits in memory. */
 const PRODUCER = {
@@ -28,8 +27,15 @@ export const producerConnection = (url: string): Redis => quiet(new Redis(url, P
 
 export const subscriberConnection = (url: string): Redis => quiet(new Redis(url, WORKER));
 
-/** BullMQ makes its own two connections of these, one of them for the blocking wait, and closes them. */
-export const workerConnectionOptions = (url: string) => ({ ...WORKER, url });
+/**
+ * BullMQ makes two connections of these, one of them for the blocking wait, and closes them. `retryStrategy` gives the
+ * pause before the next attempt to connect, or null to end the connection.
+ */
+export const workerConnectionOptions = (url: string, retryStrategy: (attempt: number) => number | null) => ({
+  ...WORKER,
+  url,
+  retryStrategy,
+});
 
 /** True as soon as commands are taken, false when that does not happen within `limitMs`. */
 export function becomesReady(redis: Redis, limitMs: number): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Exit, ManagedProcess, type ProcessSpec } from './managed-process';
+import { identityOf } from './process-identity';
 import { PlainError } from './plain-error';
 import { isListener } from './port-listener';
 import { choosePort, isFree, type TakenPort } from './ports';
@@ -74,14 +75,19 @@ export class Service {
     this.onCrash = listener;
   }
 
-  /** Takes the first free port of `wanted` or another one; returns the wanted ports that were in use. */
-  async startOnFreePort(wanted: readonly number[], promised: ReadonlySet<number>): Promise<readonly TakenPort[]> {
+  /**
+   * Takes the first free port of `wanted` or another one that is not `promised`, and adds it there.
+   * Returns the wanted ports that were in use.
+   */
+  async startOnFreePort(wanted: readonly number[], promised: Set<number>): Promise<readonly TakenPort[]> {
     for (let attempt = 1; ; attempt++) {
       const { port, taken } = await choosePort(wanted, promised);
+      promised.add(port);
       try {
         await this.startOn(port);
         return taken;
       } catch (error) {
+        promised.delete(port);
         if (!(error instanceof PortTakenError) || attempt === PORT_ATTEMPTS) throw error;
       }
     }
@@ -147,7 +153,9 @@ export class Service {
       this.throwIfStopped();
       if (!started.isRunning) throw await this.startFailure(started, port);
       if (await this.blueprint.isReady(port, started.pid)) {
-        if (port === 0 || isListener(started.pid, port) !== false) return;
+        // Somebody else may be who answered, while ours is about to end for want of the port.
+        const isOurs = identityOf(started.pid) !== undefined && isListener(started.pid, port) !== false;
+        if (port === 0 || isOurs) return;
         await this.kill();
         throw new PortTakenError(port);
       }

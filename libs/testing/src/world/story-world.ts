@@ -26,7 +26,7 @@ export interface StoryTask {
   readonly level?: string;
 }
 
-interface State {
+interface State extends Readonly<Record<string, unknown>> {
   readonly status: string;
   readonly version: number;
   readonly tasks: readonly StoryTask[];
@@ -120,6 +120,12 @@ export class StoryWorld {
       `/complaints/${complaint.id}/timeline`,
     );
     return body.items;
+  }
+
+  /** What will happen if nobody moves, as the api foretells it; the routing that takes no time is left out. */
+  async plan(complaint: StoryComplaint): Promise<{ at: string; zone: string; purpose: string; level?: string }[]> {
+    const { body } = await this.world.request<{ steps: { at: string; zone: string; purpose: string; level?: string }[] }>(OPERATOR, 'GET', `/complaints/${complaint.id}/plan`);
+    return body.steps.filter(({ purpose }) => purpose !== 'route' && purpose !== 'assign');
   }
 
   /** Steps the clock from armed deadline to armed deadline until something new of this type has happened to the complaint. */

@@ -192,6 +192,14 @@ export class World {
   }
 }
 
+let worlds = 0;
+
+/** Worlds that live at the same time share a server but not a queue: Redis has sixteen databases, a test process takes four in turn. */
+function ownRedisDatabase(): number {
+  worlds += 1;
+  return ((Number(process.env.JEST_WORKER_ID ?? '1') * 4) % 16) + (worlds % 4);
+}
+
 function environmentOf(
   services: WorldServices,
   database: WorldDatabase,
@@ -205,7 +213,7 @@ function environmentOf(
     RELAY_DATABASE_URL: database.urlOf('tuntas_relay'),
     TEMPORAL_ADDRESS: services.temporalAddress,
     TEMPORAL_TASK_QUEUE: `story-${randomUUID()}`,
-    REDIS_URL: services.redisUrl,
+    REDIS_URL: `${services.redisUrl}/${ownRedisDatabase()}`,
     METRICS_PORT: '0',
     API_PORT: '0',
     VAULT_KEY: key,

@@ -11,7 +11,7 @@ export interface DemoInstitution {
   readonly calendarId: CalendarId;
 }
 
-export type CalendarId = 'government' | 'bank' | 'always';
+type CalendarId = 'government' | 'bank' | 'always';
 
 /** A position of the demonstration, named by a key (see `positionIdOf`), with everybody who holds or held it. */
 export interface Post {

@@ -1,0 +1,26 @@
+import type { ApiApp } from '../../../apps/api/src/api-app';
+
+/** The contract itself, which does not list itself. */
+export const OUTSIDE_THE_CONTRACT: readonly string[] = ['GET /openapi.json'];
+
+/** What the running server serves, as `METHOD /path/{parameter}`. HEAD comes with every GET and is left out. */
+export function servedRoutes(app: ApiApp): readonly string[] {
+  const tree = app.http.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
+  return [...routesIn(tree)].sort();
+}
+
+/** The tree is drawn with four characters a level: `│   └── /:id (GET, HEAD)`. */
+function* routesIn(tree: string): Generator<string> {
+  const branch: string[] = [];
+  for (const line of tree.split('\n')) {
+    const [, indent = '', part = '', methods = ''] = /^([│├└─ ]+)(\S+)(?: \(([^)]+)\))?$/.exec(line) ?? [];
+    if (part === '') continue;
+    branch.splice(indent.length / 4 - 1);
+    branch.push(part);
+    const path = branch.join('').replace(/:(\w+)/g, '{$1}');
+    yield* methods
+      .split(', ')
+      .filter((method) => method !== '' && method !== 'HEAD')
+      .map((method) => `${method} ${path}`);
+  }
+}
