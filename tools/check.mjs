@@ -13,7 +13,11 @@ const CHECKS = [
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['lint', bin('oxlint'), ['--deny-warnings']],
   ['types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
-  ['layers', bin('depcruise'), ['apps', 'libs', 'workflows', 'test', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+  [
+    'layers',
+    bin('depcruise'),
+    ['apps', 'libs', 'workflows', 'test', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  ],
   ['dead code', bin('knip'), ['--no-progress']],
   ['build', process.execPath, ['apps/cli/bootstrap.mjs', 'prepare']],
   ['OpenAPI and client drift', process.execPath, ['tools/openapi.mjs', '--check']],
@@ -31,7 +35,9 @@ for (const [name, command, args] of CHECKS) {
   else failed.push(name);
 }
 
-const jest = spawnSync(process.execPath, ['tools/test.mjs', '--json', `--outputFile=${report}`], { stdio: ['ignore', 'ignore', 'inherit'] });
+const jest = spawnSync(process.execPath, ['tools/test.mjs', '--json', `--outputFile=${report}`], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 const tests = readTests();
 rmSync(folder, { recursive: true, force: true });
 if (failed.length > 0) process.stdout.write(`[check] failed: ${failed.join(', ')}\n`);

@@ -18,7 +18,10 @@ rmSync(folder, { recursive: true });
 const options = await resolveConfig(DOCUMENT);
 const made = {
   [DOCUMENT]: await format(JSON.stringify(document), { ...options, parser: 'json' }),
-  [TYPES]: await format(`// Made from openapi.json by \`npm run openapi\`; do not edit.\n${astToString(await openapiTypescript(document))}`, { ...options, parser: 'typescript' }),
+  [TYPES]: await format(
+    `// Made from openapi.json by \`npm run openapi\`; do not edit.\n${astToString(await openapiTypescript(document))}`,
+    { ...options, parser: 'typescript' },
+  ),
 };
 for (const [path, text] of Object.entries(made)) {
   if (!process.argv.includes('--check')) writeFileSync(path, text);

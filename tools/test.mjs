@@ -2,7 +2,11 @@
 // Arguments go to jest: `npm test -- --selectProjects unit`, `npm test -- stories/silence`.
 import { spawnSync } from 'node:child_process';
 
-const prepared = spawnSync(process.execPath, ['apps/cli/bootstrap.mjs', 'prepare'], { stdio: ['ignore', 'inherit', 'inherit'] });
+const prepared = spawnSync(process.execPath, ['apps/cli/bootstrap.mjs', 'prepare'], {
+  stdio: ['ignore', 'inherit', 'inherit'],
+});
 if (prepared.status !== 0) process.exit(prepared.status ?? 1);
-const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

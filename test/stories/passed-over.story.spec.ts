@@ -6,14 +6,28 @@ import type { StoryWorld } from './a-world';
 const GAPS = [
   ['pendamping.3325.005', 'supervisor.3325', [['pendamping', 'onLeave']]],
   ['pendamping.3325.006', 'pendamping.3325.007', []],
-  ['pendamping.3318.004', 'korkab.3318', [['pendamping', 'onLeave'], ['peksosSupervisor', 'onLeave']]],
+  [
+    'pendamping.3318.004',
+    'korkab.3318',
+    [
+      ['pendamping', 'onLeave'],
+      ['peksosSupervisor', 'onLeave'],
+    ],
+  ],
   ['pendamping.9301.003', 'supervisor.9301', [['pendamping', 'vacant']]],
 ] as const;
 
 /** Who takes it over when the pendamping stays silent. */
 const ABOVE = [
   ['pendamping.3319.001', 'korkab.3319', [['peksosSupervisor', 'vacant']]],
-  ['pendamping.3317.001', 'korwil.33', [['peksosSupervisor', 'noPosition'], ['korkab', 'vacant']]],
+  [
+    'pendamping.3317.001',
+    'korwil.33',
+    [
+      ['peksosSupervisor', 'noPosition'],
+      ['korkab', 'vacant'],
+    ],
+  ],
   ['pendamping.3324.001', 'supervisor.3374', []],
   ['pendamping.3375.001', 'korkab.3375', [['peksosSupervisor', 'vacant']]],
 ] as const;
@@ -23,9 +37,10 @@ describe('whoever is not there is passed over at once, with the reason', () => {
   beforeAll(async () => {
     world = await aWorld({ at: '2026-11-23T10:00+07:00' });
   });
-  afterAll(() => world?.end());
+  afterAll(() => world.end());
 
-  const reasons = (data: Readonly<Record<string, unknown>> | undefined) => (data?.passedOver as { seat: string; reason: string }[]).map(({ seat, reason }) => [seat, reason]);
+  const reasons = (data: Readonly<Record<string, unknown>> | undefined) =>
+    (data?.passedOver as { seat: string; reason: string }[]).map(({ seat, reason }) => [seat, reason]);
 
   it.each(GAPS)('a village of %s: %s gets it', async (village, handler, passedOver) => {
     const complaint = await world.files({ of: village });

@@ -12,7 +12,7 @@ describe('silence', () => {
   beforeAll(async () => {
     world = await aWorld({ at: '2026-11-23T10:00+07:00' });
   });
-  afterAll(() => world?.end());
+  afterAll(() => world.end());
 
   it('reminds, warns, climbs rung by rung, and never lets go', async () => {
     const complaint = await world.files();
@@ -36,7 +36,13 @@ describe('silence', () => {
     await world.until(complaint, 'taskReminded');
 
     // What was foretold at the beginning is what happened, to the second.
-    const happened = (await world.timeline(complaint)).filter(({ type }) => ['taskReminded', 'taskWarned', 'taskClimbed', 'targetMissed', 'ceilingWarned', 'ceilingBreached'].includes(type)).map(({ at }) => at);
+    const happened = (await world.timeline(complaint))
+      .filter(({ type }) =>
+        ['taskReminded', 'taskWarned', 'taskClimbed', 'targetMissed', 'ceilingWarned', 'ceilingBreached'].includes(
+          type,
+        ),
+      )
+      .map(({ at }) => at);
     expect(happened.slice(0, plan.length)).toEqual(plan.map(({ at }) => at));
   });
 

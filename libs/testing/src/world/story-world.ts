@@ -1,5 +1,6 @@
 import { positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import type { Instant } from '#core/calendar/instant';
+import { findViolations } from './invariants';
 import { World } from './world';
 import type { Answer, WorldOptions } from './world';
 
@@ -51,8 +52,11 @@ export class StoryWorld {
     return new StoryWorld(await World.begin(options));
   }
 
-  end(): Promise<void> {
-    return this.world.end();
+  /** Ends the world. @throws when anything that must always be true was not true of it. */
+  async end(): Promise<void> {
+    const violations = await findViolations(this.world.admin);
+    await this.world.end();
+    if (violations.length > 0) throw new Error(`the world ended in disorder:\n${violations.join('\n')}`);
   }
 
   /** Files a complaint as the hotline operator; `of` is the pendamping whose village it comes from. */
@@ -124,7 +128,9 @@ export class StoryWorld {
 
   /** What will happen if nobody moves, as the api foretells it; the routing that takes no time is left out. */
   async plan(complaint: StoryComplaint): Promise<{ at: string; zone: string; purpose: string; level?: string }[]> {
-    const { body } = await this.world.request<{ steps: { at: string; zone: string; purpose: string; level?: string }[] }>(OPERATOR, 'GET', `/complaints/${complaint.id}/plan`);
+    const { body } = await this.world.request<{
+      steps: { at: string; zone: string; purpose: string; level?: string }[];
+    }>(OPERATOR, 'GET', `/complaints/${complaint.id}/plan`);
     return body.steps.filter(({ purpose }) => purpose !== 'route' && purpose !== 'assign');
   }
 

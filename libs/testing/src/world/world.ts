@@ -157,16 +157,16 @@ export class World {
     return token;
   }
 
-  quiet(): Promise<void> {
-    return untilQuiet(this.admin, QUIET_LIMIT_MS);
+  quiet(limitMs = QUIET_LIMIT_MS): Promise<void> {
+    return untilQuiet(this.admin, limitMs);
   }
 
   /** Moves the clock to the next deadline, lets the processes act, and waits until they have. @returns undefined when nothing is armed. */
-  async step(limit = Number.POSITIVE_INFINITY): Promise<Instant | undefined> {
-    await this.quiet();
+  async step(limit = Number.POSITIVE_INFINITY, quietLimitMs = QUIET_LIMIT_MS): Promise<Instant | undefined> {
+    await this.quiet(quietLimitMs);
     const next = await this.clock.nextDeadline();
     if (next === undefined || next > limit) return undefined;
-    await this.moveTo(next);
+    await this.moveTo(next, quietLimitMs);
     return next;
   }
 
@@ -176,10 +176,10 @@ export class World {
     await this.moveTo(at);
   }
 
-  private async moveTo(at: Instant): Promise<void> {
+  private async moveTo(at: Instant, quietLimitMs = QUIET_LIMIT_MS): Promise<void> {
     await this.clock.set(Math.max(at, await this.clock.now()));
     await this.wakeDue();
-    await this.quiet();
+    await this.quiet(quietLimitMs);
   }
 
   /** Tells the processes whose deadlines are due that the clock has moved: the way a calendar that moves a deadline takes. */

@@ -1,0 +1,46 @@
+import type { Client } from 'pg';
+import { OPERATOR } from '#testing/world/story-world';
+import type { StoryComplaint, StoryWorld } from '#testing/world/story-world';
+import { PENDAMPING, SUPERVISOR } from './valid-requests';
+import type { Standing } from './valid-requests';
+
+/** What a request is about, with the version its sender has seen. */
+export interface Target {
+  readonly id: string;
+  readonly version: number;
+  readonly complaintId: string;
+}
+
+/** Brings one complaint for each entry to where it is wanted; nothing is under way afterwards. */
+export async function targetsAt(story: StoryWorld, wanted: readonly Standing[]): Promise<Target[]> {
+  const complaints: { standing: Standing; complaint: StoryComplaint }[] = [];
+  for (const standing of wanted) complaints.push({ standing, complaint: await story.files({ of: PENDAMPING }) });
+  await story.quiet();
+  for (const { standing, complaint } of complaints) await bring(story, complaint, standing);
+  await story.quiet();
+  return Promise.all(complaints.map(({ standing, complaint }) => read(story.world.admin, complaint, standing)));
+}
+
+async function bring(story: StoryWorld, complaint: StoryComplaint, standing: Standing): Promise<void> {
+  if (standing === 'complaint.assigned' || standing === 'task.assigned') return;
+  const answer = { text: 'Sudah dijelaskan kepada keluarga.', outcome: 'SELESAI_PENJELASAN' };
+  await done(story.onComplaint(SUPERVISOR, complaint, 'answer', answer));
+  if (standing === 'complaint.closed') await done(story.onComplaint(OPERATOR, complaint, 'close'));
+}
+
+async function done(answer: Promise<{ readonly status: number }>): Promise<void> {
+  const { status } = await answer;
+  if (status !== 200) throw new Error(`bring a complaint to where a test wants it: ${status}`);
+}
+
+async function read(admin: Client, { id }: StoryComplaint, standing: Standing): Promise<Target> {
+  const { rows } = await admin.query<Target>(
+    standing.startsWith('task.')
+      ? 'SELECT id, version, complaint_id AS "complaintId" FROM party_task WHERE complaint_id = $1'
+      : 'SELECT id, version, id AS "complaintId" FROM complaint WHERE id = $1',
+    [id],
+  );
+  const [target] = rows;
+  if (!target) throw new Error(`find what became of complaint ${id}`);
+  return target;
+}

@@ -1,0 +1,117 @@
+import { OPERATOR } from '#testing/world/story-world';
+
+/** Where something has to stand for a request to make sense; `task.assigned` waits for PENDAMPING. */
+export type Standing =
+  'complaint.assigned' | 'complaint.answered' | 'complaint.closed' | 'task.assigned' | 'task.settled';
+
+/** A request that succeeds, with everything in it that may be in it. */
+export interface ValidRequest {
+  /** Login; nobody when left out. */
+  readonly as?: string;
+  readonly on?: Standing;
+  /** Where the same command is not possible. */
+  readonly refusedOn?: Standing;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+export const PENDAMPING = 'pendamping.3325.001';
+export const SUPERVISOR = 'supervisor.3325';
+/** One of PENDAMPING's. */
+export const VILLAGE = '3325012001';
+
+/** Invented, and unmistakable wherever it turns up. */
+const SITI = {
+  name: 'Siti Kenanga Rekaan',
+  nik: '3325016509900001',
+  kk: '3325010101150077',
+  kksTail: '4711',
+  phone: '081299887766',
+  safeChannel: 'sms',
+};
+const NARRATIVE = 'Uang tahap empat tidak kunjung masuk, rekening kosong melompong.';
+const ANSWER = { text: 'SP2D sudah terbit, dana masuk hari Rabu.', outcome: 'SELESAI_PENJELASAN' };
+const REASON = { reason: 'Uangnya ternyata belum juga masuk.' };
+
+const FILING = {
+  category: 'BYR-01',
+  programme: 'PKH',
+  stage: 4,
+  stageYear: 2026,
+  regionCode: VILLAGE,
+  channel: 'hotline',
+  reporterKind: 'onBehalf',
+  isConfidential: false,
+  occurredOn: '2026-11-02',
+  narrative: NARRATIVE,
+  reporter: SITI,
+  beneficiary: { ...SITI, name: 'Melati Samudra Rekaan', nik: '3325015203880002', phone: '081299887755' },
+};
+
+/** Every route there is. A route that is not here has no test of its refusals, so the introspection fails. */
+export const VALID: Readonly<Record<string, ValidRequest>> = {
+  'GET /health/live': {},
+  'GET /health/ready': {},
+  'POST /api/v1/auth/dev-login': { body: { persona: OPERATOR } },
+  'POST /api/v1/complaints': { as: OPERATOR, body: FILING },
+  'GET /api/v1/complaints': {
+    as: OPERATOR,
+    query: { status: 'assigned,answered', category: 'BYR-01', region: '3325', limit: '10' },
+  },
+  'GET /api/v1/complaints/{id}': { as: OPERATOR, on: 'complaint.assigned' },
+  'GET /api/v1/complaints/{id}/timeline': { as: OPERATOR, on: 'complaint.assigned' },
+  'GET /api/v1/complaints/{id}/plan': { as: OPERATOR, on: 'complaint.assigned' },
+  'POST /api/v1/complaints/{id}/actions/answer': {
+    as: SUPERVISOR,
+    on: 'complaint.assigned',
+    refusedOn: 'complaint.closed',
+    body: ANSWER,
+  },
+  'POST /api/v1/complaints/{id}/actions/object': {
+    as: OPERATOR,
+    on: 'complaint.answered',
+    refusedOn: 'complaint.closed',
+    body: REASON,
+  },
+  'POST /api/v1/complaints/{id}/actions/close': {
+    as: OPERATOR,
+    on: 'complaint.answered',
+    refusedOn: 'complaint.closed',
+    body: REASON,
+  },
+  'POST /api/v1/complaints/{id}/actions/reopen': {
+    as: OPERATOR,
+    on: 'complaint.closed',
+    refusedOn: 'complaint.assigned',
+    body: REASON,
+  },
+  'POST /api/v1/complaints/{id}/actions/withdraw': {
+    as: OPERATOR,
+    on: 'complaint.assigned',
+    refusedOn: 'complaint.closed',
+    body: REASON,
+  },
+  'GET /api/v1/tasks': { as: PENDAMPING, query: { whose: 'mine', status: 'assigned,acknowledged', limit: '10' } },
+  'POST /api/v1/tasks/{id}/actions/acknowledge': {
+    as: PENDAMPING,
+    on: 'task.assigned',
+    refusedOn: 'task.settled',
+    body: {},
+  },
+  'POST /api/v1/tasks/{id}/actions/answer': {
+    as: PENDAMPING,
+    on: 'task.assigned',
+    refusedOn: 'task.settled',
+    body: ANSWER,
+  },
+  'POST /api/v1/tasks/{id}/actions/decline': {
+    as: PENDAMPING,
+    on: 'task.assigned',
+    refusedOn: 'task.settled',
+    body: { reason: 'notOurs', text: 'Keluarganya pindah ke desa lain.' },
+  },
+  'GET /api/v1/monitor/breaches': {
+    as: SUPERVISOR,
+    query: { withinHours: '1440', purpose: 'target,ceiling', region: '3325', limit: '10' },
+  },
+};

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { StoryWorld } from '#testing/world/story-world';
+import type { Product } from '#testing/world/world';
+import { testRun } from '../setup/test-run';
+import { product } from './product';
+
+const MAIN = resolve(__dirname, '../../dist/apps/worker/src/main.js');
+const COMPLAINTS = 12;
+const KILLS = 6;
+
+/** The worker as a process of its own, so that it can be killed. */
+class WorkerProcess {
+  private child?: ChildProcess;
+  private environment: Record<string, string> = {};
+
+  readonly product: Product = { ...product, worker: async () => ({ stop: () => this.kill('SIGTERM') }) };
+
+  start(environment: Record<string, string>): void {
+    this.environment = environment;
+    this.child = spawn(process.execPath, [MAIN], {
+      env: { PATH: process.env.PATH, ...environment },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+
+  async kill(signal: NodeJS.Signals): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  }
+
+  async killAndRestart(): Promise<void> {
+    await this.kill('SIGKILL');
+    this.start(this.environment);
+  }
+}
+
+describe('the worker is killed in mid-flight', () => {
+  const worker = new WorkerProcess();
+  let world: StoryWorld;
+  beforeAll(async () => {
+    world = await StoryWorld.begin({ services: testRun(), product: worker.product, at: '2026-11-23T10:00+07:00' });
+    worker.start(world.world.environmentFor('tuntas_worker'));
+  });
+  // Ending the world recounts: no gap in the event log, each deadline once, each row the fold of its events.
+  afterAll(() => world.end());
+
+  it('again and again: each deadline takes effect once, and nothing is lost', async () => {
+    for (let count = 0; count < COMPLAINTS; count += 1) await world.files({ of: `pendamping.3325.0${10 + count}` });
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const stepping = world.world.step(Number.POSITIVE_INFINITY, 60_000);
+      await new Promise((done) => setTimeout(done, 150 + 170 * kill));
+      await worker.killAndRestart();
+      await stepping;
+    }
+    const { rows } = await world.world.admin.query<{ tasks: number; assigned: number }>(
+      `SELECT count(*)::integer AS tasks, count(assignee_id)::integer AS assigned FROM party_task`,
+    );
+    expect(rows).toEqual([{ tasks: COMPLAINTS, assigned: COMPLAINTS }]);
+    const fired = await world.world.admin.query<{ fired: number }>(
+      `SELECT count(*)::integer AS fired FROM deadline WHERE state = 'fired'`,
+    );
+    expect(fired.rows[0]?.fired).toBeGreaterThanOrEqual(COMPLAINTS);
+  });
+});
