@@ -22,8 +22,9 @@ export async function complaint({ complaintId }: ComplaintInput): Promise<void> 
       case 'handling': // each party has a workflow, a clock and a ladder of its own; their answers open the gate in Postgres
         place = await whileClocksRun(complaintId, place, news);
         break;
-      case 'review':
+      case 'review': // what the policy does not conclude by itself waits for a person
         place = await step.concludeReview(complaintId);
+        if (place.stage === 'review') place = await whileClocksRun(complaintId, place, news);
         break;
       case 'objection': // the reporter may object; silence until the end closes the complaint
         place = await whileClocksRun(complaintId, place, news);

@@ -44,10 +44,14 @@ function arePackagesCurrent() {
 function installPackages() {
   if (arePackagesCurrent()) return;
   say('Installing packages with npm ci, a few minutes the first time (memasang paket) …');
-  const { status, error } = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const { status, error } = spawnSync(
+    'npm',
+    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
   if (error) fail('npm is not on PATH; it comes with Node.js.');
   if (status !== 0) fail('The packages could not be installed; npm says why above.', 'npm ci');
   fs.writeFileSync(lockMark(), lockHash());

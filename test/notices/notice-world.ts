@@ -43,6 +43,8 @@ export interface Contact {
 export class NoticeWorld {
   readonly vaultKey = randomBytes(32);
   readonly lines: string[] = [];
+  /** Why a notifier ended by itself. */
+  readonly fatal: unknown[] = [];
   readonly log = createLog({
     level: 'info',
     service: 'test',
@@ -84,7 +86,12 @@ export class NoticeWorld {
       redisUrl: this.services.redisUrl,
       vaultKey: this.vaultKey,
     };
-    const app = await NotifierApp.start({ config, log: this.log, metrics: new Metrics() });
+    const app = await NotifierApp.start({
+      config,
+      log: this.log,
+      metrics: new Metrics(),
+      onFatal: (error) => this.fatal.push(error),
+    });
     this.apps.push(app);
     return app;
   }

@@ -28,7 +28,10 @@ beforeAll(async () => {
   userId = await world.user();
 });
 afterEach(() => world.stopNotifiers());
-afterAll(() => world.stop());
+afterAll(async () => {
+  await world.stop();
+  expect(world.fatal).toEqual([]);
+});
 
 async function requeueLost(queue: NoticeQueue): Promise<number> {
   const source = await world.notifierSource();

@@ -42,6 +42,7 @@ export const product: Product = {
     return WorkerApp.start({
       config,
       log: createLog({ level: config.logLevel, service: 'worker' }),
+      metrics: new Metrics(),
       workflowBundle: await bundle(),
       onFatal: fatal,
     });
@@ -51,6 +52,7 @@ export const product: Product = {
       config,
       log: createLog({ level: config.logLevel, service: 'notifier' }),
       metrics: new Metrics(),
+      onFatal: fatal,
     });
   },
 };

@@ -37,7 +37,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setDescription('Complaints and case management of Program Keluarga Harapan (PKH).')
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
-    .addBearerAuth()
+    .addBearerAuth({ type: 'http', scheme: 'bearer' })
     .build();
   const document = SwaggerModule.createDocument(app, base, {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}_${method}`,

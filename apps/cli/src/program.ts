@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addDemo } from './demo/demo.command';
 import { addDoctor } from './doctor/doctor.command';
 import { addEnvExample } from './env-example.command';
 import { addMigrate } from './migrate.command';
@@ -8,6 +9,6 @@ import { addUp } from './up/up.command';
 /** Every command in its own file, which loads what it needs when it runs. */
 export function buildProgram(): Command {
   const program = new Command('tuntas').description('Tuntas: complaints of PKH, followed until they are settled.');
-  for (const add of [addUp, addMigrate, addSeed, addDoctor, addEnvExample]) add(program);
+  for (const add of [addUp, addMigrate, addSeed, addDemo, addDoctor, addEnvExample]) add(program);
   return program;
 }

@@ -13,16 +13,23 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.logLevel, service: 'notifier' });
   const metrics = new Metrics();
   metrics.collectRuntime();
-  const app = await NotifierApp.start({ config, log, metrics });
-  const page = await startMetricsServer({ metrics, host: config.metricsHost, port: config.metricsPort });
-  const stopAndExit = async (signal: string): Promise<void> => {
+  const stopAndExit = async (code: number): Promise<void> => {
     setTimeout(() => process.exit(1), DRAIN_LIMIT_MS).unref();
-    log.info({ signal }, 'notifier drains');
     await app.stop();
     await page.close();
-    process.exit(0);
+    process.exit(code);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stopAndExit(signal));
+  const app = await NotifierApp.start({
+    config,
+    log,
+    metrics,
+    onFatal: (err) => {
+      log.fatal({ err }, 'the process notifier ended; restarting is up to the supervisor');
+      void stopAndExit(1);
+    },
+  });
+  const page = await startMetricsServer({ metrics, host: config.metricsHost, port: config.metricsPort });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stopAndExit(0));
   log.info({ port: page.port }, 'notifier started');
 }
 

@@ -20,6 +20,7 @@ export interface NotifierAppOptions {
   readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'vaultKey'>;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly onFatal: (error: unknown) => void;
 }
 
 /** Messages under way at once, each with a connection to PostgreSQL; two more are for the rounds. */
@@ -38,7 +39,7 @@ export class NotifierApp {
     private readonly rounds: RequeueRounds,
   ) {}
 
-  static async start({ config, log, metrics }: NotifierAppOptions): Promise<NotifierApp> {
+  static async start({ config, log, metrics, onFatal }: NotifierAppOptions): Promise<NotifierApp> {
     const source = await connect(config.databaseUrl);
     const queue = new NoticeQueue(config.redisUrl);
     const parts = { source, queue, log, vaultKey: config.vaultKey };
@@ -54,6 +55,7 @@ export class NotifierApp {
       concurrency: CONCURRENCY,
       log,
       work: async ({ messageId }) => counts.delivered(await deliverNotice.execute(messageId)),
+      onFatal,
       onFailed: (attempt) => counts.failed(attempt),
     });
     const rounds = new RequeueRounds(context.get(RequeueLost), log, (count) => counts.requeued(count));

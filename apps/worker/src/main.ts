@@ -22,6 +22,7 @@ async function main(): Promise<void> {
   const app = await WorkerApp.start({
     config,
     log,
+    metrics,
     onFatal: (err) => {
       log.fatal({ err }, 'the process worker ended; restarting is up to the supervisor');
       void stopAndExit(1);

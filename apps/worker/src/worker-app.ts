@@ -6,10 +6,12 @@ import { assertPlainRole, createDataSource } from '#persistence/data-source';
 import { OutboxRepository } from '#persistence/outbox/outbox.repository';
 import type { Config } from '#platform/config/config';
 import type { Log } from '#platform/logging/logger';
+import type { Metrics } from '#platform/metrics/metrics';
 import { NestLogger } from '#platform/logging/nest-logger';
 import { NoticeQueue } from '#platform/queues/notice.queue';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
+import { reported } from './activities/reported';
 import { ComplaintActivitiesProvider } from './activities/complaint.activities';
 import { TaskActivitiesProvider } from './activities/task.activities';
 import { NoticeRelay } from './relay/notice-relay';
@@ -22,6 +24,7 @@ import { WorkerModule } from './worker.module';
 export interface WorkerAppOptions {
   readonly config: Config & Required<Pick<Config, 'relayDatabaseUrl'>>;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** Bundled before, where several workers run in one process. */
   readonly workflowBundle?: WorkflowBundleWithSourceMap;
   readonly onFatal: (error: unknown) => void;
@@ -37,7 +40,7 @@ export class WorkerApp {
     private readonly closers: readonly (() => Promise<void>)[],
   ) {}
 
-  static async start({ config, log, workflowBundle, onFatal }: WorkerAppOptions): Promise<WorkerApp> {
+  static async start({ config, log, metrics, workflowBundle, onFatal }: WorkerAppOptions): Promise<WorkerApp> {
     installRuntime();
     const source = await connect(config.databaseUrl, 10, 'tuntas-worker');
     const relaySource = await connect(config.relayDatabaseUrl, 3, 'tuntas-relay');
@@ -48,10 +51,14 @@ export class WorkerApp {
       address: config.temporalAddress,
       namespace: config.temporalNamespace,
       taskQueue: config.temporalTaskQueue,
-      activities: {
-        ...context.get(ComplaintActivitiesProvider).activities(),
-        ...context.get(TaskActivitiesProvider).activities(),
-      },
+      activities: reported(
+        {
+          ...context.get(ComplaintActivitiesProvider).activities(),
+          ...context.get(TaskActivitiesProvider).activities(),
+        },
+        log,
+        metrics,
+      ),
       workflowBundle: workflowBundle ?? (await bundleWorkflows()),
       log,
     });

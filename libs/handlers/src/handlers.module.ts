@@ -26,6 +26,7 @@ import { ReadComplaint } from './complaint/read-complaint.query';
 import { DecisionContext } from './decision/decision-context';
 import { Once } from './idempotency/once';
 import { ListBreaches } from './monitor/list-breaches.query';
+import { RegionFilter } from './page/region-filter';
 import { ActOnTask } from './party/act-on-task.handler';
 import { ListTasks } from './party/list-tasks.query';
 import { ComplaintProcess } from './process/complaint-process';
@@ -68,6 +69,7 @@ const PEOPLE = [
   Once,
   PersonalData,
   ReadComplaint,
+  RegionFilter,
 ];
 
 export interface VaultKeys {

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { InjectOptions } from 'fastify';
 import type { Client } from 'pg';
 import { userIdOf } from '#persistence/seeds/demo-ids';
@@ -34,9 +34,16 @@ export interface Received<Body = Record<string, unknown>> {
   readonly body: Body;
 }
 
+export interface Asked {
+  readonly body?: object;
+  /** Of what the command is about, as its sender has seen it. */
+  readonly version?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** A story's world whose api can be sent anything at all, and asked what it offers. */
 export class ApiWorld {
-  private readonly tokens = new Map<string, string>();
+  private readonly tokens = new Map<string, Promise<string>>();
 
   private constructor(
     readonly story: StoryWorld,
@@ -66,19 +73,40 @@ export class ApiWorld {
     return this.story.world.admin;
   }
 
-  end(): Promise<void> {
-    return this.story.end();
+  /** @throws when anything that must always be true was not true of it; so nothing may be under way when that is looked at. */
+  async end(): Promise<void> {
+    await this.story.world.stop('worker', 'notifier');
+    await this.story.end();
   }
 
   send<Body = Record<string, unknown>>(sent: Sent): Promise<Received<Body>> {
     return send<Body>(this.app, sent);
   }
 
+  /** A request of somebody with an account, or of nobody; commands get a key of their own. */
+  async ask<Body = Record<string, unknown>>(
+    login: string | undefined,
+    method: string,
+    path: string,
+    { body, version, headers }: Asked = {},
+  ): Promise<Received<Body>> {
+    const token = login === undefined ? undefined : await this.tokenOf(login);
+    return this.send<Body>({
+      method,
+      url: `/api/v1${path}`,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(method === 'POST' ? { 'content-type': 'application/json', 'idempotency-key': randomUUID() } : {}),
+        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+        ...headers,
+      },
+      payload: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
+    });
+  }
+
   /** A session of anybody with an account. */
-  async tokenOf(login: string): Promise<string> {
-    const known = this.tokens.get(login);
-    if (known !== undefined) return known;
-    const token = await this.newToken(login, '1 day');
+  tokenOf(login: string): Promise<string> {
+    const token = this.tokens.get(login) ?? this.newToken(login, '1 day');
     this.tokens.set(login, token);
     return token;
   }

@@ -34,7 +34,7 @@ export function faultsOf(
   must(saysWhatToDo(body.detail), `detail ${body.detail}`);
   for (const issue of body.errors ?? []) must(saysWhatToDo(issue.message), `message ${issue.message}`);
   must(bad.at === undefined || named(bad.at, body.errors), `does not name ${bad.at}: ${JSON.stringify(body.errors)}`);
-  must(bad.mentions === undefined || body.detail.includes(bad.mentions), `does not mention ${bad.mentions}`);
+  must(bad.mentions === undefined || String(body.detail).includes(bad.mentions), `does not mention ${bad.mentions}`);
   for (const [name, value] of Object.entries(bad.members ?? {}))
     must(fits(body[name], value), `${name} is ${JSON.stringify(body[name])}`);
   for (const echo of echoes(bad.sent, body, codes)) must(false, `repeats ${echo.slice(0, 60)}`);
@@ -42,8 +42,8 @@ export function faultsOf(
 }
 
 /** A whole sentence, with every blank filled in. */
-const saysWhatToDo = (text: string): boolean =>
-  text.length > 10 && /[.}]$/.test(text) && !/\{\w+\}|undefined|null|NaN/.test(text);
+const saysWhatToDo = (text: unknown): boolean =>
+  typeof text === 'string' && text.length > 10 && /[.}]$/.test(text) && !/\{\w+\}|undefined|null|NaN/.test(text);
 
 /** The field itself, or an entry of the list it holds. */
 const named = (at: string, errors: readonly IssueBody[] = []): boolean =>
@@ -61,7 +61,9 @@ function fits(actual: unknown, wanted: unknown): boolean {
 /** Whatever was typed that stands in the answer, codes of the contract apart. */
 function echoes(sent: Sent, { traceId: _, ...body }: ProblemBody, codes: ReadonlySet<string>): readonly string[] {
   const said = [...textsIn(body)].join('\n');
-  return typedIn(sent).filter((typed) => typed.length >= SHORTEST_ECHO && !codes.has(typed) && said.includes(typed));
+  return typedIn(sent).filter(
+    (typed) => typed.length >= SHORTEST_ECHO && !codes.has(typed.trim()) && said.includes(typed),
+  );
 }
 
 function typedIn({ url, headers = {}, payload = '' }: Sent): readonly string[] {
@@ -90,7 +92,7 @@ export function* textsIn(value: unknown): Generator<string> {
 
 /** Every code the contract lists: an answer may name what is allowed. */
 export const codesIn = (document: unknown): ReadonlySet<string> => {
-  const codes = new Set<string>();
+  const codes = new Set(['true', 'false']);
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('enum' in value) for (const code of textsIn(value.enum)) codes.add(code);

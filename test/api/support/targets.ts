@@ -18,7 +18,9 @@ export async function targetsAt(story: StoryWorld, wanted: readonly Standing[]):
   await story.quiet();
   for (const { standing, complaint } of complaints) await bring(story, complaint, standing);
   await story.quiet();
-  return Promise.all(complaints.map(({ standing, complaint }) => read(story.world.admin, complaint, standing)));
+  const targets: Target[] = [];
+  for (const { standing, complaint } of complaints) targets.push(await read(story.world.admin, complaint, standing));
+  return targets;
 }
 
 async function bring(story: StoryWorld, complaint: StoryComplaint, standing: Standing): Promise<void> {

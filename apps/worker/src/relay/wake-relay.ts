@@ -24,9 +24,9 @@ export class WakeRelay {
     let isDown = false;
     const callNext = async (): Promise<void> => {
       for (let next = waiting.shift(); next && !isDown; next = waiting.shift()) {
-        const { stream, id, version } = next.newest.payload;
+        const { stream, id, version, complaintId } = next.newest.payload;
         try {
-          await this.temporal.wake(stream, id, { version });
+          await this.temporal.wake(stream, id, { version }, complaintId);
           delivered.push(...next.rowIds);
         } catch (error) {
           isDown = true;

@@ -3,6 +3,7 @@ import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { ComplaintActivities } from '#contracts/complaint-process';
 import type { TaskActivities } from '#contracts/task-process';
 import type { Log } from '#platform/logging/logger';
+import { WORKER_SETTINGS } from './worker-settings';
 
 export interface ProcessWorkerOptions {
   readonly address: string;
@@ -16,9 +17,6 @@ export interface ProcessWorkerOptions {
 /** Between two attempts to reach the server (real ms); the connection itself does not try again. */
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
-
-/** For work in hand when the process is told to stop. */
-const GRACE = '20 seconds';
 
 let isRuntimeInstalled = false;
 
@@ -73,10 +71,7 @@ export class ProcessWorker {
       taskQueue,
       workflowBundle,
       activities: { ...activities },
-      shutdownGraceTime: GRACE,
-      maxConcurrentLocalActivityExecutions: 20,
-      maxConcurrentWorkflowTaskExecutions: 40,
-      stickyQueueScheduleToStartTimeout: '3 seconds',
+      ...WORKER_SETTINGS,
     });
     if (this.isStopping) return;
     this.options.log.info({ queue: taskQueue }, 'process worker runs');

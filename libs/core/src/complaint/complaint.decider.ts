@@ -243,7 +243,7 @@ function answer(
 function reopened(complaint: Complaint, event: ComplaintEvent, context: ComplaintContext): Outcome<ComplaintEvent> {
   const clocks = caseClocks({ at: complaint.filedAt, zone: complaint.zone }, complaint.category, context);
   const isReported = {
-    target: complaint.targetDueAt <= context.now,
+    target: complaint.targetMissedAt !== undefined,
     ceilingWarn: complaint.ceilingWarnedAt !== undefined,
     ceiling: complaint.ceilingBreachedAt !== undefined,
   };

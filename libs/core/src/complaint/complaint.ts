@@ -39,6 +39,7 @@ export interface Complaint {
   readonly calendarVersion: string;
   readonly targetDueAt: Instant;
   readonly ceilingDueAt: Instant;
+  readonly targetMissedAt?: Instant;
   readonly ceilingWarnedAt?: Instant;
   readonly ceilingBreachedAt?: Instant;
   readonly paymentState?: PaymentState;
@@ -179,7 +180,7 @@ const changed = (complaint: Complaint, event: Exclude<ComplaintEvent, { type: 'c
     case 'complaintClosed':
       return { ...complaint, status: 'closed', closedAt: event.at, closure: event.closure, closedBy: event.closedBy };
     case 'targetMissed':
-      return complaint;
+      return { ...complaint, targetMissedAt: event.at };
     case 'ceilingWarned':
       return { ...complaint, ceilingWarnedAt: event.at };
     case 'ceilingBreached':

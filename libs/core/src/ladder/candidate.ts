@@ -29,7 +29,7 @@ export interface Seated {
   readonly level: string;
   readonly seat: Seat;
   readonly positionId?: string;
-  /** Undefined only at a last resort without anybody: the clock still runs and the breach is shown. */
+  /** Undefined only at a last resort without anybody: it is looked for again at every reminder, and the ceiling goes on. */
   readonly userId?: string;
   readonly institutionId?: string;
   readonly standsInForId?: string;

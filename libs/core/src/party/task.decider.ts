@@ -97,15 +97,21 @@ export const cancelTask = (task: PartyTask, now: Instant): Outcome<TaskEvent> =>
 
 const NOTHING: Outcome<TaskEvent> = { events: [], arm: [], stop: 'none', notices: [] };
 
-/** At the last resort nobody is above: the reminder comes again after every step clock, until somebody answers. */
-function remind(task: PartyTask, dueAt: Instant, context: TaskContext): Outcome<TaskEvent> {
+/** At the last resort nobody is above: it comes again after every step clock, to whoever is on duty then, until somebody answers. */
+function remind(task: PartyTask, stepDueAt: Instant, context: TaskContext): Outcome<TaskEvent> {
   const ladder = getLadder(context.policy, task.ladder);
-  const isLast = isLastResort(ladder, task.rung ?? 0);
+  const reminded: TaskEvent = { type: 'taskReminded', at: context.now, dueAt: stepDueAt };
+  if (!isLastResort(ladder, task.rung ?? 0)) {
+    const notices = noticesTo(task.assigneeId, 'taskReminder', task, { stepDueAt, zone: task.zone });
+    return { events: [reminded], arm: [], stop: 'none', notices };
+  }
+  const seating = seatAt(task, ladder.rungs.length, context);
+  const isRelieved = seating.userId !== task.assigneeId;
   return {
-    events: [{ type: 'taskReminded', at: context.now, dueAt }],
-    arm: isLast ? [lastResortReminder(ladder, task, context)] : [],
+    events: isRelieved ? [reminded, { type: 'taskAssigned', at: context.now, ...seating }] : [reminded],
+    arm: [lastResortReminder(ladder, seating, context)],
     stop: 'none',
-    notices: noticesTo(task.assigneeId, 'taskReminder', task, { stepDueAt: dueAt, zone: task.zone }),
+    notices: noticesTo(seating.userId, isRelieved ? 'taskAssigned' : 'taskReminder', task, seating),
   };
 }
 

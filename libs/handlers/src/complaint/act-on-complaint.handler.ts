@@ -5,14 +5,12 @@ import type { Complaint } from '#core/complaint/complaint';
 import type { ComplaintCommandType } from '#core/complaint/complaint-rules';
 import { decideComplaint } from '#core/complaint/complaint.decider';
 import type { ComplaintCommand } from '#core/complaint/complaint.decider';
-import type { PartyTask } from '#core/party/party-task';
-import { cancelTask } from '#core/party/task.decider';
 import type { AnswerOutcome } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
-import { tx } from '#persistence/tx/tx';
 import { hidden, permit } from '../access/permit';
-import { applyToComplaint, applyToTask } from '../decision/apply';
+import { applyToComplaint } from '../decision/apply';
+import { cancelTasks } from '../decision/cancel-tasks';
 import { DecisionContext } from '../decision/decision-context';
 import { expectVersion, unwrap } from '../decision/refusal-problem';
 import { Once } from '../idempotency/once';
@@ -53,7 +51,7 @@ export class ActOnComplaint {
       const context = await this.context.forComplaint(complaint, tasks);
       const outcome = unwrap(decideComplaint(complaint, await this.commandOf(actor, complaint, input), context));
       const after = await applyToComplaint(complaintId, complaint, outcome, { wakes: true });
-      if (after.status === 'answered' || after.status === 'closed') await this.cancel(tasks);
+      if (after.status === 'answered' || after.status === 'closed') await cancelTasks(this.tasks, tasks);
       return { status: 200, version: after.version, body: complaintStateView(after) };
     });
   }
@@ -66,12 +64,5 @@ export class ActOnComplaint {
     const textId =
       input.reason === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.reason);
     return { type: input.type, byId: actor.id, textId };
-  }
-
-  private async cancel(tasks: readonly PartyTask[]): Promise<void> {
-    for (const { id } of tasks) {
-      const task = await this.tasks.getForUpdate(id);
-      await applyToTask(id, task, cancelTask(task, tx.now()), { wakes: true });
-    }
   }
 }

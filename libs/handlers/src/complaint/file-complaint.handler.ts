@@ -17,6 +17,7 @@ import type { SealedPerson } from '#persistence/vault/vault.repository';
 import { BlindIndex } from '#platform/crypto/blind-index';
 import { TrackingCodes } from '#platform/crypto/tracking-code';
 import { invalidInput } from '#platform/http/problem';
+import { permit } from '../access/permit';
 import { applyToComplaint } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
 import { Once } from '../idempotency/once';
@@ -72,6 +73,7 @@ export class FileComplaint {
   ) {}
 
   execute(actor: UserActor, request: CommandRequest, input: ComplaintInput): Promise<Reply<FiledComplaint>> {
+    permit(actor, 'complaint:file');
     return this.once.run(actor, request, async () => {
       await this.check(input);
       const complaint = await this.file(actor, input);
@@ -122,10 +124,11 @@ export class FileComplaint {
 
   private async keepPersonalData(complaint: Complaint, input: ComplaintInput, actor: UserActor): Promise<string> {
     const trackingCode = this.trackingCodes.of(complaint.id);
-    const persons = this.personsOf(input, actor.language);
-    if (persons.length > 0) await this.vault.addPersons(complaint.id, persons);
-    await this.vault.addText(complaint.id, this.personalData.sealText('narrative', input.narrative, complaint));
-    await this.vault.addTrackingCode(complaint.id, this.index.of('tracking', trackingCode));
+    await this.vault.addFiling(complaint.id, {
+      persons: this.personsOf(input, actor.language),
+      narrative: this.personalData.sealText('narrative', input.narrative, complaint),
+      trackingIndex: this.index.of('tracking', trackingCode),
+    });
     return trackingCode;
   }
 

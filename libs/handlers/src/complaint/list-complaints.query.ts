@@ -6,6 +6,7 @@ import { fromRow } from '#persistence/row';
 import type { Row } from '#persistence/row';
 import { Tx, tx } from '#persistence/tx/tx';
 import { permit, visibleCondition } from '../access/permit';
+import { RegionFilter } from '../page/region-filter';
 import { pageOf } from '../page/page';
 import type { Page } from '../page/page';
 import { complaintStateView } from './complaint.view';
@@ -24,7 +25,10 @@ export interface ComplaintFilter {
 /** Complaints this actor may see, newest first. */
 @Injectable()
 export class ListComplaints {
-  constructor(private readonly transactions: Tx) {}
+  constructor(
+    private readonly transactions: Tx,
+    private readonly regions: RegionFilter,
+  ) {}
 
   execute(actor: UserActor, filter: ComplaintFilter): Promise<Page<ComplaintStateView>> {
     permit(actor, 'complaint:list');
@@ -34,7 +38,7 @@ export class ListComplaints {
       const conditions = [visibleCondition(actor, parameters)];
       if (filter.status) conditions.push(`c.status = ANY (${bind(filter.status)})`);
       if (filter.category) conditions.push(`c.category = ANY (${bind(filter.category)})`);
-      if (filter.region) conditions.push(`c.region_code LIKE ${bind(`${filter.region}%`)}`);
+      if (filter.region) conditions.push(`c.region_code LIKE ${bind(await this.regions.patternOf(filter.region))}`);
       if (filter.after)
         conditions.push(`(c.filed_at, c.id) < (${bind(new Date(filter.after.filedAt))}, ${bind(filter.after.id)})`);
       const rows = await tx.query<Row>(

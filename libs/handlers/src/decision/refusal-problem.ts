@@ -5,7 +5,10 @@ import { Problem } from '#platform/http/problem';
 export function unwrap<Event>(decision: Decision<Event>): Outcome<Event> {
   if (decision.ok) return decision.outcome;
   const { code, from, allowed } = decision.refusal;
-  throw new Problem(code, { params: { status: from, allowed: [...allowed] }, members: { status: from, allowed } });
+  throw new Problem(code, {
+    params: { status: from, allowed: [...allowed] },
+    members: { current: { status: from }, allowed },
+  });
 }
 
 /** Compare-and-set from the outside: the caller decided on what it saw; if that is past, it is shown what is now. */

@@ -7,6 +7,7 @@ import { permit, visibleCondition } from '../access/permit';
 import { iso } from '../complaint/complaint.view';
 import { pageOf } from '../page/page';
 import type { Page } from '../page/page';
+import { RegionFilter } from '../page/region-filter';
 
 export interface BreachFilter {
   /** Also what falls due within this many business milliseconds from now. */
@@ -60,7 +61,10 @@ interface BreachRow {
  */
 @Injectable()
 export class ListBreaches {
-  constructor(private readonly transactions: Tx) {}
+  constructor(
+    private readonly transactions: Tx,
+    private readonly regions: RegionFilter,
+  ) {}
 
   execute(actor: UserActor, filter: BreachFilter): Promise<BreachPage> {
     permit(actor, 'monitor:read');
@@ -73,7 +77,7 @@ export class ListBreaches {
         `d.is_measured AND d.stopped_at IS NULL AND d.due_at <= ${bind(new Date(now + filter.withinMs))}`,
       ];
       if (filter.purpose) conditions.push(`d.purpose = ANY (${bind(filter.purpose)})`);
-      if (filter.region) conditions.push(`c.region_code LIKE ${bind(`${filter.region}%`)}`);
+      if (filter.region) conditions.push(`c.region_code LIKE ${bind(await this.regions.patternOf(filter.region))}`);
       if (filter.after)
         conditions.push(`(d.due_at, d.id) > (${bind(new Date(filter.after.dueAt))}, ${bind(filter.after.id)})`);
       const rows = await tx.query<BreachRow>(

@@ -14,6 +14,7 @@ import type { Deadline } from '#persistence/deadline/deadline.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
 import { Tx, tx } from '#persistence/tx/tx';
 import { applyToComplaint, applyToTask } from '../decision/apply';
+import { cancelTasks } from '../decision/cancel-tasks';
 import { DecisionContext } from '../decision/decision-context';
 import { FirstLookQuery } from './first-look.query';
 
@@ -57,15 +58,22 @@ export class ComplaintProcess {
   /** First look and routing; every task opened here wakes a workflow of its own. */
   triage(complaintId: string): Promise<ComplaintPlace> {
     return this.step(complaintId, async (complaint, context) => {
-      const look = await this.firstLook.of(complaint);
-      const outcome = triageComplaint(complaint, look, uuidv7, context);
+      const outcome = triageComplaint(complaint, await this.firstLook.of(complaint), uuidv7, context);
+      const after = await applyToComplaint(complaintId, complaint, outcome, { wakes: false });
       for (const task of routedTasks(outcome)) await openTask(complaint, task, context.now);
-      return outcome;
+      return after;
     });
   }
 
+  /** The answer of the parties becomes the answer; what was asked besides is needed no longer. */
   concludeReview(complaintId: string): Promise<ComplaintPlace> {
-    return this.step(complaintId, async (complaint, context) => concludeReview(complaint, context));
+    return this.step(complaintId, async (complaint, context) => {
+      const after = await applyToComplaint(complaintId, complaint, concludeReview(complaint, context), {
+        wakes: false,
+      });
+      if (after.status === 'answered') await cancelTasks(this.tasks, context.tasks);
+      return after;
+    });
   }
 
   /** The effect of the deadline with this purpose, if it is due and nobody has fired it. */
@@ -87,13 +95,12 @@ export class ComplaintProcess {
 
   private step(
     complaintId: string,
-    decide: (complaint: Complaint, context: ComplaintContext) => Promise<Outcome<ComplaintEvent>>,
+    move: (complaint: Complaint, context: ComplaintContext) => Promise<Complaint>,
   ): Promise<ComplaintPlace> {
     return this.transactions.run(systemActor('process'), async () => {
       const complaint = await this.complaints.getForUpdate(complaintId);
       const context = await this.context.forComplaint(complaint, await this.tasks.ofComplaint(complaintId));
-      const after = await applyToComplaint(complaintId, complaint, await decide(complaint, context), { wakes: false });
-      return this.placeOf(after);
+      return this.placeOf(await move(complaint, context));
     });
   }
 

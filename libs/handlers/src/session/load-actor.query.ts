@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ROLE_OF_SEAT, systemActor } from '#core/access/actor';
 import type { UserActor } from '#core/access/actor';
-import type { Role, Seat } from '#core/vocabulary';
+import { seesRegion } from '#core/access/policy';
+import type { Seat } from '#core/vocabulary';
 import { ActorRepository } from '#persistence/organisation/actor.repository';
 import type { SeatHeld } from '#persistence/organisation/actor.repository';
 import { Tx } from '#persistence/tx/tx';
@@ -10,9 +11,6 @@ import { tokenHash } from '#platform/crypto/token';
 /** How long a change of roles, leave or sessions may go unnoticed (real ms). */
 const CACHE_MS = 5_000;
 const CACHE_SIZE = 10_000;
-
-/** These see the complaints of their region or of the country; everybody else those she takes part in. */
-const SEES_REGION: ReadonlySet<Role> = new Set(['operator', 'supervisor', 'coordinator', 'manager']);
 
 /** Staff of these institutions see what their institution was asked. */
 const OUTSIDE_PROGRAMME: ReadonlySet<string> = new Set(['bank', 'dinas']);
@@ -68,6 +66,6 @@ export function actorOf(seats: readonly SeatHeld[]): UserActor | undefined {
     institutionId:
       held.find(({ institutionKind }) => institutionKind !== null && OUTSIDE_PROGRAMME.has(institutionKind))
         ?.institutionId ?? undefined,
-    scopes: [...new Set(held.filter(({ seat }) => SEES_REGION.has(ROLE_OF_SEAT[seat])).flatMap(({ areas }) => areas))],
+    scopes: [...new Set(held.filter(({ seat }) => seesRegion(ROLE_OF_SEAT[seat])).flatMap(({ areas }) => areas))],
   };
 }

@@ -12,9 +12,12 @@ export class ComplaintRepository {
     return row && fromRow<Complaint>(row);
   }
 
-  /** Locks the row until the transaction ends, so that the decision stands on what it read. */
+  /**
+   * Locks the row until the transaction ends, so that the decision stands on what it read. NO KEY: whoever only refers to
+   * the complaint (a deadline of its task, say) need not wait.
+   */
   async findForUpdate(id: string): Promise<Complaint | undefined> {
-    const [row] = await tx.query<Row>('SELECT * FROM complaint WHERE id = $1 FOR UPDATE', [id]);
+    const [row] = await tx.query<Row>('SELECT * FROM complaint WHERE id = $1 FOR NO KEY UPDATE', [id]);
     return row && fromRow<Complaint>(row);
   }
 

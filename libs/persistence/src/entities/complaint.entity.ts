@@ -79,6 +79,9 @@ export class ComplaintEntity {
   @Column('timestamptz', { name: 'ceiling_due_at' })
   ceilingDueAt: Date;
 
+  @Column('timestamptz', { name: 'target_missed_at', nullable: true })
+  targetMissedAt: Date | null;
+
   @Column('timestamptz', { name: 'ceiling_warned_at', nullable: true })
   ceilingWarnedAt: Date | null;
 

@@ -83,13 +83,13 @@ function messageRow(notice: NoticeIntent, { complaintId, key, now }: Common) {
   };
 }
 
-function wakeRows({ change, key }: Common): Row[] {
+function wakeRows({ change, complaintId, key }: Common): Row[] {
   if (!change.wakes) return [];
   return [
     {
       key: `${key}/wake`,
       topic: 'wake',
-      payload: { stream: change.stream, id: change.after.id, version: change.after.version },
+      payload: { stream: change.stream, id: change.after.id, complaintId, version: change.after.version },
     },
   ];
 }

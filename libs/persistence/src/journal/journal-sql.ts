@@ -19,17 +19,10 @@ const updateRow = (table: string, columns: readonly string[]): string => `
   UPDATE ${table} SET (${columns.join(', ')}) = (SELECT ${columns.join(', ')} FROM jsonb_populate_record(NULL::${table}, $1::jsonb))
   WHERE id = $2 AND version = $3 RETURNING 1`;
 
-const rest = (stream: 'complaint' | 'task'): string => `
+const WRITES = `
   , events AS (
     INSERT INTO event (stream, stream_id, version, complaint_id, type, at, actor_id, actor_kind, data)
     SELECT stream, stream_id, version, complaint_id, type, at, actor_id, actor_kind, data FROM jsonb_populate_recordset(NULL::event, $4::jsonb)
-  ), clocks AS (
-    UPDATE deadline d SET
-      state = CASE WHEN d.id = $12 THEN 'fired' WHEN d.state = 'armed' THEN 'stopped' ELSE d.state END,
-      fired_at = CASE WHEN d.id = $12 THEN $14 ELSE d.fired_at END,
-      fired_by = CASE WHEN d.id = $12 THEN $13 ELSE d.fired_by END,
-      stopped_at = CASE WHEN $10::text IS NOT NULL OR d.purpose = ANY ($11::text[]) OR (d.id = $12 AND NOT d.is_measured) THEN $14 ELSE d.stopped_at END
-    WHERE ${SUBJECT[stream]} AND d.stopped_at IS NULL AND ($10::text IS NOT NULL OR d.purpose = ANY ($11::text[]) OR d.id = $12::uuid)
   ), armed AS (
     INSERT INTO deadline SELECT * FROM jsonb_populate_recordset(NULL::deadline, $5::jsonb)
   ), queued AS (
@@ -44,16 +37,31 @@ const rest = (stream: 'complaint' | 'task'): string => `
     INSERT INTO participant SELECT * FROM jsonb_populate_recordset(NULL::participant, $9::jsonb) ON CONFLICT DO NOTHING
   )`;
 
+/** Clocks of this aggregate that stop, and the one that fires: compared and set as well. */
+const clocks = (stream: 'complaint' | 'task'): string => `
+  , clocks AS (
+    UPDATE deadline d SET
+      state = CASE WHEN d.id = $12 THEN 'fired' WHEN d.state = 'armed' THEN 'stopped' ELSE d.state END,
+      fired_at = CASE WHEN d.id = $12 THEN $14 ELSE d.fired_at END,
+      fired_by = CASE WHEN d.id = $12 THEN $13 ELSE d.fired_by END,
+      stopped_at = CASE WHEN $10::text IS NOT NULL OR d.purpose = ANY ($11::text[]) OR (d.id = $12 AND NOT d.is_measured) THEN $14 ELSE d.stopped_at END
+    WHERE ${SUBJECT[stream]} AND d.stopped_at IS NULL AND ($10::text IS NOT NULL OR d.purpose = ANY ($11::text[]) OR d.id = $12::uuid)
+      AND (d.id IS DISTINCT FROM $12::uuid OR d.state = 'armed')
+    RETURNING d.id
+  )`;
+
+/** A new aggregate has no clocks yet; nothing is there to compare with. */
 const insertStatement = (stream: 'complaint' | 'task'): string =>
-  `WITH saved AS (${insertRow(TABLE[stream])}) ${rest(stream)} SELECT 1 AS saved`;
+  `WITH saved AS (${insertRow(TABLE[stream])}) ${WRITES} SELECT 1 AS saved, 0 AS fired`;
 
 const updateStatement = (stream: 'complaint' | 'task', columns: readonly string[]): string =>
-  `WITH saved AS (${updateRow(TABLE[stream], columns)}) ${rest(stream)} SELECT count(*)::integer AS saved FROM saved`;
+  `WITH saved AS (${updateRow(TABLE[stream], columns)}) ${WRITES} ${clocks(stream)} SELECT (SELECT count(*)::integer FROM saved) AS saved, (SELECT count(*)::integer FROM clocks WHERE id = $12) AS fired`;
 
 /** Columns that change after the first commit; the others never do. */
 const COMPLAINT_COLUMNS = [
   'version',
   'status',
+  'target_missed_at',
   'ceiling_warned_at',
   'ceiling_breached_at',
   'payment_state',

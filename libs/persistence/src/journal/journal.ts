@@ -13,7 +13,7 @@ import { StaleVersionError } from './stale-version';
 export async function saveChange(change: Change): Promise<void> {
   const { outcome, before, after, fired } = change;
   const rows = rowsOf(change, tx.actor(), tx.now());
-  const result = await tx.query<{ saved: number }>(saveStatement(change.stream, before !== undefined), [
+  const parameters = [
     JSON.stringify(toRow(after)),
     after.id,
     before?.version ?? 0,
@@ -23,11 +23,21 @@ export async function saveChange(change: Change): Promise<void> {
     JSON.stringify(rows.messages),
     JSON.stringify(rows.audit),
     JSON.stringify(rows.participants),
-    outcome.stop === 'all' ? '{}' : null,
+  ];
+  const clocks = [
+    outcome.stop === 'all' ? 'all' : null,
     outcome.stop === 'all' || outcome.stop === 'none' ? [] : outcome.stop,
     fired?.deadlineId ?? null,
     fired?.by ?? null,
     new Date(tx.now()),
-  ]);
-  if (before && result[0]?.saved !== 1) throw new StaleVersionError(change.stream, after.id, before.version);
+  ];
+  const isUpdate = before !== undefined;
+  const result = await tx.query<{ saved: number; fired: number }>(
+    saveStatement(change.stream, isUpdate),
+    isUpdate ? [...parameters, ...clocks] : parameters,
+  );
+  // The armed row is compared and set too: nobody else may have fired it.
+  const isFired = fired === undefined || result[0]?.fired === 1;
+  if (before && (result[0]?.saved !== 1 || !isFired))
+    throw new StaleVersionError(change.stream, after.id, before.version);
 }

@@ -28,6 +28,7 @@ export class Complaint1763800000002 implements MigrationInterface {
         calendar_version text NOT NULL,
         target_due_at timestamptz NOT NULL,
         ceiling_due_at timestamptz NOT NULL,
+        target_missed_at timestamptz,
         ceiling_warned_at timestamptz,
         ceiling_breached_at timestamptz,
         payment_state text,

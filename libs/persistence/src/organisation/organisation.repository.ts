@@ -9,6 +9,8 @@ import { tx } from '../tx/tx';
 /** The organisation as it stands at an instant: who sits where, who is away, who stands in. */
 @Injectable()
 export class OrganisationRepository {
+  private readonly knownRegions = new Set<string>();
+
   /** Positions with one of these seats that serve the region, the nearest area first. */
   async candidates(seats: readonly Seat[], regionCode: string, at: Instant): Promise<Candidate[]> {
     const rows = await tx.query<Row>(CANDIDATES, [seats, areasAround(regionCode), new Date(at)]);
@@ -21,8 +23,11 @@ export class OrganisationRepository {
     return new Set(rows.map((row) => row.user_id));
   }
 
+  /** Regions are added by import and never removed, so what was found once is there. */
   async isRegion(code: string): Promise<boolean> {
+    if (this.knownRegions.has(code)) return true;
     const rows = await tx.query<{ code: string }>('SELECT code FROM region WHERE code = $1', [code]);
+    if (rows.length > 0) this.knownRegions.add(code);
     return rows.length > 0;
   }
 }

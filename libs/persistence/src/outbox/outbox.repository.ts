@@ -7,7 +7,12 @@ export type OutboxRow =
       readonly id: string;
       readonly key: string;
       readonly topic: 'wake';
-      readonly payload: { readonly stream: Stream; readonly id: string; readonly version: number };
+      readonly payload: {
+        readonly stream: Stream;
+        readonly id: string;
+        readonly complaintId: string;
+        readonly version: number;
+      };
       readonly attempts: number;
     }
   | {

@@ -14,7 +14,7 @@ export class TaskRepository {
 
   /** Locks the row until the transaction ends, so that the decision stands on what it read. */
   async findForUpdate(id: string): Promise<PartyTask | undefined> {
-    const [row] = await tx.query<Row>('SELECT * FROM party_task WHERE id = $1 FOR UPDATE', [id]);
+    const [row] = await tx.query<Row>('SELECT * FROM party_task WHERE id = $1 FOR NO KEY UPDATE', [id]);
     return row && fromRow<PartyTask>(row);
   }
 

@@ -29,7 +29,7 @@ export class ReferenceData {
     if (this.newest && Date.now() - this.newest.readAtMs < CURRENT_FOR_MS) return this.newest;
     const [row] = await tx.query<{ policy: string | null; calendar: string | null }>(`SELECT
       (SELECT version FROM policy_version ORDER BY published_at DESC LIMIT 1) AS policy,
-      (SELECT version FROM calendar_version WHERE calendar_id = 'government' ORDER BY published_at DESC LIMIT 1) AS calendar`);
+      (SELECT version FROM calendar_version ORDER BY published_at DESC, version DESC LIMIT 1) AS calendar`);
     if (!row?.policy || !row.calendar) throw new Error('no policy or calendar is published; run `tuntas seed`');
     this.newest = { policyVersion: row.policy, calendarVersion: row.calendar, readAtMs: Date.now() };
     return this.newest;
@@ -51,9 +51,12 @@ export class ReferenceData {
     return (calendarId, zone) => this.compile(calendars, version, calendarId, zone);
   }
 
+  /** A version names an edition of the calendars: of each, the newest that had been published when that version was. */
   private async load(version: string): Promise<Map<string, CalendarData>> {
     const rows = await tx.query<{ calendar_id: string; data: CalendarData }>(
-      'SELECT calendar_id, data FROM calendar_version WHERE version = $1',
+      `SELECT DISTINCT ON (calendar_id) calendar_id, data FROM calendar_version
+       WHERE published_at <= (SELECT max(published_at) FROM calendar_version WHERE version = $1)
+       ORDER BY calendar_id, published_at DESC, version DESC`,
       [version],
     );
     const calendars = new Map(rows.map((row) => [row.calendar_id, row.data]));

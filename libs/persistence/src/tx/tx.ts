@@ -1,14 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
-import type { QueryRunner } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import type { Actor } from '#core/access/actor';
 import type { Instant } from '#core/calendar/instant';
 import { businessNow, realMsUntil } from '#core/sla/business-clock';
 import type { ClockAnchor } from '#core/sla/business-clock';
+import { statementName } from './statement-name';
 
 interface Running {
-  readonly runner: QueryRunner;
+  readonly client: PoolClient;
   readonly actor: Actor;
   readonly anchor: ClockAnchor | undefined;
   readonly now: Instant;
@@ -27,19 +29,26 @@ export class Tx {
   /** Runs `work` in one transaction as `actor`. */
   async run<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     if (running.getStore()) throw new Error('Tx.run inside Tx.run: a use case is one transaction');
-    const runner = this.source.createQueryRunner();
+    const client = await this.pool().connect();
+    let isSound = false;
     try {
-      await runner.startTransaction();
-      const anchor = anchorOf(await runner.query(SET_CONTEXT, contextOf(actor)));
-      const result = await running.run({ runner, actor, anchor, now: businessNow(anchor, Date.now()) }, work);
-      await runner.commitTransaction();
+      await client.query('BEGIN');
+      const anchor = anchorOf(await query(client, SET_CONTEXT, contextOf(actor)));
+      const result = await running.run({ client, actor, anchor, now: businessNow(anchor, Date.now()) }, work);
+      await client.query('COMMIT');
+      isSound = true;
       return result;
     } catch (error) {
-      await rollBack(runner);
+      isSound = await rollBack(client, error);
       throw error;
     } finally {
-      await runner.release();
+      // A connection in doubt is closed: the next user must not read the answer to somebody else's question.
+      client.release(!isSound);
     }
+  }
+
+  private pool(): Pool {
+    return (this.source.driver as PostgresDriver).master as Pool;
   }
 }
 
@@ -52,8 +61,7 @@ const store = (): Running => {
 /** The running transaction, for repositories and handlers. Outside `Tx.run` everything here throws. */
 export const tx = {
   query: <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
-    store().runner.query(sql, [...parameters]),
-  manager: () => store().runner.manager,
+    query<Row>(store().client, sql, parameters),
   actor: (): Actor => store().actor,
   /** Business time: one instant for the whole transaction. */
   now: (): Instant => store().now,
@@ -73,12 +81,20 @@ function contextOf(actor: Actor): string[] {
   return [actor.id, actor.scopes.map((scope) => `${scope}%`).join(','), actor.institutionId ?? '', ''];
 }
 
-const anchorOf = (rows: { anchor: ClockAnchor | null }[]): ClockAnchor | undefined => rows[0]?.anchor ?? undefined;
+const anchorOf = (rows: readonly { anchor: ClockAnchor | null }[]): ClockAnchor | undefined =>
+  rows[0]?.anchor ?? undefined;
 
-async function rollBack(runner: QueryRunner): Promise<void> {
-  try {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
-  } catch {
-    // The connection is gone, and the transaction with it; the first error is the one worth reporting.
-  }
+/** A statement is prepared once per connection: the larger ones cost more to plan than to run. */
+async function query<Row>(client: PoolClient, text: string, parameters: readonly unknown[]): Promise<Row[]> {
+  const { rows } = await client.query({ name: statementName(text), text, values: [...parameters] });
+  return rows as Row[];
+}
+
+/** @returns whether the connection is as good as new. After a time-out it is not: its answer may still come. */
+async function rollBack(client: PoolClient, error: unknown): Promise<boolean> {
+  if (error instanceof Error && error.message === 'Query read timeout') return false;
+  return client.query('ROLLBACK').then(
+    () => true,
+    () => false,
+  );
 }

@@ -29,19 +29,39 @@ export interface SealedText {
   readonly cipher?: Buffer;
 }
 
+export interface SealedFiling {
+  readonly persons: readonly SealedPerson[];
+  readonly narrative: SealedText;
+  readonly trackingIndex: Buffer;
+}
+
+const ADD_FILING = `
+  WITH persons AS (
+    INSERT INTO vault.person (id, complaint_id, roles, name, nik_cipher, nik_index, nik_tail, kk_cipher, kk_index, kks_tail,
+      phone_cipher, phone_index, phone_tail, safe_channel, language)
+    SELECT id, $1, roles, name, decode(nik_cipher, 'base64'), decode(nik_index, 'base64'), nik_tail, decode(kk_cipher, 'base64'),
+      decode(kk_index, 'base64'), kks_tail, decode(phone_cipher, 'base64'), decode(phone_index, 'base64'), phone_tail, safe_channel, language
+    FROM jsonb_to_recordset($2::jsonb) AS p(id uuid, roles text[], name text, nik_cipher text, nik_index text, nik_tail text, kk_cipher text,
+      kk_index text, kks_tail text, phone_cipher text, phone_index text, phone_tail text, safe_channel text, language text)
+  ), narrative AS (
+    INSERT INTO vault.free_text (id, complaint_id, kind, body, body_cipher, author_id) VALUES ($3, $1, 'narrative', $4, $5, $6)
+  )
+  INSERT INTO vault.tracking_code (code_index, complaint_id) VALUES ($7, $1)`;
+
 /** Personal data of a complaint. Row-level security shows them with the complaint and hides them with it. */
 @Injectable()
 export class VaultRepository {
-  async addPersons(complaintId: string, persons: readonly SealedPerson[]): Promise<void> {
-    await tx.query(
-      `INSERT INTO vault.person (id, complaint_id, roles, name, nik_cipher, nik_index, nik_tail, kk_cipher, kk_index, kks_tail,
-         phone_cipher, phone_index, phone_tail, safe_channel, language)
-       SELECT id, $1, roles, name, decode(nik_cipher, 'base64'), decode(nik_index, 'base64'), nik_tail, decode(kk_cipher, 'base64'),
-         decode(kk_index, 'base64'), kks_tail, decode(phone_cipher, 'base64'), decode(phone_index, 'base64'), phone_tail, safe_channel, language
-       FROM jsonb_to_recordset($2::jsonb) AS p(id uuid, roles text[], name text, nik_cipher text, nik_index text, nik_tail text, kk_cipher text,
-         kk_index text, kks_tail text, phone_cipher text, phone_index text, phone_tail text, safe_channel text, language text)`,
-      [complaintId, JSON.stringify(persons.map(personRow))],
-    );
+  /** Everything personal of a new complaint, in one statement. */
+  async addFiling(complaintId: string, { persons, narrative, trackingIndex }: SealedFiling): Promise<void> {
+    await tx.query(ADD_FILING, [
+      complaintId,
+      JSON.stringify(persons.map(personRow)),
+      narrative.id,
+      narrative.body ?? null,
+      narrative.cipher ?? null,
+      tx.actor().id,
+      trackingIndex,
+    ]);
   }
 
   async addText(complaintId: string, text: SealedText): Promise<void> {
@@ -49,13 +69,6 @@ export class VaultRepository {
       'INSERT INTO vault.free_text (id, complaint_id, kind, body, body_cipher, author_id) VALUES ($1, $2, $3, $4, $5, $6)',
       [text.id, complaintId, text.kind, text.body ?? null, text.cipher ?? null, tx.actor().id],
     );
-  }
-
-  async addTrackingCode(complaintId: string, codeIndex: Buffer): Promise<void> {
-    await tx.query('INSERT INTO vault.tracking_code (code_index, complaint_id) VALUES ($1, $2)', [
-      codeIndex,
-      complaintId,
-    ]);
   }
 
   persons(complaintId: string): Promise<StoredPerson[]> {

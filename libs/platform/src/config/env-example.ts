@@ -3,7 +3,7 @@ import { DeploymentSettings } from './deployment-settings';
 import { type Setting, settingsOf } from './setting.decorator';
 
 const HEAD = [
-  '# Every variable Tuntas reads. Made from the settings classes: `npm run tuntas -- env-example > .env.example`.',
+  '# Every variable Tuntas reads. Made from the settings classes: `node dist/apps/cli/src/main.js env-example > .env.example`.',
   '# `npm start` needs none of them: it makes its own services, passwords and keys in .tuntas/.',
   '# For docker compose copy this file to .env and fill in what is empty.',
 ];

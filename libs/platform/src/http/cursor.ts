@@ -7,12 +7,19 @@ const VERSION = 1;
 const MAX_LENGTH = 512;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** The years 1 to 9999: both a Date and PostgreSQL know them. */
+const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00Z');
+const LAST_INSTANT = Date.parse('9999-12-31T23:59:59Z');
+
+const isInstant = (value: unknown): boolean =>
+  Number.isSafeInteger(value) && Number(value) >= FIRST_INSTANT && Number(value) <= LAST_INSTANT;
+
 const FITS: Readonly<Record<CursorKind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string' && value.length <= 200,
   uuid: (value) => typeof value === 'string' && UUID.test(value),
-  instant: (value) => Number.isSafeInteger(value),
+  instant: isInstant,
   number: (value) => typeof value === 'number' && Number.isFinite(value),
-  optionalInstant: (value) => value === null || Number.isSafeInteger(value),
+  optionalInstant: (value) => value === null || isInstant(value),
 };
 
 /**

@@ -1,4 +1,5 @@
 import { ValidationError } from 'class-validator';
+import { CalendarHorizonError } from '#core/sla/clock';
 import { errorChain } from './error-chain';
 import { findFrameworkProblem } from './framework-problem';
 import { findOutageProblem } from './outage-problem';
@@ -12,6 +13,7 @@ export function toProblem(error: unknown): Problem {
   const chain = errorChain(error);
   for (const link of chain) {
     if (link instanceof Problem) return link;
+    if (link instanceof CalendarHorizonError) return new Problem('calendarEnds', { cause: link });
     const problem =
       findFrameworkProblem(link, error) ?? findPostgresProblem(link, error) ?? findOutageProblem(link, error);
     if (problem) return problem;

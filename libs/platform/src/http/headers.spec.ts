@@ -92,6 +92,11 @@ describe('cursor', () => {
     ['noise', 'complaints.dueAt', 'null'],
     ['another kind of value', 'complaints.dueAt', encodeCursor('complaints.dueAt', ['now', values[1] ?? ''])],
     ['SQL in place of an id', 'complaints.dueAt', encodeCursor('complaints.dueAt', [1, "' or 1=1"])],
+    [
+      'an instant beyond every calendar',
+      'complaints.dueAt',
+      encodeCursor('complaints.dueAt', [2 ** 53 - 1, values[1] ?? '']),
+    ],
     ['too many values', 'complaints.dueAt', encodeCursor('complaints.dueAt', [...values, 1])],
     ['an endless one', 'complaints.dueAt', encodeCursor('complaints.dueAt', [1, 'x'.repeat(2000)])],
     [

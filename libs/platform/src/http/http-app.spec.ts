@@ -315,6 +315,7 @@ const refused: [string, Sent, number, string, string?][] = [
   ['a limit twice', { url: '/api/v1/complaints?limit=1&limit=2' }, 400, 'invalidInput', '/limit'],
   ['an unknown address', { url: '/api/v1/nothing' }, 404, 'notFound'],
   ['an unknown address outside', { url: '/nothing' }, 404, 'notFound'],
+  ['a slash too many', { url: '/api/v1/complaints/' }, 404, 'notFound'],
   ['a wrong method', { method: 'DELETE', url: `/api/v1/complaints/${id}?x=1` }, 405, 'methodNotAllowed'],
 ];
 

@@ -199,6 +199,14 @@ export const PROBLEM = {
       en: 'The same data already exists, or what it refers to is gone. Read the latest state and try again.',
     },
   },
+  calendarEnds: {
+    status: 409,
+    title: { id: 'Kalender kerja belum ditetapkan sejauh itu', en: 'The working calendar is not decreed that far' },
+    detail: {
+      id: 'Tenggat jatuh di luar kalender kerja yang diterbitkan. Catat laporan ini, minta administrator menerbitkan kalender berikutnya, lalu kirim lagi.',
+      en: 'A deadline falls outside the published working calendar. Keep this report, ask the administrator to publish the next calendar, then send it again.',
+    },
+  },
   notFound: {
     status: 404,
     title: { id: 'Tidak ditemukan', en: 'Not found' },

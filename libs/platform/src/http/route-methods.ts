@@ -29,5 +29,5 @@ const patternOf = (url: string): RegExp =>
     `^${url
       .split('/')
       .map((part) => (part.startsWith(':') ? '[^/]+' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')))
-      .join('/')}/?$`,
+      .join('/')}$`,
   );

@@ -5,8 +5,11 @@ const UNSAFE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Surrogate}/u;
 /** Controls make no sense in an address, tab and line ends included. */
 const UNSAFE_IN_ADDRESS = /[\0-\x1f\x7f]|\p{Surrogate}/u;
 const UNPRINTABLE = /[\0-\x1f\x7f]|\p{Surrogate}/gu;
-/** Names that reach the prototype when an object is copied carelessly. */
-const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/**
+ * Names that reach the prototype when an object is copied carelessly, and those every object has already: class-transformer
+ * leaves such a field out, so that validation would never see it.
+ */
+const UNSAFE_KEYS: ReadonlySet<string> = new Set(['prototype', ...Object.getOwnPropertyNames(Object.prototype)]);
 
 export const hasUnsafeCharacter = (text: string): boolean => UNSAFE.test(text);
 

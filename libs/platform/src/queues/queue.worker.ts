@@ -12,6 +12,8 @@ export interface QueueWorkerOptions<Data> {
   readonly concurrency: number;
   readonly log: Log;
   readonly work: (data: Data) => Promise<void>;
+  /** The worker cannot go on; an outage of Redis is no reason. */
+  readonly onFatal: (error: unknown) => void;
   readonly onFailed?: (attempt: 'willRetry' | 'gaveUp') => void;
 }
 
@@ -20,6 +22,8 @@ const SAY_EVERY_MS = 30_000;
 
 /** How long jobs under way may take to end (real ms); what has not ended then is done again by another worker. */
 const DRAIN_MS = 20_000;
+/** Pause after a command that failed with the connection (real ms). */
+const RETRY_MS = 1_000;
 const ANSWER_MS = 1_000;
 const CONNECTIONS = 2;
 
@@ -38,20 +42,28 @@ export class QueueWorker<Data> implements OnApplicationShutdown {
       autorun: false,
       maxStalledCount: 3,
       maxStartedAttempts: 5,
+      runRetryDelay: RETRY_MS,
     });
     this.worker.on('error', (err) => this.sayOutage(err));
     this.worker.on('failed', (job, err) => this.failed(job, err));
     this.worker.on('stalled', (jobId) => options.log.warn({ queue, jobId }, 'job stalled, it is done again'));
   }
 
+  /** Begins as soon as Redis is there. */
   start(): void {
-    this.worker
-      .run()
-      .catch((err: unknown) => this.options.log.error({ err, queue: this.options.queue }, 'queue worker ended'));
+    const run = async (): Promise<void> => {
+      // BullMQ's own initialisation fails once and for all; its loop would then spin without a pause.
+      await this.worker.waitUntilReady();
+      await this.worker.run();
+    };
+    run().catch((error: unknown) => {
+      if (!this.isClosing) this.options.onFatal(error);
+    });
   }
 
   /** Takes nothing new and waits for what is under way, but not for ever. */
   async close(): Promise<void> {
+    await this.worker.pause(true);
     this.isClosing = true;
     let isClosed = false;
     // BullMQ's own close waits for ever for a connection that is just being taken up again, so that one ends first.

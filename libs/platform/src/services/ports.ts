@@ -25,7 +25,7 @@ export async function choosePort(wanted: readonly number[], promised: ReadonlySe
   const taken: TakenPort[] = [];
   const first = wanted.at(-1) ?? 0;
   const nearby = Array.from({ length: 20 }, (_, step) => first + 1 + step);
-  for (const port of [...new Set([...wanted, ...nearby])]) {
+  for (const port of new Set([...wanted, ...nearby])) {
     if (promised.has(port)) continue;
     if (await isFree(port)) return { port, taken };
     if (wanted.includes(port)) taken.push({ port, by: listenerOf(port) });

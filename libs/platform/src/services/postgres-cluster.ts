@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { PlainError } from './plain-error';
 import { commandLineOf, identityOf } from './process-identity';
 import { signal } from './process-registry';
 import type { PostgresBinaries } from './postgres-binaries';
@@ -31,10 +32,20 @@ export async function initCluster(cluster: Cluster, password: string): Promise<v
     await runInitdb(cluster, draft, passwordFile);
     renameSync(draft, dataFolder);
   } catch (cause) {
-    throw new Error(`make the data folder ${dataFolder}`, { cause });
+    throw whyNot(dataFolder, cause);
   } finally {
     rmSync(passwordFile, { force: true });
   }
+}
+
+function whyNot(dataFolder: string, cause: unknown): Error {
+  const { stderr = '' } = cause as { stderr?: string };
+  if (/could not look up effective user ID/.test(stderr)) {
+    const uid = process.getuid?.();
+    const help = `echo "tuntas:x:${uid}:${uid}::/tmp:/bin/sh" >> /etc/passwd`;
+    return new PlainError(`PostgreSQL needs a user with a name, and uid ${uid} has none here.`, help, { cause });
+  }
+  return new PlainError(`PostgreSQL could not make its data folder ${dataFolder}: ${stderr.trim() || String(cause)}`);
 }
 
 /** Text sorts and compares by code point, the same on every system: no locale of the host takes part. */

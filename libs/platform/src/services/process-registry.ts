@@ -47,7 +47,7 @@ export class ProcessRegistry {
   /** Stops leftovers the last-started first: processes before the services they use. */
   async stopLeftovers(): Promise<readonly ProcessRecord[]> {
     const leftovers = this.leftovers();
-    for (const record of [...leftovers].reverse()) await stopRecorded(record);
+    for (const record of leftovers.toReversed()) await stopRecorded(record);
     this.save([]);
     return leftovers;
   }

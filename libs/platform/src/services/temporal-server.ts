@@ -58,10 +58,11 @@ export function temporalServer(surroundings: Surroundings, program: TemporalProg
   return new Service(blueprint, surroundings);
 }
 
-const startDev = (port: number): string[] => [
-  ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--headless', '--log-level', 'warn'],
-];
+const startDev = (port: number): string[] =>
+  `server start-dev --ip 127.0.0.1 --port ${port} --headless --log-level warn`.split(' ');
 
 const database = (file: string): string[] => [
-  ...['--db-filename', file, '--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=OFF'],
+  '--db-filename',
+  file,
+  ...'--sqlite-pragma journal_mode=WAL --sqlite-pragma synchronous=OFF'.split(' '),
 ];

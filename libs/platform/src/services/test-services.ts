@@ -15,6 +15,8 @@ export interface TestServicesOptions {
   readonly parts?: readonly TestPart[];
   /** `file` keeps workflows over stopTemporal and startTemporal; `memory`, the default, forgets them. */
   readonly temporalStore?: TemporalStore;
+  /** `durable` writes to disk at every commit, as production does; `fast`, the default, does not. For measuring. */
+  readonly durability?: 'durable' | 'fast';
 }
 
 /** Services of a test's own, on ports of their own; their data are gone after `stop`. Restarts keep the addresses. */
@@ -43,7 +45,7 @@ const TEST_CONNECTIONS = 200;
 const silent = () => undefined;
 
 export async function startTestServices(options: TestServicesOptions = {}): Promise<TestServices> {
-  const { parts = ['postgres', 'temporal', 'redis'], temporalStore = 'memory' } = options;
+  const { parts = ['postgres', 'temporal', 'redis'], temporalStore = 'memory', durability = 'fast' } = options;
   await sweepTestFolders();
   const state = makeTestFolder();
   const keeper = new Keeper();
@@ -69,7 +71,7 @@ export async function startTestServices(options: TestServicesOptions = {}): Prom
     postgres: async () => {
       const settings = {
         password: secrets.postgresPassword,
-        durability: 'fast',
+        durability,
         maxConnections: TEST_CONNECTIONS,
       } as const;
       const postgres = embeddedPostgres(surroundings, settings);

@@ -29,9 +29,9 @@ export class TemporalClient {
 
   /**
    * Wakes the process of an aggregate, and starts it where it does not run: after a reopening, a late answer, or the loss of
-   * everything Temporal knew.
+   * everything Temporal knew. The memo tells operators which complaint a task belongs to.
    */
-  async wake(stream: Stream, id: string, wake: Wake): Promise<void> {
+  async wake(stream: Stream, id: string, wake: Wake, complaintId?: string): Promise<void> {
     const input = stream === 'complaint' ? { complaintId: id } : { taskId: id };
     await this.connection.withDeadline(Date.now() + CALL_MS, () =>
       this.client.workflow.signalWithStart(WORKFLOW_OF_STREAM[stream], {
@@ -40,6 +40,7 @@ export class TemporalClient {
         args: [input],
         signal: WAKE_SIGNAL,
         signalArgs: [wake],
+        memo: complaintId === undefined ? undefined : { complaint: complaintId },
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         workflowIdConflictPolicy: 'USE_EXISTING',
       }),

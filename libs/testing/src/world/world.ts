@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import type { Stream } from '#contracts/workflow-ids';
 import type { Instant } from '#core/calendar/instant';
+import { findDueProcesses } from '#persistence/fast-forward/unfinished';
 import { userIdOf } from '#persistence/seeds/demo-ids';
 import type { Config } from '#platform/config/config';
 import { loadConfig } from '#platform/config/config';
@@ -158,7 +158,7 @@ export class World {
   }
 
   quiet(limitMs = QUIET_LIMIT_MS): Promise<void> {
-    return untilQuiet(this.admin, limitMs);
+    return untilQuiet(this.admin, this.clock, limitMs);
   }
 
   /** Moves the clock to the next deadline, lets the processes act, and waits until they have. @returns undefined when nothing is armed. */
@@ -184,11 +184,8 @@ export class World {
 
   /** Tells the processes whose deadlines are due that the clock has moved: the way a calendar that moves a deadline takes. */
   private async wakeDue(): Promise<void> {
-    const { rows } = await this.admin.query<{ stream: Stream; id: string }>(
-      `SELECT DISTINCT CASE WHEN task_id IS NULL THEN 'complaint' ELSE 'task' END AS stream, coalesce(task_id, complaint_id) AS id
-       FROM deadline WHERE state = 'armed' AND act_at <= (SELECT sim_at FROM clock_anchor)`,
-    );
-    for (const { stream, id } of rows) await this.temporal.wake(stream, id, {});
+    const due = await findDueProcesses(this.admin, await this.clock.now());
+    for (const { stream, id } of due) await this.temporal.wake(stream, id, {});
   }
 }
 

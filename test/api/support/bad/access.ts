@@ -49,7 +49,7 @@ export const notAllowedNow: BadKind = (route) => {
       route,
       `on what is ${route.valid.refusedOn}`,
       { id, headers: { 'if-match': `"${version}"` } },
-      { code: 'notAllowedNow', members: { status: expect.any(String), allowed: expect.any(Array) } },
+      { code: 'notAllowedNow', members: { current: { status: expect.any(String) }, allowed: expect.any(Array) } },
     ),
   ];
 };

@@ -16,8 +16,7 @@ import type { Route } from '../route';
 const takesBody = (route: Route): boolean => route.fields !== undefined;
 const inEachObject = (route: Route): readonly (readonly string[])[] => (takesBody(route) ? objectsOf(route) : []);
 
-/** Names nobody knows, among them those every JavaScript object has. */
-const UNKNOWN = ['pin', 'NARRATIVE', '', 'a/b~c', '$where', 'ñ', 'toString', 'valueOf', 'hasOwnProperty'];
+const UNKNOWN = ['pin', 'NARRATIVE', '', 'a/b~c', '$where', 'ñ'];
 
 export const unknownField: BadKind = (route) =>
   inEachObject(route).flatMap((object) =>
@@ -78,7 +77,8 @@ export const deepNesting: BadKind = (route) => {
   );
 };
 
-const PROTOTYPE = ['__proto__', 'constructor', 'prototype'];
+/** Names every JavaScript object has already: whoever copies or reads objects carelessly takes one for the other. */
+export const PROTOTYPE = ['prototype', ...Object.getOwnPropertyNames(Object.prototype)];
 
 export const prototypeKey: BadKind = (route) =>
   inEachObject(route).flatMap((object) =>

@@ -35,7 +35,7 @@ export const KINDS: Readonly<Record<string, BadKind>> = {
   'a raw NUL': transport.rawNul,
   'bytes that are no UTF-8': transport.noUtf8,
   'a body of 3 MB': transport.bodyOfThreeMegabytes,
-  'a million values': transport.tooManyValues,
+  'too many values': transport.tooManyValues,
   'a wrong content type': transport.wrongContentType,
 
   'no Idempotency-Key': headers.missingKey,

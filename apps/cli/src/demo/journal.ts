@@ -1,0 +1,39 @@
+import type { Client } from 'pg';
+import type { Happening } from './happening';
+
+interface EventRow {
+  readonly complaint_id: string;
+  readonly stream_id: string;
+  readonly version: number;
+  readonly actor_id: string;
+  readonly type: string;
+  readonly at: Date;
+  readonly data: object;
+}
+
+/** Reads on in the append-only events of all complaints. */
+export class Journal {
+  private readonly seen = new Set<string>();
+
+  constructor(private readonly admin: Client) {}
+
+  /** What happened since the last reading, complaint by complaint in the order of their numbers. */
+  async readOn(): Promise<Happening[]> {
+    const { rows } = await this.admin.query<EventRow>(
+      `SELECT e.complaint_id, e.stream_id, e.version, e.actor_id, e.type, e.at, e.data
+       FROM event e JOIN complaint c ON c.id = e.complaint_id
+       ORDER BY date_trunc('minute', e.at), c.number, e.recorded_at, e.version`,
+    );
+    const fresh = rows.filter((row) => !this.seen.has(keyOf(row)));
+    for (const row of fresh) this.seen.add(keyOf(row));
+    return fresh.map(happeningOf);
+  }
+}
+
+const keyOf = (row: EventRow): string => `${row.stream_id}/v${row.version}`;
+
+const happeningOf = (row: EventRow): Happening => ({
+  complaintId: row.complaint_id,
+  actorId: row.actor_id,
+  event: { type: row.type, at: row.at.getTime(), ...row.data } as Happening['event'],
+});

@@ -1,0 +1,64 @@
+import type { Instant } from '#core/calendar/instant';
+import type { Seating } from '#core/party/party-task';
+import type { Language } from '#notices/language';
+import { SUPPRESSED } from '#notices/suppression';
+import type { Say } from '../terminal';
+import type { Course } from './course';
+import type { Directory } from './directory';
+import type { StoryEvent } from './happening';
+import type { MailItem } from './mail';
+import { narrate } from './narrate';
+import { momentWords } from './words/when';
+import { WORDS } from './words/words';
+
+const MOMENT_WIDTH = 21;
+const TAG_WIDTH = 24;
+
+/** Turns events and messages into lines: when, which complaint, what. */
+export class Narrator {
+  private readonly shownTemplates = new Set<string>();
+  private readonly toldSuppressed = new Set<string>();
+
+  constructor(
+    private readonly language: Language,
+    private readonly directory: Directory,
+    private readonly say: Say,
+  ) {}
+
+  event(course: Course, event: StoryEvent): void {
+    const scene = {
+      language: this.language,
+      zone: course.zone,
+      village: this.directory.village(course.sample.input.regionCode),
+      seating: course.events.findLast(isSeating),
+      text: course.wordsOf(event),
+      nameOf: this.directory.nameOf,
+    };
+    for (const text of narrate(event, scene)) this.line(course, event.at, text);
+  }
+
+  /** Every kind of message once, so that one sees what people read; held back ones once per complaint, with the reason. */
+  mail(course: Course, item: MailItem, now: Instant): void {
+    const words = WORDS[this.language].stage;
+    if (item.status === 'suppressed' && item.reason) {
+      if (this.toldSuppressed.has(course.id)) return;
+      this.toldSuppressed.add(course.id);
+      this.line(course, now, words.suppressed(SUPPRESSED[item.reason][this.language]));
+    } else if (item.body && !this.shownTemplates.has(item.template)) {
+      this.shownTemplates.add(item.template);
+      this.say(words.message({ medium: item.medium ?? '', text: item.body }));
+    }
+  }
+
+  private line(course: Course, at: Instant, text: string): void {
+    const moment = momentWords(at, course.zone, this.language).padEnd(MOMENT_WIDTH);
+    const tag = `${shortNumber(course.number)} ${this.directory.district(course.sample.input.regionCode)}`;
+    this.say(`${moment} ${tag.padEnd(TAG_WIDTH)} ${text}`);
+  }
+}
+
+/** The running number and its check letter: enough to follow one complaint down the screen. */
+const shortNumber = (number: string): string => number.split('-').slice(-2).join('-');
+
+const isSeating = (event: StoryEvent): event is StoryEvent & Seating =>
+  event.type === 'taskAssigned' || event.type === 'taskClimbed';

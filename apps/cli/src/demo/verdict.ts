@@ -1,0 +1,35 @@
+import { isDeepStrictEqual } from 'node:util';
+import { positionIdOf } from '#persistence/seeds/demo-ids';
+import type { Ending } from './ending';
+import type { Script } from './sample';
+
+/** Something that went otherwise than the script foresaw. */
+export interface Fault {
+  readonly what: 'status' | 'closure' | 'closedBy' | 'reopenings' | 'firstAt' | 'passedOver' | 'answeredAt' | 'refused';
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Compares how a complaint ended, and whose hands it went through, with its script. Nothing: as foreseen. */
+export function findFaults(script: Script, ending: Ending): readonly Fault[] {
+  const { expected, firstAt, passedOver = [] } = script;
+  const answeredAt = script.objection?.answeredAt ?? script.answeredAt;
+  const compared = [
+    compare('status', expected.status, ending.status),
+    compare('closure', expected.closure, ending.closure),
+    compare('closedBy', expected.closedBy, ending.closedBy),
+    compare('reopenings', expected.reopenings ?? 0, ending.reopenings),
+    compare('firstAt', positionIdOf(firstAt), ending.firstAt, firstAt),
+    compare('passedOver', passedOver, ending.passedOver),
+    compare('answeredAt', answeredAt && positionIdOf(answeredAt), ending.answeredAt, answeredAt),
+  ];
+  const refused = ending.refusals.map((found): Fault => ({ what: 'refused', expected: '', found }));
+  return [...compared.filter((fault) => fault !== undefined), ...refused];
+}
+
+/** `shown`: how the script names what was expected. */
+function compare(what: Fault['what'], expected: unknown, found: unknown, shown = words(expected)): Fault | undefined {
+  return isDeepStrictEqual(expected, found) ? undefined : { what, expected: shown, found: words(found) };
+}
+
+const words = (value: unknown): string => (Array.isArray(value) ? `[${value.join(', ')}]` : String(value ?? '–'));

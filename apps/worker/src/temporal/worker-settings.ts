@@ -1,0 +1,7 @@
+/** How much one worker takes on. Local activities are database transactions: no more at once than its pool has connections. */
+export const WORKER_SETTINGS = {
+  shutdownGraceTime: '20 seconds',
+  maxConcurrentLocalActivityExecutions: 10,
+  maxConcurrentWorkflowTaskExecutions: 40,
+  stickyQueueScheduleToStartTimeout: '3 seconds',
+} as const;
