@@ -15,5 +15,8 @@ export function addEnvExample(program: Command): void {
 
 function compare(): void {
   if (readFileSync(join(findCheckout(), '.env.example'), 'utf8') === renderEnvExample()) return;
-  throw new PlainError('.env.example is not what the settings say.', 'node dist/apps/cli/src/main.js env-example > .env.example');
+  throw new PlainError(
+    '.env.example is not what the settings say.',
+    'node dist/apps/cli/src/main.js env-example > .env.example',
+  );
 }

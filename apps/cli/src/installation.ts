@@ -39,17 +39,12 @@ export function secretsOf(state: StateFolder): Secrets {
 }
 
 /** The installation that `npm start` runs from this folder, or the one the environment names. */
-export function currentInstallation(): Installation {
-  const state = openState();
-  const secrets = secretsOf(state);
-  const { temporal = 0, valkey = 0 } = state.read().ports ?? {};
-  return {
-    secrets,
-    adminUrl: currentAdminUrl(),
-    temporalAddress: process.env.TEMPORAL_ADDRESS || `127.0.0.1:${temporal}`,
-    redisUrl: process.env.REDIS_URL || valkeyUrl(valkey, secrets.redisPassword),
-  };
-}
+export const currentInstallation = (): Installation => ({
+  adminUrl: currentAdminUrl(),
+  temporalAddress: currentTemporalAddress(),
+  redisUrl: currentRedisUrl(),
+  secrets: secretsOf(openState()),
+});
 
 /** With DATABASE_URL the state folder is not touched: a container may have none it could write. */
 export function currentAdminUrl(): string {
@@ -59,6 +54,15 @@ export function currentAdminUrl(): string {
   if (!port) throw new PlainError('There is no database yet: nothing was started from this folder.', 'npm start');
   const password = secretsOf(state).postgresPassword;
   return postgresUrl({ user: 'postgres', password, port, database: DATABASE });
+}
+
+export const currentTemporalAddress = (): string =>
+  process.env.TEMPORAL_ADDRESS || `127.0.0.1:${openState().read().ports?.temporal ?? 0}`;
+
+export function currentRedisUrl(): string {
+  if (process.env.REDIS_URL) return process.env.REDIS_URL;
+  const state = openState();
+  return valkeyUrl(state.read().ports?.valkey ?? 0, secretsOf(state).redisPassword);
 }
 
 /** The environment of one process: its own database role, and nothing that opens more than that. */

@@ -9,14 +9,12 @@ const NEXT = /^<\/api\/v1(\/[^>]+)>; rel="next"$/;
 
 /** Walks a list by the addresses in its Link headers, as a client does that knows nothing of cursors. */
 export async function* pagesOf<Item>(world: ApiWorld, login: string, path: string): AsyncGenerator<readonly Item[]> {
-  for (let next: string | undefined = path; next !== undefined;) {
-    const { status, headers, body } = await world.ask<Page<Item>>(login, 'GET', next);
-    if (status !== 200) throw new Error(`read ${next}: ${status} ${JSON.stringify(body)}`);
-    yield body.items;
-    const [, , address]: readonly string[] = NEXT.exec(String(headers.link ?? '')) ?? [];
-    const cursor = address && new URL(address, 'http://tuntas.invalid').searchParams.get('cursor');
-    if (cursor !== body.nextCursor) throw new Error(`the Link of ${next} leads elsewhere than its nextCursor`);
-    next = address;
+  let next: string | undefined = path;
+  while (next !== undefined) {
+    const page: Received<Page<Item>> = await world.ask<Page<Item>>(login, 'GET', next);
+    if (page.status !== 200) throw new Error(`read ${next}: ${page.status} ${page.text}`);
+    yield page.body.items;
+    next = addressAfter(page);
   }
 }
 

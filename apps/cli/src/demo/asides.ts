@@ -1,6 +1,6 @@
 import { parseIso } from '#core/calendar/instant';
 import type { Zone } from '#core/calendar/instant';
-import { DEADLINE_PURPOSE, SEAT } from '#core/vocabulary';
+import { DEADLINE_PURPOSE } from '#core/vocabulary';
 import type { DeadlinePurpose, Seat } from '#core/vocabulary';
 import type { Language } from '#notices/language';
 import { userIdOf } from '#persistence/seeds/demo-ids';
@@ -8,6 +8,7 @@ import type { Say } from '../terminal';
 import type { ApiClient } from './api-client';
 import type { Course } from './course';
 import { OPERATOR } from './perform-act';
+import { seatWords } from './words/seat';
 import { momentWords } from './words/when';
 import { WORDS } from './words/words';
 
@@ -26,9 +27,9 @@ export class Asides {
       `/complaints/${id}/plan`,
     );
     this.say(WORDS[this.language].stage.plan(number));
-    for (const { at, zone, purpose, level, seat } of steps) {
+    for (const { at, zone, purpose, seat } of steps) {
       if (!SHOWN.has(purpose)) continue;
-      const where = purpose === 'climb' && seat ? `: ${level} ${SEAT[seat][this.language]}` : '';
+      const where = purpose === 'climb' && seat ? `: ${seatWords(seat, this.language)}` : '';
       const when = momentWords(parseIso(at), zone, this.language).padEnd(WHEN_WIDTH);
       this.say(`      ${when} ${DEADLINE_PURPOSE[purpose][this.language]}${where}`);
     }
@@ -48,7 +49,6 @@ interface PlannedStep {
   readonly at: string;
   readonly zone: Zone;
   readonly purpose: DeadlinePurpose;
-  readonly level?: string;
   readonly seat?: Seat;
 }
 

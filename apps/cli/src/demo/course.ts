@@ -23,6 +23,7 @@ export class Course {
   /** The words behind the text an event refers to by id; the synthetic script holds them. */
   wordsOf(event: StoryEvent): string | undefined {
     const { script } = this.sample;
+    if (event.type === 'complaintFiled') return this.sample.input.narrative;
     if (event.type === 'complaintObjected') return script.objection?.text;
     if (event.type !== 'taskAnswered') return undefined;
     return this.objections > 0 ? script.objection?.answer : script.answer;

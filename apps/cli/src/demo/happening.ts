@@ -3,9 +3,8 @@ import type { TaskEvent } from '#core/party/party-task';
 
 export type StoryEvent = ComplaintEvent | TaskEvent;
 
-/** An event of the journal, with the complaint it belongs to and whoever caused it. */
+/** An event of the journal, with the complaint it belongs to. */
 export interface Happening {
   readonly complaintId: string;
-  readonly actorId: string;
   readonly event: StoryEvent;
 }

@@ -5,7 +5,6 @@ interface EventRow {
   readonly complaint_id: string;
   readonly stream_id: string;
   readonly version: number;
-  readonly actor_id: string;
   readonly type: string;
   readonly at: Date;
   readonly data: object;
@@ -17,12 +16,12 @@ export class Journal {
 
   constructor(private readonly admin: Client) {}
 
-  /** What happened since the last reading, complaint by complaint in the order of their numbers. */
+  /** What happened since the last reading, complaint by complaint in the order of their filing. */
   async readOn(): Promise<Happening[]> {
     const { rows } = await this.admin.query<EventRow>(
-      `SELECT e.complaint_id, e.stream_id, e.version, e.actor_id, e.type, e.at, e.data
+      `SELECT e.complaint_id, e.stream_id, e.version, e.type, e.at, e.data
        FROM event e JOIN complaint c ON c.id = e.complaint_id
-       ORDER BY date_trunc('minute', e.at), c.number, e.recorded_at, e.version`,
+       ORDER BY date_trunc('minute', e.at), c.filed_at, c.id, e.recorded_at, e.version`,
     );
     const fresh = rows.filter((row) => !this.seen.has(keyOf(row)));
     for (const row of fresh) this.seen.add(keyOf(row));
@@ -34,6 +33,5 @@ const keyOf = (row: EventRow): string => `${row.stream_id}/v${row.version}`;
 
 const happeningOf = (row: EventRow): Happening => ({
   complaintId: row.complaint_id,
-  actorId: row.actor_id,
   event: { type: row.type, at: row.at.getTime(), ...row.data } as Happening['event'],
 });

@@ -9,11 +9,11 @@ import {
   DECLINE_REASON,
   PASSED_OVER,
   ROUTE_RULE,
-  SEAT,
 } from '#core/vocabulary';
 import type { Language } from '#notices/language';
 import type { StoryEvent } from './happening';
 import { dueWords } from './words/when';
+import { levelWords, seatWords } from './words/seat';
 import { WORDS } from './words/words';
 
 /** What a line says beyond the event itself. */
@@ -24,7 +24,7 @@ export interface Scene {
   readonly village: string;
   /** Who held the task before this event. */
   readonly seating?: Pick<Seating, 'userId' | 'seat' | 'zone'>;
-  /** The text the event refers to by id. */
+  /** The text the event refers to by id, or was filed with. */
   readonly text?: string;
   nameOf(userId: string): string;
 }
@@ -38,12 +38,11 @@ export function narrate(event: StoryEvent, scene: Scene): readonly string[] {
     case 'complaintFiled':
       return [
         words.filed({
-          number: event.number,
           channel: CHANNEL[event.channel][language],
-          category: CATEGORY[event.category][language],
           village: scene.village,
-          due: dueWords(event.targetDueAt, zone, language),
+          text: shortened(scene.text ?? CATEGORY[event.category][language]),
         }),
+        words.numbered({ number: event.number, due: dueWords(event.targetDueAt, zone, language) }),
       ];
     case 'complaintRouted':
       return [words.routed(event.reasons.map(({ rule }) => ROUTE_RULE[rule][language]).join('; '))];
@@ -59,7 +58,8 @@ export function narrate(event: StoryEvent, scene: Scene): readonly string[] {
       return [words.declined({ by, reason: DECLINE_REASON[event.reason][language] })];
     case 'taskClimbed': {
       const reason = CLIMB_REASON[event.reason][language];
-      return [words.climbed({ from: event.fromLevel, to: event.level, reason }), ...seated(event, scene)];
+      const [from, to] = [levelWords(event.fromLevel, language), levelWords(event.level, language)];
+      return [words.climbed({ from, to, reason }), ...seated(event, scene)];
     }
     case 'taskAnswered':
       return [words.taskAnswered({ by, outcome: CLOSURE[event.outcome][language], text: scene.text ?? '…' })];
@@ -72,7 +72,13 @@ export function narrate(event: StoryEvent, scene: Scene): readonly string[] {
     case 'complaintReopened':
       return [words.reopened];
     case 'complaintClosed':
-      return [words.closed({ closure: CLOSURE[event.closure][language], by: CLOSED_BY[event.closedBy][language] })];
+      return [
+        words.closed({
+          closure: CLOSURE[event.closure][language],
+          // That closure names who closed it already.
+          by: event.closedBy === 'withdrawal' ? undefined : CLOSED_BY[event.closedBy][language],
+        }),
+      ];
     case 'targetMissed':
       return [words.targetMissed(dueWords(event.dueAt, zone, language))];
     case 'ceilingWarned':
@@ -90,16 +96,24 @@ export function narrate(event: StoryEvent, scene: Scene): readonly string[] {
 function seated(event: Seating, { language, nameOf }: Scene): readonly string[] {
   const words = WORDS[language].event;
   const passedOver = event.passedOver.map(({ level, seat, reason }) =>
-    words.passedOver({ seat: `${level} ${SEAT[seat][language]}`, reason: PASSED_OVER[reason][language] }),
+    words.passedOver({
+      seat: `${levelWords(level, language)} ${seatWords(seat, language)}`,
+      reason: PASSED_OVER[reason][language],
+    }),
   );
   if (event.userId === undefined) return [...passedOver, words.nobody];
-  const to = `${nameOf(event.userId)}, ${SEAT[event.seat][language]}`;
+  const to = `${nameOf(event.userId)}, ${seatWords(event.seat, language)}`;
   const standsInFor = event.standsInForId && nameOf(event.standsInForId);
   return [...passedOver, words.given({ to, due: dueWords(event.stepDueAt, event.zone, language), standsInFor })];
 }
 
 function handler({ seating, language, nameOf }: Scene): string {
   if (!seating) return '–';
-  const seat = SEAT[seating.seat][language];
+  const seat = seatWords(seating.seat, language);
   return seating.userId === undefined ? seat : `${nameOf(seating.userId)}, ${seat}`;
 }
+
+const LONGEST_QUOTE = 90;
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;

@@ -1,4 +1,5 @@
-import type { Instant } from '#core/calendar/instant';
+import { localEpochDay } from '#core/calendar/instant';
+import type { EpochDay, Instant } from '#core/calendar/instant';
 import type { Seating } from '#core/party/party-task';
 import type { Language } from '#notices/language';
 import { SUPPRESSED } from '#notices/suppression';
@@ -18,6 +19,7 @@ const TAG_WIDTH = 24;
 export class Narrator {
   private readonly shownTemplates = new Set<string>();
   private readonly toldSuppressed = new Set<string>();
+  private day?: EpochDay;
 
   constructor(
     private readonly language: Language,
@@ -50,7 +52,14 @@ export class Narrator {
     }
   }
 
+  private separateDays(at: Instant): void {
+    const day = localEpochDay(at, 'WIB');
+    if (this.day !== undefined && day !== this.day) this.say('');
+    this.day = day;
+  }
+
   private line(course: Course, at: Instant, text: string): void {
+    this.separateDays(at);
     const moment = momentWords(at, course.zone, this.language).padEnd(MOMENT_WIDTH);
     const tag = `${shortNumber(course.number)} ${this.directory.district(course.sample.input.regionCode)}`;
     this.say(`${moment} ${tag.padEnd(TAG_WIDTH)} ${text}`);

@@ -17,8 +17,8 @@ import type { Prepared } from './prepare';
 import type { Sample } from './sample';
 import { readWorkingHours } from './working-hours';
 
-/** A minute of business time passes in a second. */
-export const RATE = 60;
+/** Business seconds per real second: fast enough to be seen, slow enough that what is due at 16.00 happens at 16.00. */
+export const RATE = 10;
 /** How long the processes may need to come to rest after a step (real ms). */
 const QUIET_WITHIN_MS = 30_000;
 

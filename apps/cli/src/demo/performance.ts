@@ -1,16 +1,16 @@
 import { parseIso } from '#core/calendar/instant';
+import { CATEGORY } from '#core/vocabulary';
+import { deadlineWords } from '#notices/deadline-words';
 import type { Language } from '#notices/language';
 import type { Say } from '../terminal';
+import { closingOf } from './closing';
 import { openStage, RATE } from './open-stage';
-import type { OpenStage } from './open-stage';
 import type { OwnInstallation } from './own-installation';
 import { Play } from './play';
 import { prepare } from './prepare';
 import { resultsOf, totalsLines } from './report';
 import { readSamples } from './sample';
-import { summaryTable, unforeseen } from './summary';
-import type { Result } from './summary';
-import { momentWords } from './words/when';
+import { summaryTable } from './summary';
 import { WORDS } from './words/words';
 
 /** A Monday morning of business time, whatever day it really is. */
@@ -21,8 +21,9 @@ export async function perform(own: OwnInstallation, language: Language, say: Say
   const startedAtMs = performance.now();
   const words = WORDS[language];
   const samples = readSamples();
-  const start = momentWords(START, 'WIB', language);
-  for (const line of words.stage.intro({ complaints: samples.length, start, rate: RATE })) say(line);
+  const start = deadlineWords(START, 'WIB', language);
+  const category = CATEGORY['BYR-01'][language];
+  for (const line of words.stage.intro({ complaints: samples.length, category, start, rate: RATE })) say(line);
   say('');
   const stage = await openStage(await prepare(own, START, language), samples, language, say);
   const play = new Play(stage);
@@ -34,24 +35,9 @@ export async function perform(own: OwnInstallation, language: Language, say: Say
   const results = await resultsOf(play.courses, stage);
   for (const line of ['', ...summaryTable(results, language), words.summary.legend, '']) say(line);
   for (const line of await totalsLines(stage, START, language)) say(line);
+  const seconds = Math.round((performance.now() - startedAtMs) / 1000);
+  const { lines, exitCode } = closingOf(results, language, seconds, (value) => stage.directory.titleOf(value) ?? value);
+  for (const line of ['', ...lines]) say(line);
   await stage.close();
-  return verdict(results, stage, language, say, Math.round((performance.now() - startedAtMs) / 1000));
-}
-
-function verdict(
-  results: readonly Result[],
-  { directory }: OpenStage,
-  language: Language,
-  say: Say,
-  seconds: number,
-): number {
-  const { summary } = WORDS[language];
-  const bad = results.filter(({ faults }) => faults.length > 0);
-  say('');
-  if (bad.length > 0) {
-    const lines = unforeseen(bad, language, (value) => directory.titleOf(value) ?? value);
-    for (const line of [summary.unforeseen, ...lines]) say(line);
-  }
-  say(summary.verdict({ good: results.length - bad.length, all: results.length, seconds }));
-  return bad.length > 0 ? 1 : 0;
+  return exitCode;
 }

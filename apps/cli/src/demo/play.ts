@@ -1,5 +1,5 @@
 import type { Instant, Zone } from '#core/calendar/instant';
-import { MS_PER_DAY } from '#core/calendar/instant';
+import { MS_PER_DAY, MS_PER_MINUTE } from '#core/calendar/instant';
 import { userIdOf } from '#persistence/seeds/demo-ids';
 import { Agenda } from './agenda';
 import type { ApiClient } from './api-client';
@@ -27,6 +27,10 @@ export interface Stage {
 
 /** A complaint that its script leaves open would remind the duty manager for ever: then it is over (business days). */
 const LAST_DAY = 90;
+/** And then the patience of whoever looks on (real ms). */
+const LONGEST_MS = 140_000;
+/** Whoever would act within so many minutes of business time acts now: nobody is punctual to the second. */
+const TOGETHER_MS = 10 * MS_PER_MINUTE;
 
 /** Plays the scripts of all complaints together: one step of the clock is a step for all of them. */
 export class Play {
@@ -52,12 +56,13 @@ export class Play {
 
   /** From deadline to deadline and from act to act, until nothing is left to come. */
   async toTheEnd(startedAt: Instant): Promise<void> {
-    for (;;) {
+    const end = performance.now() + LONGEST_MS;
+    while (performance.now() < end) {
       const next = earliest(await this.stage.clock.nextDeadline(), this.agenda.next);
       if (next === undefined || next > startedAt + LAST_DAY * MS_PER_DAY) return;
       await this.stage.clock.moveTo(next);
       await this.settle();
-      const due = this.agenda.take(await this.stage.clock.now());
+      const due = this.agenda.take((await this.stage.clock.now()) + TOGETHER_MS);
       for (const entry of due) await performAct(entry, this.stage.api);
       if (due.length > 0) await this.settle();
     }

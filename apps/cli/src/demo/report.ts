@@ -1,4 +1,5 @@
 import type { Instant } from '#core/calendar/instant';
+import { DEADLINE_PURPOSE } from '#core/vocabulary';
 import type { Language } from '#notices/language';
 import { userIdOf } from '#persistence/seeds/demo-ids';
 import type { Course } from './course';
@@ -33,13 +34,15 @@ export async function totalsLines(
   language: Language,
 ): Promise<readonly string[]> {
   const totals = await readTotals(admin);
-  const { totals: titles, sent, suppressed } = WORDS[language].summary;
+  const { totals: titles, sent, suppressed, breach } = WORDS[language].summary;
   const moment = (at: Instant) => momentWords(at, 'WIB', language);
+  const fired = countsInWords(totals.fired, (purpose) => DEADLINE_PURPOSE[purpose][language]);
+  const breaches = countsInWords(totals.breaches, (purpose) => breach[purpose] ?? DEADLINE_PURPOSE[purpose][language]);
   return [
     `${titles.time}: ${moment(startedAt)} – ${moment(await clock.now())}`,
-    `${titles.deadlines}: ${countsInWords(totals.fired, language)}`,
+    `${titles.deadlines}: ${fired}`,
     `${titles.messages}: ${totals.sent} ${sent}, ${totals.suppressed} ${suppressed}`,
-    `${titles.breaches}: ${countsInWords(totals.breaches, language)}`,
+    `${titles.breaches}: ${breaches}`,
     `${titles.running}: ${totals.running}`,
   ];
 }

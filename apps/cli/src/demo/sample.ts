@@ -45,7 +45,7 @@ export interface Sample {
   readonly key: string;
   readonly filedBy: string;
   /** The body of `POST /complaints`. */
-  readonly input: { readonly regionCode: string };
+  readonly input: { readonly regionCode: string; readonly narrative: string };
   readonly script: Script;
 }
 

@@ -4,6 +4,7 @@ import type { Ending } from './ending';
 import type { Expected, Sample } from './sample';
 import { table } from './table';
 import type { Fault } from './verdict';
+import { levelWords, seatWords } from './words/seat';
 import { WORDS } from './words/words';
 
 /** One complaint of the summary. */
@@ -16,13 +17,13 @@ export interface Result {
 }
 
 export function summaryTable(results: readonly Result[], language: Language): readonly string[] {
-  const { columns, behaviour, seat } = WORDS[language].summary;
+  const { columns, behaviour } = WORDS[language].summary;
   const rows = results.map(({ number, place, script, ending, faults }) => [
     number,
     place,
     behaviour[script.behaviour],
     `${ending.climbs}`,
-    ending.highest ? `${ending.highest.level} ${seat[ending.highest.seat] ?? ''}` : '–',
+    highestWords(ending, language),
     endWords(ending, language),
     endWords(script.expected, language),
     faults.length === 0 ? 'ok' : 'X',
@@ -42,19 +43,10 @@ export function summaryTable(results: readonly Result[], language: Language): re
   );
 }
 
-/** Names every complaint that ended otherwise than its script foresaw, and in what. */
-export function unforeseen(
-  results: readonly Result[],
-  language: Language,
-  nameOf: (value: string) => string,
-): readonly string[] {
-  const words = WORDS[language].summary;
-  return results.flatMap(({ number, place, faults }) =>
-    faults.map(({ what, expected, found }) => {
-      const said = what === 'refused' ? found : words.expected({ expected, found: nameOf(found) });
-      return `  ${number} ${place}: ${words.fault[what]}: ${said}`;
-    }),
-  );
+function highestWords({ highest }: Ending, language: Language): string {
+  if (!highest) return '–';
+  const [level, seat] = [levelWords(highest.level, language), seatWords(highest.seat, language)];
+  return seat.includes(level) ? seat : `${level} ${seat}`;
 }
 
 function endWords({ status, closure, closedBy }: Partial<Expected>, language: Language): string {

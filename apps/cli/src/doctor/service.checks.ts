@@ -15,7 +15,7 @@ import { REDIS_INSTEAD } from '#platform/services/valkey-server';
 import { pipCommand, waysToHave, wheelFolders } from '#platform/services/wheel-cache';
 import { TEMPORAL_WHEEL, VALKEY_WHEEL, type WheelPin } from '#platform/services/wheel-pins';
 import { findCheckout } from '#platform/services/checkout';
-import { currentInstallation } from '../installation';
+import { currentAdminUrl, currentRedisUrl, currentTemporalAddress } from '../installation';
 import { bad, type Finding, good } from './finding';
 
 const USUAL_PORTS = { api: 3000, postgresql: 5433, temporal: 7233, valkey: 6380, 'metrics-api': 9464 } as const;
@@ -63,15 +63,14 @@ export async function checkReachable(state: StateFolder): Promise<Finding[]> {
   const isUp = runningInstance(state) !== undefined;
   const { DATABASE_URL, TEMPORAL_ADDRESS, REDIS_URL, TEMPORAL_NAMESPACE } = process.env;
   if (!isUp && !DATABASE_URL && !TEMPORAL_ADDRESS && !REDIS_URL) return [];
-  const { adminUrl, temporalAddress, redisUrl } = currentInstallation();
   const asked = [
-    { title: 'PostgreSQL answers', isAsked: isUp || DATABASE_URL, ask: () => databaseProblem(adminUrl) },
+    { title: 'PostgreSQL answers', isAsked: isUp || DATABASE_URL, ask: () => databaseProblem(currentAdminUrl()) },
     {
       title: 'Temporal answers',
       isAsked: isUp || TEMPORAL_ADDRESS,
-      ask: () => temporalProblem(temporalAddress, TEMPORAL_NAMESPACE || 'default'),
+      ask: () => temporalProblem(currentTemporalAddress(), TEMPORAL_NAMESPACE || 'default'),
     },
-    { title: 'Redis answers', isAsked: isUp || REDIS_URL, ask: () => redisProblem(redisUrl) },
+    { title: 'Redis answers', isAsked: isUp || REDIS_URL, ask: () => redisProblem(currentRedisUrl()) },
   ].filter(({ isAsked }) => isAsked);
   return Promise.all(asked.map(async ({ title, ask }) => asFinding(title, await ask(), state)));
 }

@@ -61,6 +61,10 @@ async function useDatabase({ say }: Run, url: string): Promise<string> {
     throw new PlainError(`PostgreSQL of DATABASE_URL does not answer: ${problem}.`, 'env -u DATABASE_URL npm start');
   const { host, pathname } = new URL(url);
   say(`PostgreSQL: using ${host}${pathname} (DATABASE_URL).`);
+  if (!process.env.TUNTAS_API_PASSWORD)
+    say(
+      '  Its tuntas_* roles get the passwords of .tuntas/secrets.json; set TUNTAS_API_PASSWORD and so on to choose them.',
+    );
   return url;
 }
 

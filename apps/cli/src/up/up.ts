@@ -5,6 +5,7 @@ import { type Installation, openState } from '../installation';
 import { migrate } from '../migrate.command';
 import { seed } from '../seed.command';
 import { outliveTerminal, reportFailure, say } from '../terminal';
+import { startClock } from './clock';
 import { nextSteps } from './next-steps';
 import type { Run } from './run';
 import { startApps } from './start-apps';
@@ -80,6 +81,7 @@ async function start(run: Run, { servicesOnly, seed: isSeedWanted }: UpOptions):
   await migrate(installation.adminUrl, installation.secrets.rolePasswords, run.say);
   const isDemo = isSeedWanted ?? !process.env.DATABASE_URL;
   await seed(installation.adminUrl, isDemo ? 'demo' : 'reference', run.say);
+  await startClock(installation.adminUrl, process.env.CLOCK_RATE, run.say);
   const address = await startApps(run, installation);
   for (const line of nextSteps(address)) run.say(line);
 }

@@ -18,7 +18,10 @@ export interface Notice {
   readonly at: Instant;
 }
 
-/** A way out of the house. It either takes the notice or throws; it is asked again then, with the same key. */
+/**
+ * A way out of the house. It either takes the notice or throws; it is asked again then, with the same key. The delivery's
+ * transaction waits for it, so it has to settle within ten seconds.
+ */
 export interface NoticeChannel {
   readonly name: string;
   readonly media: readonly Medium[];

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Pool, PoolClient } from 'pg';
+import { escapeLiteral } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import type { Actor } from '#core/access/actor';
@@ -32,8 +33,7 @@ export class Tx {
     const client = await this.pool().connect();
     let isSound = false;
     try {
-      await client.query('BEGIN');
-      const anchor = anchorOf(await query(client, SET_CONTEXT, contextOf(actor)));
+      const anchor = await begin(client, actor);
       const result = await running.run({ client, actor, anchor, now: businessNow(anchor, Date.now()) }, work);
       await client.query('COMMIT');
       isSound = true;
@@ -69,20 +69,29 @@ export const tx = {
   msUntil: (at: Instant): number => realMsUntil(store().anchor, store().now, at),
 };
 
-/** SET LOCAL and the clock anchor in one round trip; a session-level SET would leak to the next user of the connection. */
-const SET_CONTEXT = `
-  SELECT set_config('app.uid', $1, true), set_config('app.scopes', $2, true), set_config('app.institution', $3, true),
-    set_config('app.system', $4, true),
-    (SELECT json_build_object('realAt', extract(epoch FROM real_at) * 1000, 'simAt', extract(epoch FROM sim_at) * 1000, 'rate', rate)
-     FROM clock_anchor WHERE id = 1) AS anchor`;
+/** The clock anchor as JSON; NULL where business time is real time. */
+const ANCHOR = `SELECT json_build_object('realAt', extract(epoch FROM real_at) * 1000, 'simAt', extract(epoch FROM sim_at) * 1000, 'rate', rate)
+  FROM clock_anchor WHERE id = 1`;
 
-function contextOf(actor: Actor): string[] {
-  if (actor.kind === 'system') return [actor.id, '', '', actor.name];
-  return [actor.id, actor.scopes.map((scope) => `${scope}%`).join(','), actor.institutionId ?? '', ''];
+/**
+ * BEGIN, SET LOCAL of the context and the clock anchor in one round trip, of which a transaction has few to spare. A
+ * session-level SET would leak to the next user of the connection.
+ */
+async function begin(client: PoolClient, actor: Actor): Promise<ClockAnchor | undefined> {
+  const settings = Object.entries(contextOf(actor)).map(
+    ([name, value]) => `set_config('app.${name}', ${escapeLiteral(value)}, true)`,
+  );
+  const results = (await client.query(
+    `BEGIN; SELECT ${settings.join(', ')}, (${ANCHOR}) AS anchor`,
+  )) as unknown as QueryResult<{ anchor: ClockAnchor | null }>[];
+  return results[1]?.rows[0]?.anchor ?? undefined;
 }
 
-const anchorOf = (rows: readonly { anchor: ClockAnchor | null }[]): ClockAnchor | undefined =>
-  rows[0]?.anchor ?? undefined;
+function contextOf(actor: Actor): Readonly<Record<'uid' | 'scopes' | 'institution' | 'system', string>> {
+  if (actor.kind === 'system') return { uid: actor.id, scopes: '', institution: '', system: actor.name };
+  const scopes = actor.scopes.map((scope) => `${scope}%`).join(',');
+  return { uid: actor.id, scopes, institution: actor.institutionId ?? '', system: '' };
+}
 
 /** A statement is prepared once per connection: the larger ones cost more to plan than to run. */
 async function query<Row>(client: PoolClient, text: string, parameters: readonly unknown[]): Promise<Row[]> {

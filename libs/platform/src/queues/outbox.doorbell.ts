@@ -46,7 +46,7 @@ export class OutboxDoorbell implements OnApplicationShutdown {
     this.subscriber.subscribe(OUTBOX_DOORBELL).catch(() => undefined);
   }
 
-  /** True when Redis answers within half a second. */
+  /** True when Redis answers; without a connection the answer comes after half a second. */
   async isReachable(): Promise<boolean> {
     const publisher = (this.publisher ??= this.connectPublisher());
     if (!(await becomesReady(publisher, PATIENCE_MS))) return false;

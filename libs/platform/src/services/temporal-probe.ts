@@ -20,7 +20,7 @@ export function temporalProblem(address: string, namespace: string): Promise<str
     const call = session.request(headers);
     call.once('response', (response) => response['grpc-status'] && settle(meaning(response)));
     call.once('trailers', (trailers) => settle(meaning(trailers)));
-    call.once('error', (error) => settle(error.message));
+    call.once('error', (error) => settle(error.cause instanceof Error ? error.cause.message : error.message));
     call.resume().end(frameOf(namespace));
   });
 }
@@ -31,7 +31,8 @@ const meaning = (headers: Record<string, string | string[] | undefined>): string
 /** DescribeNamespaceRequest has one field we need: 1, a string. A gRPC frame is a flag byte and a length before it. */
 function frameOf(namespace: string): Buffer {
   const text = Buffer.from(namespace);
-  const message = Buffer.concat([Buffer.from([0x0a, text.length]), text]);
+  const size = text.length < 0x80 ? [text.length] : [(text.length & 0x7f) | 0x80, text.length >> 7];
+  const message = Buffer.concat([Buffer.from([0x0a, ...size]), text]);
   const head = Buffer.alloc(5);
   head.writeUInt32BE(message.length, 1);
   return Buffer.concat([head, message]);

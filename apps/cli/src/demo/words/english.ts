@@ -1,16 +1,25 @@
 import type { Words } from './words';
 
 export const ENGLISH: Words = {
+  seat: {
+    pendamping: 'facilitator',
+    peksosSupervisor: 'supervisor',
+    korkab: 'district coordinator',
+    korwil: 'regional coordinator',
+    jskOfficer: 'directorate',
+    dutyManager: 'duty manager',
+  },
+  lastResort: 'duty',
   event: {
-    filed: ({ number, channel, category, village, due }) =>
-      `filed (${channel}) from ${village}: ${category}. Number ${number}, answer promised by ${due}`,
+    filed: ({ channel, village, text }) => `filed (${channel}) from ${village}: "${text}"`,
+    numbered: ({ number, due }) => `number ${number}, answer promised by ${due}`,
     routed: (reasons) => `routed: ${reasons}`,
     passedOver: ({ seat, reason }) => `passed over ${seat}: ${reason}`,
     given: ({ to, due, standsInFor }) => `→ ${to}${standsInFor ? ` (for ${standsInFor})` : ''}: answer by ${due}`,
     nobody: 'nobody is there; the clock runs on and the breach is shown',
     acknowledged: (by) => `read by ${by}`,
     reminded: (who) => `reminder to ${who}: task not read yet`,
-    warned: ({ who, due }) => `warning to ${who}: without an answer by ${due} it climbs`,
+    warned: ({ who, due }) => `warning to ${who}: climbs without an answer by ${due}`,
     declined: ({ by, reason }) => `declined by ${by}: ${reason}`,
     climbed: ({ from, to, reason }) => `CLIMBS ${from} to ${to}: ${reason}`,
     taskAnswered: ({ by, outcome, text }) => `answered by ${by}: "${text}" (${outcome})`,
@@ -18,16 +27,16 @@ export const ENGLISH: Words = {
     answered: (until) => `the reporter may object until ${until}`,
     objected: (text) => `OBJECTION of the reporter: "${text}" It starts again one rung higher`,
     reopened: 'opened again, it starts one rung higher',
-    closed: ({ closure, by }) => `CLOSED. ${closure} (${by})`,
+    closed: ({ closure, by }) => `CLOSED. ${closure}${by ? ` (${by})` : ''}`,
     targetMissed: (due) => `service target missed (${due}); the clock of the rung runs on`,
-    ceilingWarned: (due) => `the legal ceiling is near: ${due}`,
-    ceilingBreached: (due) => `LEGAL CEILING PASSED (${due}): the handler is told, it counts as a breach`,
+    ceilingWarned: (due) => `the legal ceiling is near (${due}): the handler is warned`,
+    ceilingBreached: (due) => `LEGAL CEILING PASSED (${due}): the handler is told`,
   },
   stage: {
-    intro: ({ complaints, start, rate }) => [
+    intro: ({ complaints, category, start, rate }) => [
       'Tuntas: demonstration',
-      `  ALL OF IT IS SYNTHETIC: ${complaints} made-up complaints of samples/. Every person, number and answer is invented;`,
-      '  only the names of regions are real. No real family, official or bank is meant.',
+      `  ALL OF IT IS SYNTHETIC: ${complaints} made-up complaints of samples/ (${category}).`,
+      '  Every person, number and answer is invented; only the names of regions are real. Nobody real is meant.',
       `  THE CLOCK IS ACCELERATED: it starts ${start}. One second is ${rate} seconds of business time,`,
       '  and it is moved to the next deadline or act as soon as all processes are quiet.',
       '  Services of its own in a temporary folder; a running `npm start` is left alone.',
@@ -80,14 +89,6 @@ export const ENGLISH: Words = {
       DITARIK: 'withdrawn',
     },
     closedBy: { confirmation: 'agreed', silence: 'silence', withdrawal: 'reporter' },
-    seat: {
-      pendamping: 'facilitator',
-      peksosSupervisor: 'supervisor',
-      korkab: 'coordinator',
-      korwil: 'region',
-      jskOfficer: 'directorate',
-      dutyManager: 'manager',
-    },
     legend: 'agreed: the reporter confirmed; silence: nobody objected in time; reporter: she took it back',
     totals: {
       time: 'Business time',
@@ -96,6 +97,7 @@ export const ENGLISH: Words = {
       breaches: 'Breaches',
       running: 'Clocks still running',
     },
+    breach: { climb: 'clock of a rung', target: 'service target', ceiling: 'legal ceiling' },
     sent: 'sent to the demonstration table',
     suppressed: 'held back (reporter without a safe contact)',
     unforeseen: 'Ended otherwise than their script foresaw:',

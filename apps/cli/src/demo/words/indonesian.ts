@@ -1,9 +1,18 @@
 import type { Words } from './words';
 
 export const INDONESIAN: Words = {
+  seat: {
+    pendamping: 'pendamping',
+    peksosSupervisor: 'supervisor',
+    korkab: 'korkab',
+    korwil: 'korwil',
+    jskOfficer: 'Dit. JSK',
+    dutyManager: 'manajer piket',
+  },
+  lastResort: 'piket',
   event: {
-    filed: ({ number, channel, category, village, due }) =>
-      `masuk (${channel}) dari ${village}: ${category}. Nomor ${number}, dijawab paling lambat ${due}`,
+    filed: ({ channel, village, text }) => `masuk (${channel}) dari ${village}: "${text}"`,
+    numbered: ({ number, due }) => `nomor ${number}, target jawaban ${due}`,
     routed: (reasons) => `diarahkan: ${reasons}`,
     passedOver: ({ seat, reason }) => `dilewati ${seat}: ${reason}`,
     given: ({ to, due, standsInFor }) =>
@@ -11,7 +20,7 @@ export const INDONESIAN: Words = {
     nobody: 'tidak ada pejabat; jam tetap berjalan dan pelanggaran tetap terlihat',
     acknowledged: (by) => `dibaca ${by}`,
     reminded: (who) => `pengingat untuk ${who}: tugas belum dibaca`,
-    warned: ({ who, due }) => `peringatan untuk ${who}: tanpa jawaban sampai ${due} tugas naik jenjang`,
+    warned: ({ who, due }) => `peringatan untuk ${who}: naik jenjang bila diam sampai ${due}`,
     declined: ({ by, reason }) => `dikembalikan ${by}: ${reason}`,
     climbed: ({ from, to, reason }) => `NAIK ${from} ke ${to}: ${reason}`,
     taskAnswered: ({ by, outcome, text }) => `dijawab ${by}: "${text}" (${outcome})`,
@@ -19,17 +28,16 @@ export const INDONESIAN: Words = {
     answered: (until) => `pelapor boleh keberatan sampai ${until}`,
     objected: (text) => `KEBERATAN pelapor: "${text}" Mulai lagi satu jenjang lebih tinggi`,
     reopened: 'dibuka kembali, mulai lagi satu jenjang lebih tinggi',
-    closed: ({ closure, by }) => `DITUTUP. ${closure} (${by})`,
+    closed: ({ closure, by }) => `DITUTUP. ${closure}${by ? ` (${by})` : ''}`,
     targetMissed: (due) => `target layanan terlewati (${due}); jam jenjang tetap berjalan`,
-    ceilingWarned: (due) => `batas hukum mendekat: ${due}`,
-    ceilingBreached: (due) =>
-      `BATAS HUKUM TERLEWATI (${due}): penanggung jawab diberi tahu, tercatat sebagai pelanggaran`,
+    ceilingWarned: (due) => `batas hukum mendekat (${due}): penanggung jawab diperingatkan`,
+    ceilingBreached: (due) => `BATAS HUKUM TERLEWATI (${due}): penanggung jawab diberi tahu`,
   },
   stage: {
-    intro: ({ complaints, start, rate }) => [
+    intro: ({ complaints, category, start, rate }) => [
       'Tuntas: demonstrasi',
-      `  SEMUANYA SINTETIS: ${complaints} pengaduan karangan dari samples/. Semua orang, nomor, dan jawaban rekaan;`,
-      '  hanya nama wilayah yang nyata. Tidak ada keluarga, petugas, atau bank sungguhan yang dimaksud.',
+      `  SEMUANYA SINTETIS: ${complaints} pengaduan karangan dari samples/ (${category}).`,
+      '  Semua orang, nomor, dan jawaban rekaan; hanya nama wilayah yang nyata. Tidak ada orang sungguhan yang dimaksud.',
       `  JAM DIPERCEPAT: mulai ${start}. Satu detik adalah ${rate} detik jam bisnis,`,
       '  dan jam dimajukan ke tenggat atau tindakan berikutnya begitu semua proses tenang.',
       '  Layanan sendiri di folder sementara; `npm start` yang sedang berjalan tidak disentuh. English: npm run demo -- --lang en',
@@ -81,14 +89,6 @@ export const INDONESIAN: Words = {
       DITARIK: 'ditarik',
     },
     closedBy: { confirmation: 'setuju', silence: 'diam', withdrawal: 'pelapor' },
-    seat: {
-      pendamping: 'pendamping',
-      peksosSupervisor: 'supervisor',
-      korkab: 'korkab',
-      korwil: 'korwil',
-      jskOfficer: 'Dit. JSK',
-      dutyManager: 'piket',
-    },
     legend: 'setuju: pelapor membenarkan; diam: masa keberatan lewat tanpa keberatan; pelapor: pelapor menariknya',
     totals: {
       time: 'Waktu bisnis',
@@ -97,6 +97,7 @@ export const INDONESIAN: Words = {
       breaches: 'Pelanggaran',
       running: 'Jam yang masih berjalan',
     },
+    breach: { climb: 'batas waktu jenjang', target: 'target layanan', ceiling: 'batas hukum' },
     sent: 'terkirim ke tabel demonstrasi',
     suppressed: 'ditahan (pelapor tanpa kontak aman)',
     unforeseen: 'Berakhir di luar naskah:',

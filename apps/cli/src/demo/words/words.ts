@@ -1,4 +1,4 @@
-import type { ClosedBy, ClosureCode, Seat } from '#core/vocabulary';
+import type { ClosedBy, ClosureCode, DeadlinePurpose, Seat } from '#core/vocabulary';
 import type { Language } from '#notices/language';
 import type { Fault } from '../verdict';
 import type { Behaviour } from '../sample';
@@ -7,7 +7,8 @@ import { INDONESIAN } from './indonesian';
 
 /** What happens to a complaint. Persons and times are handed in as words. */
 export interface EventWords {
-  filed(what: { number: string; channel: string; category: string; village: string; due: string }): string;
+  filed(what: { channel: string; village: string; text: string }): string;
+  numbered(what: { number: string; due: string }): string;
   routed(reasons: string): string;
   passedOver(what: { seat: string; reason: string }): string;
   given(what: { to: string; due: string; standsInFor?: string }): string;
@@ -22,7 +23,7 @@ export interface EventWords {
   answered(until: string): string;
   objected(text: string): string;
   readonly reopened: string;
-  closed(what: { closure: string; by: string }): string;
+  closed(what: { closure: string; by?: string }): string;
   targetMissed(due: string): string;
   ceilingWarned(due: string): string;
   ceilingBreached(due: string): string;
@@ -30,7 +31,7 @@ export interface EventWords {
 
 /** What is said before, between and beside. */
 export interface StageWords {
-  intro(what: { complaints: number; start: string; rate: number }): readonly string[];
+  intro(what: { complaints: number; category: string; start: string; rate: number }): readonly string[];
   readonly preparing: Readonly<
     Record<'services' | 'database' | 'organisation' | 'processes' | 'ready', (seconds: string) => string>
   >;
@@ -53,9 +54,9 @@ export interface SummaryWords {
   /** How it ended, short enough for a column. */
   readonly closure: Readonly<Record<ClosureCode, string>>;
   readonly closedBy: Readonly<Record<ClosedBy, string>>;
-  readonly seat: Readonly<Partial<Record<Seat, string>>>;
   readonly legend: string;
   readonly totals: Readonly<Record<'time' | 'deadlines' | 'messages' | 'breaches' | 'running', string>>;
+  readonly breach: Readonly<Partial<Record<DeadlinePurpose, string>>>;
   readonly sent: string;
   readonly suppressed: string;
   readonly unforeseen: string;
@@ -65,6 +66,10 @@ export interface SummaryWords {
 }
 
 export interface Words {
+  /** Who may hold a task, in a word or two. */
+  readonly seat: Readonly<Partial<Record<Seat, string>>>;
+  /** The rung above all others. */
+  readonly lastResort: string;
   readonly event: EventWords;
   readonly stage: StageWords;
   readonly summary: SummaryWords;

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { GRANTED, PERMISSIONS } from '#core/access/policy';
+import type { Permission } from '#core/access/policy';
+import { codesOf, ROLE } from '#core/vocabulary';
+import type { Role } from '#core/vocabulary';
+import { ApiWorld } from '../api/support/api-world';
+import { requestOf, routesOf } from '../api/support/route';
+import type { Route } from '../api/support/route';
+
+/** What a route asks for. One that is not here needs no login, and says so in the contract. */
+const PERMISSION_OF: Readonly<Record<string, Permission>> = {
+  'POST /api/v1/complaints': 'complaint:file',
+  'GET /api/v1/complaints': 'complaint:list',
+  'GET /api/v1/complaints/{id}': 'complaint:read',
+  'GET /api/v1/complaints/{id}/timeline': 'complaint:read',
+  'GET /api/v1/complaints/{id}/plan': 'complaint:read',
+  'POST /api/v1/complaints/{id}/actions/answer': 'complaint:answer',
+  'POST /api/v1/complaints/{id}/actions/object': 'complaint:object',
+  'POST /api/v1/complaints/{id}/actions/close': 'complaint:close',
+  'POST /api/v1/complaints/{id}/actions/reopen': 'complaint:reopen',
+  'POST /api/v1/complaints/{id}/actions/withdraw': 'complaint:withdraw',
+  'GET /api/v1/tasks': 'task:list',
+  'POST /api/v1/tasks/{id}/actions/acknowledge': 'task:acknowledge',
+  'POST /api/v1/tasks/{id}/actions/answer': 'task:answer',
+  'POST /api/v1/tasks/{id}/actions/decline': 'task:decline',
+  'GET /api/v1/monitor/breaches': 'monitor:read',
+};
+
+/** Everybody who holds a role by some seat. */
+const HOLDERS: Readonly<Record<Role, readonly string[]>> = {
+  operator: ['operator.pusat.1'],
+  pendamping: ['pendamping.3325.001', 'pendamping.5311.001'],
+  supervisor: ['supervisor.3325'],
+  coordinator: ['korkab.3325', 'korwil.33', 'jsk.1'],
+  bank: ['bri.3325', 'bri.33', 'bri.pusat'],
+  dinas: ['dinsos.3325', 'dinsos.33'],
+  manager: ['manajer.1', 'manajer.33', 'piket.1'],
+  inspectorate: ['inspektur.1'],
+  administrator: ['admin.1'],
+};
+const SEATLESS = 'tanpa.jabatan.1';
+const FORMER = 'supervisor.3375';
+
+describe('role and route', () => {
+  let world: ApiWorld;
+  let routes: readonly Route[];
+  beforeAll(async () => {
+    world = await ApiWorld.begin();
+    await world.addAccount(SEATLESS);
+    routes = (await routesOf(world)).filter(({ token }) => token !== undefined);
+  }, 120_000);
+  afterAll(() => world?.end());
+
+  it('are all known here', () => {
+    expect(routes.map(({ name }) => name).sort()).toEqual(Object.keys(PERMISSION_OF).sort());
+    expect([...new Set(Object.values(PERMISSION_OF))].sort()).toEqual([...PERMISSIONS].sort());
+    expect(Object.keys(HOLDERS).sort()).toEqual([...codesOf(ROLE)].sort());
+  });
+
+  it.each(Object.entries(HOLDERS).flatMap(([role, logins]) => logins.map((login) => [role as Role, login] as const)))(
+    'agree with the policy: %s %s',
+    async (role, login) => {
+      const token = await world.tokenOf(login);
+      const found = await outcomesWith({ authorization: `Bearer ${token}` });
+      const wanted = routes.map(({ name }) => [name, isGranted(name, role) ? 'allowed' : 403]);
+      expect(found).toEqual(wanted);
+    },
+  );
+
+  it.each([
+    ['somebody without a seat', SEATLESS],
+    ['somebody who left his seat', FORMER],
+  ])('agree that nothing is permitted to %s', async (_who, login) => {
+    const token = await world.tokenOf(login);
+    expect(await outcomesWith({ authorization: `Bearer ${token}` })).toEqual(routes.map(({ name }) => [name, 403]));
+  });
+
+  it('agree that nothing is permitted to nobody', async () => {
+    expect(await outcomesWith({ authorization: undefined })).toEqual(routes.map(({ name }) => [name, 401]));
+  });
+
+  const isGranted = (name: string, role: Role): boolean => {
+    const permission = PERMISSION_OF[name];
+    return permission !== undefined && GRANTED[permission].includes(role);
+  };
+
+  /** Of valid requests about something that does not exist: whoever may, learns that. */
+  async function outcomesWith(headers: Readonly<Record<string, string | undefined>>) {
+    const outcomes: [string, number | string][] = [];
+    for (const route of routes) {
+      const { status, text } = await world.send(requestOf(route, { id: randomUUID(), headers }));
+      const isAnswered =
+        status === (route.path.includes('{id}') ? 404 : route.name === 'POST /api/v1/complaints' ? 201 : 200);
+      const isRefused = status === 401 || status === 403;
+      outcomes.push([route.name, isAnswered ? 'allowed' : isRefused ? status : `${status} ${text}`]);
+    }
+    return outcomes;
+  }
+});

@@ -1,0 +1,176 @@
+import { institutionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
+import { PROCESS_ROLES } from '#persistence/roles';
+import type { StoryComplaint } from '#testing/world/story-world';
+import { ApiWorld } from '../api/support/api-world';
+import { guardedTables, RawSession } from './support/raw-session';
+import type { Context, GuardedTable } from './support/raw-session';
+
+const SUPERVISOR: Context = { uid: userIdOf('supervisor.3325'), scopes: '3325%' };
+const OPERATOR: Context = { uid: userIdOf('operator.pusat.1'), scopes: '%' };
+const PENDAMPING: Context = { uid: userIdOf('pendamping.3325.001') };
+const BANK: Context = { uid: userIdOf('bri.3325'), institution: institutionIdOf('bri.3325') };
+
+const NOT_PERMITTED = '42501';
+
+/** A person may know of her own rows here and of no others; which complaint they are about is no secret to her. */
+const OWN_ROWS: Readonly<Record<string, string>> = { participant: 'user_id', exclusion: 'user_id' };
+
+describe('row-level security alone', () => {
+  let world: ApiWorld;
+  let api: RawSession;
+  let tables: readonly GuardedTable[];
+  let open: StoryComplaint;
+  let excluded: StoryComplaint;
+  let elsewhere: StoryComplaint;
+  let asked: StoryComplaint;
+
+  beforeAll(async () => {
+    world = await ApiWorld.begin();
+    const { story, admin } = world;
+    open = await story.files({ of: 'pendamping.3325.001' });
+    excluded = await story.files({ of: 'pendamping.3325.001' });
+    elsewhere = await story.files({ of: 'pendamping.3326.001' });
+    asked = await story.files({ of: 'pendamping.5311.001' });
+    await story.quiet();
+    await story.answers('pendamping.3326.001', elsewhere);
+    await story.quiet();
+    await admin.query(
+      `INSERT INTO exclusion (complaint_id, user_id, reason) SELECT $1, unnest($2::uuid[]), 'accused'`,
+      [excluded.id, [SUPERVISOR.uid, PENDAMPING.uid]],
+    );
+    await admin.query('INSERT INTO participant (complaint_id, participant_key, institution_id) VALUES ($1, $2, $3)', [
+      asked.id,
+      'institution/bri.3325',
+      BANK.institution,
+    ]);
+    tables = await guardedTables(admin);
+    api = await RawSession.open(world, 'tuntas_api');
+  }, 120_000);
+  afterAll(async () => {
+    await api?.close();
+    await world?.end();
+  });
+
+  const contexts: readonly [string, Context, () => readonly StoryComplaint[]][] = [
+    ['somebody of the country', OPERATOR, () => [open, excluded, elsewhere, asked]],
+    ['somebody of a region', SUPERVISOR, () => [open]],
+    ['somebody who takes part', PENDAMPING, () => [open]],
+    ['an institution that was asked', BANK, () => [asked]],
+    ['somebody without anything', { uid: userIdOf('pendamping.3325.002') }, () => []],
+    ['nobody', {}, () => []],
+    ['the country and nobody', { scopes: '%' }, () => []],
+    ['a region and an institution and nobody', { scopes: '3325%', institution: BANK.institution }, () => []],
+    ['the system, by word of the api', { system: 'process' }, () => []],
+    ['the notifier, by word of the api', { system: 'notifier', scopes: '%' }, () => []],
+  ];
+
+  it('guards every table with data of complaints', () => {
+    expect(tables.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'complaint',
+        'event',
+        'deadline',
+        'party_task',
+        'message',
+        'vault.person',
+        'vault.free_text',
+      ]),
+    );
+    expect(tables.length).toBeGreaterThan(10);
+  });
+
+  it.each(contexts)('shows %s no foreign row of any table', async (_who, context, scope) => {
+    const permitted = scope().map(({ id }) => id);
+    for (const { name, complaintId } of tables) {
+      const column = OWN_ROWS[name];
+      const { rows, refused } = await api.as<{ id: string; owner: string }>(
+        context,
+        `SELECT DISTINCT ${complaintId} AS id, ${column ?? 'NULL'} AS owner FROM ${name}`,
+      );
+      if (!(await api.mayRead(name))) expect([name, refused]).toEqual([name, NOT_PERMITTED]);
+      else if (column) expect([name, rows.filter(({ owner }) => owner && owner !== context.uid)]).toEqual([name, []]);
+      else expect([name, rows.map(({ id }) => id).sort()]).toEqual([name, expect.arrayContaining([])]);
+      if (!column) expect([name, rows.map(({ id }) => id).filter((id) => !permitted.includes(id))]).toEqual([name, []]);
+    }
+  });
+
+  it.each(contexts)('shows %s the complaints of the scope, all of them', async (_who, context, scope) => {
+    const { rows } = await api.as<{ id: string }>(context, 'SELECT id FROM complaint');
+    expect(rows.map(({ id }) => id).sort()).toEqual(
+      scope()
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  it.each(contexts)('lets %s count no more than she sees', async (_who, context, scope) => {
+    const { rows } = await api.as<{ count: string }>(context, 'SELECT count(*) FROM complaint');
+    expect(Number(rows[0]?.count)).toBe(scope().length);
+  });
+
+  it.each(contexts)('lets %s change nothing that she does not see', async (_who, context, scope) => {
+    const ids = scope().map(({ id }) => id);
+    const orders: Readonly<Record<string, string>> = {
+      complaint: `UPDATE complaint SET status = 'closed'`,
+      party_task: `UPDATE party_task SET status = 'cancelled'`,
+      deadline: 'UPDATE deadline SET stopped_at = clock_timestamp()',
+      idempotency_record: `UPDATE idempotency_record SET route = 'x'`,
+    };
+    for (const [table, order] of Object.entries(orders)) {
+      const mine =
+        table === 'idempotency_record'
+          ? 'actor_id = $2'
+          : `${table === 'complaint' ? 'id' : 'complaint_id'} = ANY ($1) AND $2 <> ''`;
+      const { rows } = await world.admin.query<{ count: string }>(
+        `SELECT count(*) FROM ${table} WHERE ${mine.replace('= $2', "= nullif($2, '')::uuid AND $1::uuid[] IS NOT NULL")}`,
+        [ids, context.uid ?? ''],
+      );
+      expect([table, (await api.as(context, order)).touched]).toEqual([table, Number(rows[0]?.count)]);
+    }
+  });
+
+  it.each(['event', 'audit_entry', 'outbox', 'vault.person', 'vault.free_text', 'complaint', 'exclusion', 'region'])(
+    'lets the api take nothing out of %s, and empty nothing',
+    async (table) => {
+      for (const order of [`DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`])
+        expect(await api.as(OPERATOR, order)).toMatchObject({ refused: NOT_PERMITTED });
+    },
+  );
+
+  it('lets the api write nothing in another name', async () => {
+    const other = userIdOf('operator.pusat.2');
+    for (const order of [
+      `INSERT INTO audit_entry (at, actor_id, actor_kind, action) VALUES (now(), '${other}', 'user', 'x')`,
+      `INSERT INTO idempotency_record (actor_id, key, route, body_hash) VALUES ('${other}', 'k', 'r', '\\x00')`,
+      `INSERT INTO exclusion (complaint_id, user_id, reason) VALUES ('${open.id}', '${other}', 'x')`,
+      `INSERT INTO complaint SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', 'x', 'filed_by_id', '${other}'))).* FROM complaint c LIMIT 1`,
+    ])
+      expect([order, (await api.as(OPERATOR, order)).refused]).toEqual([order, NOT_PERMITTED]);
+  });
+
+  it('forgets who asked when the transaction is over', async () => {
+    expect((await api.as(OPERATOR, 'SELECT 1 FROM complaint')).rows.length).toBe(4);
+    for (const { name } of tables)
+      if (await api.mayRead(name)) expect([name, await api.bare(`SELECT 1 FROM ${name}`)]).toEqual([name, []]);
+  });
+
+  it.each(PROCESS_ROLES)('shows %s nothing as long as nobody asks', async (role) => {
+    const session = await RawSession.open(world, role);
+    for (const { name } of tables) {
+      const { rows, refused } = await session.as({}, `SELECT 1 FROM ${name}`);
+      expect([name, rows, refused ?? NOT_PERMITTED]).toEqual([name, [], NOT_PERMITTED]);
+    }
+    await session.close();
+  });
+
+  it('shows partners nothing at all', async () => {
+    const session = await RawSession.open(world, 'tuntas_partner');
+    for (const { name } of tables)
+      expect(
+        await session.as({ uid: OPERATOR.uid, scopes: '%', system: 'process' }, `SELECT 1 FROM ${name}`),
+      ).toMatchObject({
+        refused: NOT_PERMITTED,
+      });
+    await session.close();
+  });
+});
