@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { loadConfig } from '#platform/config/config';
+import { loadApiConfig } from '#platform/config/process-config';
 import { createLog } from '#platform/logging/logger';
 import { Metrics } from '#platform/metrics/metrics';
 import { ApiApp } from '../../apps/api/src/api-app';
@@ -34,7 +34,7 @@ describe('the api', () => {
 
   const start = (databaseUrl: string): Promise<ApiApp> =>
     ApiApp.create({
-      config: loadConfig({ ...world.story.world.environmentFor('tuntas_api'), DATABASE_URL: databaseUrl }),
+      config: loadApiConfig({ ...world.story.world.environmentFor('tuntas_api'), DATABASE_URL: databaseUrl }),
       log: createLog({ level: 'silent', service: 'api' }),
       metrics: new Metrics(),
     });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { loadConfig } from '#platform/config/config';
+import { loadApiConfig } from '#platform/config/process-config';
 import { createLog } from '#platform/logging/logger';
 import { Metrics } from '#platform/metrics/metrics';
 import { OPERATOR } from '#testing/world/story-world';
@@ -122,7 +122,7 @@ describe('login as a persona', () => {
       ['switched off', { DEV_LOGIN: '0' }],
       ['in production', { DEV_LOGIN: '0', NODE_ENV: 'production' }],
     ])('looks as if it did not exist: %s', async (_where, changes) => {
-      const config = loadConfig(environment(changes));
+      const config = loadApiConfig(environment(changes));
       const app = await ApiApp.create({
         config,
         log: createLog({ level: 'silent', service: 'api' }),
@@ -142,7 +142,7 @@ describe('login as a persona', () => {
       ['on an address others reach', { API_HOST: '0.0.0.0' }],
       ['on an address of the network', { API_HOST: '10.0.0.8' }],
     ])('cannot even be configured: %s', (_where, changes) => {
-      expect(() => loadConfig(environment({ DEV_LOGIN: '1', ...changes }))).toThrow(/DEV_LOGIN/);
+      expect(() => loadApiConfig(environment({ DEV_LOGIN: '1', ...changes }))).toThrow(/DEV_LOGIN/);
     });
   });
 });

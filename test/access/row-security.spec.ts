@@ -12,6 +12,14 @@ const BANK: Context = { uid: userIdOf('bri.3325'), institution: institutionIdOf(
 
 const NOT_PERMITTED = '42501';
 
+/** Orders without a condition that read nothing of the row: only the policies for changing hold them. */
+const UPDATE_ALL: Readonly<Record<string, string>> = {
+  complaint: `UPDATE complaint SET status = 'closed'`,
+  deadline: 'UPDATE deadline SET stopped_at = clock_timestamp()',
+  idempotency_record: `UPDATE idempotency_record SET route = 'x'`,
+  party_task: `UPDATE party_task SET status = 'cancelled'`,
+};
+
 /** A person may know of her own rows here and of no others; which complaint they are about is no secret to her. */
 const OWN_ROWS: Readonly<Record<string, string>> = { participant: 'user_id', exclusion: 'user_id' };
 
@@ -64,33 +72,26 @@ describe('row-level security alone', () => {
     ['the notifier, by word of the api', { system: 'notifier', scopes: '%' }, () => []],
   ];
 
-  it('guards every table with data of complaints', () => {
-    expect(tables.map(({ name }) => name)).toEqual(
-      expect.arrayContaining([
-        'complaint',
-        'event',
-        'deadline',
-        'party_task',
-        'message',
-        'vault.person',
-        'vault.free_text',
-      ]),
-    );
-    expect(tables.length).toBeGreaterThan(10);
+  it('guards every table with data of complaints, and there is something to hide in each', async () => {
+    expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['complaint', 'event', 'vault.person']));
+    for (const { name } of tables) {
+      const { rowCount } = await world.admin.query(`SELECT 1 FROM ${name} LIMIT 1`);
+      expect([name, rowCount]).toEqual([name, 1]);
+    }
   });
 
   it.each(contexts)('shows %s no foreign row of any table', async (_who, context, scope) => {
     const permitted = scope().map(({ id }) => id);
     for (const { name, complaintId } of tables) {
-      const column = OWN_ROWS[name];
-      const { rows, refused } = await api.as<{ id: string; owner: string }>(
+      const owner = OWN_ROWS[name];
+      const { rows, refused } = await api.as<{ id: string; owner?: string }>(
         context,
-        `SELECT DISTINCT ${complaintId} AS id, ${column ?? 'NULL'} AS owner FROM ${name}`,
+        `SELECT DISTINCT ${complaintId} AS id, ${owner ?? 'NULL::uuid'} AS owner FROM ${name}`,
       );
-      if (!(await api.mayRead(name))) expect([name, refused]).toEqual([name, NOT_PERMITTED]);
-      else if (column) expect([name, rows.filter(({ owner }) => owner && owner !== context.uid)]).toEqual([name, []]);
-      else expect([name, rows.map(({ id }) => id).sort()]).toEqual([name, expect.arrayContaining([])]);
-      if (!column) expect([name, rows.map(({ id }) => id).filter((id) => !permitted.includes(id))]).toEqual([name, []]);
+      expect([name, refused]).toEqual([name, (await api.mayRead(name)) ? undefined : NOT_PERMITTED]);
+      const isForeign = (row: { id: string; owner?: string }): boolean =>
+        owner ? Boolean(row.owner) && row.owner !== context.uid : !permitted.includes(row.id);
+      expect([name, rows.filter(isForeign)]).toEqual([name, []]);
     }
   });
 
@@ -108,25 +109,19 @@ describe('row-level security alone', () => {
     expect(Number(rows[0]?.count)).toBe(scope().length);
   });
 
-  it.each(contexts)('lets %s change nothing that she does not see', async (_who, context, scope) => {
-    const ids = scope().map(({ id }) => id);
-    const orders: Readonly<Record<string, string>> = {
-      complaint: `UPDATE complaint SET status = 'closed'`,
-      party_task: `UPDATE party_task SET status = 'cancelled'`,
-      deadline: 'UPDATE deadline SET stopped_at = clock_timestamp()',
-      idempotency_record: `UPDATE idempotency_record SET route = 'x'`,
-    };
-    for (const [table, order] of Object.entries(orders)) {
-      const mine =
-        table === 'idempotency_record'
-          ? 'actor_id = $2'
-          : `${table === 'complaint' ? 'id' : 'complaint_id'} = ANY ($1) AND $2 <> ''`;
-      const { rows } = await world.admin.query<{ count: string }>(
-        `SELECT count(*) FROM ${table} WHERE ${mine.replace('= $2', "= nullif($2, '')::uuid AND $1::uuid[] IS NOT NULL")}`,
-        [ids, context.uid ?? ''],
-      );
-      expect([table, (await api.as(context, order)).touched]).toEqual([table, Number(rows[0]?.count)]);
+  it.each(contexts)('lets %s change nothing that she does not see', async (_who, context) => {
+    for (const [table, order] of Object.entries(UPDATE_ALL)) {
+      const { rows: seen } = await api.as(context, `SELECT 1 FROM ${table}`);
+      expect([table, (await api.as(context, order)).touched]).toEqual([table, seen.length]);
     }
+  });
+
+  it('is tried on every table the api may change', async () => {
+    const { rows } = await world.admin.query<{ name: string }>(
+      `SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname IN ('public', 'vault')
+       WHERE c.relkind = 'r' AND has_any_column_privilege('tuntas_api', c.oid, 'UPDATE') ORDER BY 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(UPDATE_ALL).sort());
   });
 
   it.each(['event', 'audit_entry', 'outbox', 'vault.person', 'vault.free_text', 'complaint', 'exclusion', 'region'])(

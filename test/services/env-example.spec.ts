@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { loadConfig } from '#platform/config/config';
+import { loadApiConfig } from '#platform/config/process-config';
 import { ConfigError } from '#platform/config/config-error';
 import { loadDeploymentSettings } from '#platform/config/deployment-settings';
 import { renderEnvExample } from '#platform/config/env-example';
@@ -26,7 +26,7 @@ describe('.env.example', () => {
 
   it('can be used once its secrets are filled in: nothing else is missing or wrong', () => {
     const env = parseEnv(committed) as Record<string, string>;
-    expect(missingIn(() => loadConfig(env))).toEqual(['VAULT_KEY', 'BLIND_INDEX_KEY', 'TRACKING_KEY']);
+    expect(missingIn(() => loadApiConfig(env))).toEqual(['VAULT_KEY', 'BLIND_INDEX_KEY', 'TRACKING_KEY']);
     expect(missingIn(() => loadDeploymentSettings(env))).toEqual([
       'TUNTAS_API_PASSWORD',
       'TUNTAS_WORKER_PASSWORD',

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { assertPlainRole, createDataSource } from '#persistence/data-source';
-import type { Config } from '#platform/config/config';
+import type { ApiConfig } from '#platform/config/process-config';
 import { httpAdapter } from '#platform/http/fastify-setup';
 import { ProblemFilter } from '#platform/http/problem.filter';
 import { validationPipe } from '#platform/http/validation.pipe';
@@ -14,7 +14,7 @@ import { ApiModule } from './api.module';
 import { openApiDocument } from './openapi';
 
 export interface ApiAppOptions {
-  readonly config: Config;
+  readonly config: ApiConfig;
   readonly log: Log;
   readonly metrics: Metrics;
 }

@@ -4,6 +4,7 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { HandlersModule } from '#handlers/handlers.module';
 import { Config } from '#platform/config/config';
+import type { ApiConfig } from '#platform/config/process-config';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { AccessGuard } from './auth/access.guard';
@@ -15,7 +16,7 @@ import { MonitorController } from './monitor/monitor.controller';
 import { TasksController } from './tasks/tasks.controller';
 
 export interface ApiParts {
-  readonly config: Config;
+  readonly config: ApiConfig;
   readonly source: DataSource;
   readonly temporal: TemporalClient;
   readonly doorbell: OutboxDoorbell;

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { loadConfig } from '#platform/config/config';
+import { loadApiConfig } from '#platform/config/process-config';
 import { createLog } from '#platform/logging/logger';
 import { Metrics } from '#platform/metrics/metrics';
 import { startMetricsServer } from '#platform/metrics/metrics-server';
@@ -9,7 +9,7 @@ import { ApiApp } from './api-app';
 const DRAIN_LIMIT_MS = 28_000;
 
 async function main(): Promise<void> {
-  const config = loadConfig(process.env);
+  const config = loadApiConfig(process.env);
   const log = createLog({ level: config.logLevel, service: 'api' });
   const metrics = new Metrics();
   metrics.collectRuntime();

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
-import type { Config } from '#platform/config/config';
+import type { ApiConfig } from '#platform/config/process-config';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { ApiModule } from './api.module';
@@ -13,7 +13,7 @@ import { openApiDocument } from './openapi';
 async function writeOpenApi(file: string): Promise<void> {
   const key = Buffer.alloc(32);
   const parts = {
-    config: { vaultKey: key, blindIndexKey: key, trackingKey: key } as Config,
+    config: { vaultKey: key, blindIndexKey: key, trackingKey: key } as ApiConfig,
     source: new DataSource({ type: 'postgres' }),
     temporal: TemporalClient.create({ address: '127.0.0.1:1', namespace: 'none', taskQueue: 'none' }),
     doorbell: new OutboxDoorbell('redis://127.0.0.1:1'),

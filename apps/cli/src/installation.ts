@@ -76,9 +76,9 @@ export function environmentOf(
     RELAY_DATABASE_URL: app === 'worker' ? roleUrl('tuntas_relay') : undefined,
     TEMPORAL_ADDRESS: temporalAddress,
     REDIS_URL: redisUrl,
-    VAULT_KEY: secrets.vaultKey,
-    BLIND_INDEX_KEY: secrets.blindIndexKey,
-    TRACKING_KEY: secrets.trackingKey,
+    VAULT_KEY: app === 'worker' ? undefined : secrets.vaultKey,
+    BLIND_INDEX_KEY: app === 'api' ? secrets.blindIndexKey : undefined,
+    TRACKING_KEY: app === 'api' ? secrets.trackingKey : undefined,
   };
 }
 

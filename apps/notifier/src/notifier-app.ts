@@ -5,7 +5,7 @@ import type { NoticeJob } from '#contracts/queues';
 import { DeliverNotice } from '#handlers/notice/deliver-notice.handler';
 import { RequeueLost } from '#handlers/notice/requeue-lost.handler';
 import { assertPlainRole, createDataSource } from '#persistence/data-source';
-import type { Config } from '#platform/config/config';
+import type { NotifierConfig } from '#platform/config/process-config';
 import type { Log } from '#platform/logging/logger';
 import { NestLogger } from '#platform/logging/nest-logger';
 import type { Metrics } from '#platform/metrics/metrics';
@@ -17,7 +17,7 @@ import { NotifierModule } from './notifier.module';
 import { RequeueRounds } from './requeue-rounds';
 
 export interface NotifierAppOptions {
-  readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'vaultKey'>;
+  readonly config: Pick<NotifierConfig, 'databaseUrl' | 'redisUrl' | 'vaultKey'>;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly onFatal: (error: unknown) => void;

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { loadConfig } from '#platform/config/config';
+import { loadWorkerConfig } from '#platform/config/process-config';
 import { createLog } from '#platform/logging/logger';
 import { Metrics } from '#platform/metrics/metrics';
 import { startMetricsServer } from '#platform/metrics/metrics-server';
@@ -9,7 +9,7 @@ import { WorkerApp } from './worker-app';
 const DRAIN_LIMIT_MS = 28_000;
 
 async function main(): Promise<void> {
-  const config = loadConfig(process.env, ['relayDatabaseUrl']);
+  const config = loadWorkerConfig(process.env);
   const log = createLog({ level: config.logLevel, service: 'worker' });
   const metrics = new Metrics();
   metrics.collectRuntime();

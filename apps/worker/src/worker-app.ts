@@ -4,7 +4,7 @@ import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { assertPlainRole, createDataSource } from '#persistence/data-source';
 import { OutboxRepository } from '#persistence/outbox/outbox.repository';
-import type { Config } from '#platform/config/config';
+import type { WorkerConfig } from '#platform/config/process-config';
 import type { Log } from '#platform/logging/logger';
 import type { Metrics } from '#platform/metrics/metrics';
 import { NestLogger } from '#platform/logging/nest-logger';
@@ -22,7 +22,7 @@ import { bundleWorkflows } from './temporal/workflow-bundle';
 import { WorkerModule } from './worker.module';
 
 export interface WorkerAppOptions {
-  readonly config: Config & Required<Pick<Config, 'relayDatabaseUrl'>>;
+  readonly config: WorkerConfig;
   readonly log: Log;
   readonly metrics: Metrics;
   /** Bundled before, where several workers run in one process. */

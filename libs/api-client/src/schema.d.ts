@@ -596,7 +596,7 @@ export interface components {
       components: components['schemas']['ComponentsResponse'];
     };
     /** @enum {string} */
-    MeasuredPurpose: 'climb' | 'target' | 'ceiling' | 'remind';
+    MeasuredPurpose: 'climb' | 'target' | 'ceiling';
     /** @enum {string} */
     DeadlinePurpose: 'remind' | 'warn' | 'climb' | 'target' | 'ceilingWarn' | 'ceiling' | 'objectionEnd';
     BreachResponse: {

@@ -8,7 +8,7 @@ import type { Log } from '#platform/logging/logger';
 import { Metrics } from '#platform/metrics/metrics';
 import { StoryWorld } from '#testing/world/story-world';
 import type { HttpPort, Part, Product } from '#testing/world/world';
-import type { Config } from '#platform/config/config';
+import type { ApiConfig } from '#platform/config/process-config';
 import { ApiApp } from '../../../apps/api/src/api-app';
 import { testRun } from '../../setup/test-run';
 import { product } from '../../stories/product';
@@ -41,6 +41,15 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+export interface ApiWorldOptions {
+  readonly at?: string;
+  /** Of the api; silent and thrown away when left out. */
+  readonly log?: Log;
+  readonly metrics?: Metrics;
+  /** Worker and notifier, where they are not the ordinary ones. */
+  readonly parts?: Partial<Pick<Product, 'worker' | 'notifier'>>;
+}
+
 /** A story's world whose api can be sent anything at all, and asked what it offers. */
 export class ApiWorld {
   private readonly tokens = new Map<string, Promise<string>>();
@@ -50,22 +59,26 @@ export class ApiWorld {
     private readonly apps: readonly ApiApp[],
   ) {}
 
-  /** `parts`: what of the product is not the ordinary one. */
-  static async begin(at = MONDAY, parts: Partial<Product> = {}): Promise<ApiWorld> {
+  static async begin({
+    at = MONDAY,
+    log = silent(),
+    metrics = new Metrics(),
+    parts = {},
+  }: ApiWorldOptions = {}): Promise<ApiWorld> {
     const apps: ApiApp[] = [];
-    const keptApi = async (config: Config): Promise<Part & HttpPort> => {
-      const app = await ApiApp.create({ config, log: silent(), metrics: new Metrics() });
+    const keptApi = async (config: ApiConfig): Promise<Part & HttpPort> => {
+      const app = await ApiApp.create({ config, log, metrics });
       apps.push(app);
       return portOf(app);
     };
-    const story = await StoryWorld.begin({ services: testRun(), at, product: { ...product, api: keptApi, ...parts } });
+    const story = await StoryWorld.begin({ services: testRun(), at, product: { ...product, ...parts, api: keptApi } });
     return new ApiWorld(story, apps);
   }
 
   /** The api that runs now. */
   get app(): ApiApp {
     const app = this.apps.at(-1);
-    if (!app) throw new Error('the api of this world is not the kept one');
+    if (!app) throw new Error('the api of this world does not run');
     return app;
   }
 

@@ -14,6 +14,7 @@ const LOG_LINES = 12;
 
 /** A temporary state folder with services and processes of its own, on ports of their own; all of it goes with `close`. */
 export class OwnInstallation {
+  private readonly started: Service[] = [];
   private readonly starting: Promise<unknown>[] = [];
 
   private constructor(
@@ -33,6 +34,7 @@ export class OwnInstallation {
 
   async begin(service: Service, layer: number): Promise<Service> {
     this.run.supervisor.watch(service, { layer, ...NEVER_AGAIN });
+    this.started.push(service);
     const start = service.startOnFreePort([await quietPort()], this.run.promised);
     this.starting.push(start);
     await start;
@@ -50,6 +52,8 @@ export class OwnInstallation {
   }
 
   async close(): Promise<void> {
+    // What they hold is thrown away; only PostgreSQL is asked, because it has children of its own to end.
+    for (const service of this.started) if (service.name !== 'postgresql') void service.kill();
     await this.run.supervisor.stopAll();
     await Promise.allSettled(this.starting);
     removeTestFolder(this.run.state);

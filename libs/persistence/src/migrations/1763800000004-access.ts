@@ -39,18 +39,20 @@ const CONTEXT_FUNCTIONS = `
   CREATE FUNCTION app.scopes() RETURNS text[] LANGUAGE sql STABLE AS $$ SELECT string_to_array(nullif(current_setting('app.scopes', true), ''), ',') $$;
 `;
 
-const COMPLAINT_POLICIES = `
-  ALTER TABLE complaint ENABLE ROW LEVEL SECURITY;
-  ALTER TABLE complaint FORCE ROW LEVEL SECURITY;
-  CREATE POLICY in_scope ON complaint FOR SELECT TO tuntas_api USING (
+const IN_SCOPE = `
     region_code LIKE ANY ((SELECT app.scopes())::text[])
     OR EXISTS (
       SELECT 1 FROM participant p
       WHERE p.complaint_id = complaint.id AND (p.user_id = (SELECT app.uid()) OR p.institution_id = (SELECT app.institution()))
-    )
-  );
+    )`;
+
+const COMPLAINT_POLICIES = `
+  ALTER TABLE complaint ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE complaint FORCE ROW LEVEL SECURITY;
+  CREATE POLICY in_scope ON complaint FOR SELECT TO tuntas_api USING (${IN_SCOPE});
   CREATE POLICY own_filing ON complaint FOR INSERT TO tuntas_api WITH CHECK (filed_by_id = (SELECT app.uid()));
-  CREATE POLICY in_scope_change ON complaint FOR UPDATE TO tuntas_api USING (true) WITH CHECK ((SELECT app.uid()) IS NOT NULL);
+  -- A policy of its own: an UPDATE that reads no column is not held by the one for SELECT.
+  CREATE POLICY in_scope_change ON complaint FOR UPDATE TO tuntas_api USING (${IN_SCOPE}) WITH CHECK ((SELECT app.uid()) IS NOT NULL);
   CREATE POLICY not_excluded ON complaint AS RESTRICTIVE FOR ALL TO tuntas_api
     USING ((SELECT app.uid()) IS NOT NULL AND NOT EXISTS (SELECT 1 FROM exclusion x WHERE x.complaint_id = complaint.id AND x.user_id = (SELECT app.uid())))
     WITH CHECK ((SELECT app.uid()) IS NOT NULL);

@@ -134,28 +134,34 @@ export class Config {
     env: 'VAULT_KEY',
     kind: 'key',
     isSecret: true,
-    doc: 'Encrypts personal data (AES-256-GCM): 32 bytes, base64.',
+    isOptional: true,
+    doc: 'Api and notifier: encrypts personal data (AES-256-GCM): 32 bytes, base64.',
   })
+  @IsOptional()
   @IsKeyOf(KEY_BYTES)
-  readonly vaultKey: Buffer;
+  readonly vaultKey?: Buffer;
 
   @FromEnv({
     env: 'BLIND_INDEX_KEY',
     kind: 'key',
     isSecret: true,
-    doc: 'Finds NIK, KK, KKS and phone numbers without storing them readable (HMAC): 32 bytes, base64.',
+    isOptional: true,
+    doc: 'Api: finds NIK, KK, KKS and phone numbers without storing them readable (HMAC): 32 bytes, base64.',
   })
+  @IsOptional()
   @IsKeyOf(KEY_BYTES)
-  readonly blindIndexKey: Buffer;
+  readonly blindIndexKey?: Buffer;
 
   @FromEnv({
     env: 'TRACKING_KEY',
     kind: 'key',
     isSecret: true,
-    doc: 'Guards the tracking codes that reporters receive (HMAC): 32 bytes, base64.',
+    isOptional: true,
+    doc: 'Api: guards the tracking codes that reporters receive (HMAC): 32 bytes, base64.',
   })
+  @IsOptional()
   @IsKeyOf(KEY_BYTES)
-  readonly trackingKey: Buffer;
+  readonly trackingKey?: Buffer;
 
   toJSON(): Record<string, unknown> {
     return redacted(this);

@@ -22,7 +22,9 @@ export function renderEnvExample(): string {
 
 const title = (text: string): string[] => [`# --- ${text} ---`];
 
-function block({ env, doc, fallback, example, isOptional }: Setting): string[] {
+function block({ env, doc, kind, fallback, example, isOptional }: Setting): string[] {
   const assignment = `${env}=${fallback ?? example ?? ''}`;
-  return [`# ${doc}`, isOptional && fallback === undefined ? `# ${assignment}` : assignment];
+  // A key is optional for some processes only: whoever fills the file in is asked for it.
+  const isLeftOut = isOptional && fallback === undefined && kind !== 'key';
+  return [`# ${doc}`, isLeftOut ? `# ${assignment}` : assignment];
 }

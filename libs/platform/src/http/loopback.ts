@@ -19,6 +19,8 @@ export function isFromThisMachine(request: {
   readonly socket: { readonly remoteAddress?: string };
   readonly headers: Readonly<Record<string, unknown>>;
 }): boolean {
-  const isForwarded = Object.keys(request.headers).some((name) => /^(x-forwarded-|forwarded$|x-real-ip$)/.test(name));
+  const isForwarded = Object.keys(request.headers).some((name) =>
+    /^(x-forwarded-|forwarded$|x-real-ip$|via$)/.test(name),
+  );
   return !isForwarded && isLoopback(request.socket.remoteAddress);
 }

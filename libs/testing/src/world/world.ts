@@ -3,8 +3,8 @@ import { Client } from 'pg';
 import type { Instant } from '#core/calendar/instant';
 import { findDueProcesses } from '#persistence/fast-forward/unfinished';
 import { userIdOf } from '#persistence/seeds/demo-ids';
-import type { Config } from '#platform/config/config';
-import { loadConfig } from '#platform/config/config';
+import { loadApiConfig, loadNotifierConfig, loadWorkerConfig } from '#platform/config/process-config';
+import type { ApiConfig, NotifierConfig, WorkerConfig } from '#platform/config/process-config';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { copyTemplate } from './database';
 import type { WorldDatabase } from './database';
@@ -38,9 +38,9 @@ export interface HttpPort {
 
 /** What of the product a world runs; handed in by the tests, for a library knows no application. */
 export interface Product {
-  api(config: Config): Promise<Part & HttpPort>;
-  worker(config: Config & Required<Pick<Config, 'relayDatabaseUrl'>>): Promise<Part>;
-  notifier(config: Config): Promise<Part>;
+  api(config: ApiConfig): Promise<Part & HttpPort>;
+  worker(config: WorkerConfig): Promise<Part>;
+  notifier(config: NotifierConfig): Promise<Part>;
 }
 
 export interface WorldOptions {
@@ -92,15 +92,12 @@ export class World {
     const { product } = this.options;
     for (const name of names) {
       if (name === 'api') {
-        const api = await product.api(loadConfig(this.environmentFor('tuntas_api')));
+        const api = await product.api(loadApiConfig(this.environmentFor('tuntas_api')));
         this.http = api;
         this.parts.set(name, api);
       } else if (name === 'worker')
-        this.parts.set(
-          name,
-          await product.worker(loadConfig(this.environmentFor('tuntas_worker'), ['relayDatabaseUrl'])),
-        );
-      else this.parts.set(name, await product.notifier(loadConfig(this.environmentFor('tuntas_notifier'))));
+        this.parts.set(name, await product.worker(loadWorkerConfig(this.environmentFor('tuntas_worker'))));
+      else this.parts.set(name, await product.notifier(loadNotifierConfig(this.environmentFor('tuntas_notifier'))));
     }
   }
 
