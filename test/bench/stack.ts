@@ -78,7 +78,7 @@ export class Stack {
   }
 
   async end(): Promise<void> {
-    for (const name of [...this.children.keys()]) await this.stop(name);
+    for (const name of this.children.keys()) await this.stop(name);
     await this.admin.end();
     await this.services.stop();
   }

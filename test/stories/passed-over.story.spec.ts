@@ -40,7 +40,7 @@ describe('whoever is not there is passed over at once, with the reason', () => {
   afterAll(() => world.end());
 
   const reasons = (data: Readonly<Record<string, unknown>> | undefined) =>
-    (data?.passedOver as { seat: string; reason: string }[]).map(({ seat, reason }) => [seat, reason]);
+    ((data?.passedOver ?? []) as { seat: string; reason: string }[]).map(({ seat, reason }) => [seat, reason]);
 
   it.each(GAPS)('a village of %s: %s gets it', async (village, handler, passedOver) => {
     const complaint = await world.files({ of: village });

@@ -27,8 +27,10 @@ export async function demo(language: Language): Promise<number> {
     tell([words.crashed(name), ...own.lastWords(name)].join('\n'));
     return FAILED;
   });
+  // Whatever loses its service while everything is stopped complains, some of it outside of any promise.
+  const unexpected = new Promise<never>((_, reject) => process.on('uncaughtException', reject));
   try {
-    return await Promise.race([perform(own, language, tell), crashed, interrupted]);
+    return await Promise.race([perform(own, language, tell), crashed, interrupted, unexpected]);
   } catch (error) {
     if (error instanceof UnquietError) say([words.unquiet, ...error.left, ...own.lastWords('worker')].join('\n  '));
     else reportFailure(error);

@@ -32,10 +32,13 @@ export class OwnInstallation {
     return new OwnInstallation({ state, registry, supervisor: new Supervisor(say), promised: new Set(), say }, keeper);
   }
 
+  /** @throws when everything is being stopped. */
   async begin(service: Service, layer: number): Promise<Service> {
+    const port = await quietPort();
     this.run.supervisor.watch(service, { layer, ...NEVER_AGAIN });
     this.started.push(service);
-    const start = service.startOnFreePort([await quietPort()], this.run.promised);
+    // Begins in this very step, so that a stop finds either nothing or something it can end.
+    const start = service.startOn(port);
     this.starting.push(start);
     await start;
     return service;

@@ -114,9 +114,7 @@ export function openGate(complaint: Complaint, settled: PartyTask, context: Comp
 /** After the gate. Where the policy asks for no review, the accountable handler's answer is the answer. */
 export function concludeReview(complaint: Complaint, context: ComplaintContext): Outcome<ComplaintEvent> {
   if (complaint.status !== 'review') return NOTHING;
-  const task = [...context.tasks]
-    .reverse()
-    .find((candidate) => candidate.status === 'answered' && candidate.isRequired);
+  const task = context.tasks.findLast((candidate) => candidate.status === 'answered' && candidate.isRequired);
   if (!task?.outcome || !task.answerTextId || !task.answeredById) return NOTHING;
   return answer(complaint, { byId: task.answeredById, outcome: task.outcome, textId: task.answerTextId }, context);
 }
