@@ -1,39 +1,6 @@
 import 'reflect-metadata';
 import { loadNotifierConfig } from '#platform/config/process-config';
-import { createLog } from '#platform/logging/logger';
-import { Metrics } from '#platform/metrics/metrics';
-import { startMetricsServer } from '#platform/metrics/metrics-server';
+import { runProcess } from '#platform/process/run-process';
 import { NotifierApp } from './notifier-app';
 
-/** The supervisor kills after 30 s; before that we leave by ourselves (real ms). */
-const DRAIN_LIMIT_MS = 28_000;
-
-async function main(): Promise<void> {
-  const config = loadNotifierConfig(process.env);
-  const log = createLog({ level: config.logLevel, service: 'notifier' });
-  const metrics = new Metrics();
-  metrics.collectRuntime();
-  const stopAndExit = async (code: number): Promise<void> => {
-    setTimeout(() => process.exit(1), DRAIN_LIMIT_MS).unref();
-    await app.stop();
-    await page.close();
-    process.exit(code);
-  };
-  const app = await NotifierApp.start({
-    config,
-    log,
-    metrics,
-    onFatal: (err) => {
-      log.fatal({ err }, 'the process notifier ended; restarting is up to the supervisor');
-      void stopAndExit(1);
-    },
-  });
-  const page = await startMetricsServer({ metrics, host: config.metricsHost, port: config.metricsPort });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stopAndExit(0));
-  log.info({ port: page.port }, 'notifier started');
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+runProcess('notifier', loadNotifierConfig, (parts) => NotifierApp.start(parts));
