@@ -57,6 +57,8 @@ export function build() {
   const compiler = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
   const { status } = spawnSync(process.execPath, [compiler, 'build'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) return false;
+  const bundler = join(dist, 'apps', 'worker', 'src', 'write-workflow-bundle.js');
+  if (spawnSync(process.execPath, [bundler], { cwd: root, stdio: 'inherit' }).status !== 0) return false;
   for (const folder of SOURCE_FOLDERS) copyAssets(folder);
   for (const folder of SOURCE_FOLDERS) removeOrphans(join(dist, folder));
   writeFileSync(stamp, sources);

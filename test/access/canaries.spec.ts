@@ -205,6 +205,18 @@ describe('personal data', () => {
     expect(hits(await rowsIn(world.admin, 'public'))).toEqual([]);
   });
 
+  it('share their secrecy with the tracking codes, which are stored nowhere at all', async () => {
+    const codes = complaints.map(({ trackingCode }) => trackingCode);
+    const everything = [
+      ...(await rowsIn(world.admin, 'public')),
+      ...(await rowsIn(world.admin, 'vault')),
+      ...Object.values(heard.lines).flat(),
+      ...redis.heard,
+      ...(await temporalHistories(world.admin, testRun().temporalAddress)),
+    ];
+    expect(codes.filter((code) => everything.some((text) => text.includes(code)))).toEqual([]);
+  });
+
   it('never reach Redis: no command, no key, no value', async () => {
     expect(redisWhileWaiting.join()).toContain('messageId');
     expect(redis.heard.length).toBeGreaterThan(100);

@@ -87,6 +87,7 @@ describe('bad input', () => {
       if (status !== 200 && status !== 201) refused.push(`${route.name}: ${status} ${text}`);
     }
     expect(refused).toEqual([]);
+    expect(await storedAnywhere()).not.toBe(atFirst);
   });
 
   async function tried(bad: BadCase): Promise<readonly string[]> {

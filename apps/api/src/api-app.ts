@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { assertPlainRole, createDataSource } from '#persistence/data-source';
@@ -20,6 +21,9 @@ export interface ApiAppOptions {
 }
 
 const POOL_SIZE = 16;
+
+/** While draining (real ms). */
+const IDLE_SWEEP_MS = 100;
 
 /** Paths outside `/api/v1`: probes and the contract. */
 const UNVERSIONED = ['health/live', 'health/ready'];
@@ -63,7 +67,11 @@ export class ApiApp {
 
   /** Drains: answers what is under way, and only then closes what that needs. */
   async stop(): Promise<void> {
+    // A connection whose last answer is under way stays open for its keep-alive; nobody waits for that.
+    const server = this.http.getHttpServer() as Server;
+    const sweep = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
     await this.http.close();
+    clearInterval(sweep);
     await Promise.all(this.closers.map((close) => close()));
   }
 }

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundleOption } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { assertPlainRole, createDataSource } from '#persistence/data-source';
 import { OutboxRepository } from '#persistence/outbox/outbox.repository';
@@ -18,7 +18,7 @@ import { NoticeRelay } from './relay/notice-relay';
 import { RelayLoop } from './relay/relay-loop';
 import { WakeRelay } from './relay/wake-relay';
 import { installRuntime, ProcessWorker } from './temporal/process-worker';
-import { bundleWorkflows } from './temporal/workflow-bundle';
+import { workflowBundle } from './temporal/workflow-bundle';
 import { WorkerModule } from './worker.module';
 
 export interface WorkerAppOptions {
@@ -26,7 +26,7 @@ export interface WorkerAppOptions {
   readonly log: Log;
   readonly metrics: Metrics;
   /** Bundled before, where several workers run in one process. */
-  readonly workflowBundle?: WorkflowBundleWithSourceMap;
+  readonly workflowBundle?: WorkflowBundleOption;
   readonly onFatal: (error: unknown) => void;
 }
 
@@ -40,7 +40,7 @@ export class WorkerApp {
     private readonly closers: readonly (() => Promise<void>)[],
   ) {}
 
-  static async start({ config, log, metrics, workflowBundle, onFatal }: WorkerAppOptions): Promise<WorkerApp> {
+  static async start({ config, log, metrics, workflowBundle: bundle, onFatal }: WorkerAppOptions): Promise<WorkerApp> {
     installRuntime();
     const source = await connect(config.databaseUrl, 10, 'tuntas-worker');
     const relaySource = await connect(config.relayDatabaseUrl, 3, 'tuntas-relay');
@@ -59,7 +59,7 @@ export class WorkerApp {
         log,
         metrics,
       ),
-      workflowBundle: workflowBundle ?? (await bundleWorkflows()),
+      workflowBundle: bundle ?? (await workflowBundle()),
       log,
     });
     worker.start(onFatal);

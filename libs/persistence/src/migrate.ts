@@ -22,6 +22,7 @@ const MIGRATION_LOCK = 7_202_611;
  */
 export async function runMigrations({ adminUrl, rolePasswords, log = () => {} }: MigrateOptions): Promise<string[]> {
   const admin = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 5_000 });
+  admin.on('error', () => undefined);
   await admin.connect();
   try {
     await admin.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

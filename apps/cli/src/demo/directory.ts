@@ -22,9 +22,8 @@ export class Directory {
   /** Every name of the demonstration is invented, which is said once, not in every line. */
   readonly nameOf = (userId: string): string => (this.persons.get(userId) ?? userId).replace(' (rekaan)', '');
 
-  titleOf(positionId: string): string | undefined {
-    return this.positions.get(positionId);
-  }
+  /** A name for the id of a position or a person; anything else as it is. */
+  readonly wordsFor = (value: string): string => this.positions.get(value) ?? this.persons.get(value) ?? value;
 
   village(code: string): string {
     return this.regions.get(code) ?? code;

@@ -16,8 +16,9 @@ export interface Ending extends ComplaintEnd {
   /** Position that got it first, and why others were passed over on the way there. */
   readonly firstAt?: string;
   readonly passedOver: readonly PassedOverReason[];
-  /** Position that answered last. */
+  /** Position that answered last, and the person who did. */
   readonly answeredAt?: string;
+  readonly answeredById?: string;
   readonly refusals: readonly string[];
 }
 
@@ -40,6 +41,7 @@ export function endingOf(end: ComplaintEnd, events: readonly StoryEvent[], refus
     firstAt: seatings[0]?.positionId,
     passedOver: seatings[0]?.passedOver.map(({ reason }) => reason) ?? [],
     answeredAt: answering?.positionId,
+    answeredById: answering?.userId,
     refusals,
   };
 }

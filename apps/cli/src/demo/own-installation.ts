@@ -51,7 +51,8 @@ export class OwnInstallation {
 
   /** The end of a process's log, which goes with the folder. */
   lastWords(name: string): readonly string[] {
-    return textSince(this.run.state.logFile(name), 0).trimEnd().split('\n').slice(-LOG_LINES);
+    const lines = textSince(this.run.state.logFile(name), 0).split('\n');
+    return lines.filter(Boolean).slice(-LOG_LINES);
   }
 
   async close(): Promise<void> {

@@ -36,7 +36,7 @@ export async function perform(own: OwnInstallation, language: Language, say: Say
   for (const line of ['', ...summaryTable(results, language), words.summary.legend, '']) say(line);
   for (const line of await totalsLines(stage, START, language)) say(line);
   const seconds = Math.round((performance.now() - startedAtMs) / 1000);
-  const { lines, exitCode } = closingOf(results, language, seconds, (value) => stage.directory.titleOf(value) ?? value);
+  const { lines, exitCode } = closingOf(results, language, seconds, stage.directory.wordsFor);
   for (const line of ['', ...lines]) say(line);
   await stage.close();
   return exitCode;

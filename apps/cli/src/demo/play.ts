@@ -26,7 +26,7 @@ export interface Stage {
 }
 
 /** A complaint that its script leaves open would remind the duty manager for ever: then it is over (business days). */
-const LAST_DAY = 90;
+const LAST_DAY = 60;
 /** And then the patience of whoever looks on (real ms). */
 const LONGEST_MS = 140_000;
 /** Whoever would act within so many minutes of business time acts now: nobody is punctual to the second. */

@@ -35,6 +35,8 @@ export interface Script extends Partial<Reply> {
   readonly behaviour: Behaviour;
   readonly firstAt: string;
   readonly passedOver?: readonly PassedOverReason[];
+  /** The deputy who acts at the position that answers. */
+  readonly standIn?: string;
   readonly declinedAt?: string;
   readonly reason?: DeclineReason;
   readonly objection?: Reply & { readonly text: string };

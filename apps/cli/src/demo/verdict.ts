@@ -1,18 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import { positionIdOf } from '#persistence/seeds/demo-ids';
+import { positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import type { Ending } from './ending';
 import type { Script } from './sample';
 
 /** Something that went otherwise than the script foresaw. */
 export interface Fault {
-  readonly what: 'status' | 'closure' | 'closedBy' | 'reopenings' | 'firstAt' | 'passedOver' | 'answeredAt' | 'refused';
+  readonly what:
+    'status' | 'closure' | 'closedBy' | 'reopenings' | 'firstAt' | 'passedOver' | 'answeredAt' | 'standIn' | 'refused';
   readonly expected: string;
   readonly found: string;
 }
 
 /** Compares how a complaint ended, and whose hands it went through, with its script. Nothing: as foreseen. */
 export function findFaults(script: Script, ending: Ending): readonly Fault[] {
-  const { expected, firstAt, passedOver = [] } = script;
+  const { expected, firstAt, passedOver = [], standIn } = script;
   const answeredAt = script.objection?.answeredAt ?? script.answeredAt;
   const compared = [
     compare('status', expected.status, ending.status),
@@ -22,9 +23,10 @@ export function findFaults(script: Script, ending: Ending): readonly Fault[] {
     compare('firstAt', positionIdOf(firstAt), ending.firstAt, firstAt),
     compare('passedOver', passedOver, ending.passedOver),
     compare('answeredAt', answeredAt && positionIdOf(answeredAt), ending.answeredAt, answeredAt),
+    standIn && compare('standIn', userIdOf(standIn), ending.answeredById, standIn),
   ];
   const refused = ending.refusals.map((found): Fault => ({ what: 'refused', expected: '', found }));
-  return [...compared.filter((fault) => fault !== undefined), ...refused];
+  return [...compared.filter((fault) => typeof fault === 'object'), ...refused];
 }
 
 /** `shown`: how the script names what was expected. */

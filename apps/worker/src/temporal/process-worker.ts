@@ -1,5 +1,5 @@
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundleOption } from '@temporalio/worker';
 import type { ComplaintActivities } from '#contracts/complaint-process';
 import type { TaskActivities } from '#contracts/task-process';
 import type { Log } from '#platform/logging/logger';
@@ -10,7 +10,7 @@ export interface ProcessWorkerOptions {
   readonly namespace: string;
   readonly taskQueue: string;
   readonly activities: ComplaintActivities & TaskActivities;
-  readonly workflowBundle: WorkflowBundleWithSourceMap;
+  readonly workflowBundle: WorkflowBundleOption;
   readonly log: Log;
 }
 
@@ -73,9 +73,11 @@ export class ProcessWorker {
       activities: { ...activities },
       ...WORKER_SETTINGS,
     });
-    if (this.isStopping) return;
-    this.options.log.info({ queue: taskQueue }, 'process worker runs');
-    await this.worker.run();
+    const ended = this.worker.run();
+    // Told to stop meanwhile: a worker that never ran would hold its connection for ever.
+    if (this.isStopping) this.worker.shutdown();
+    else this.options.log.info({ queue: taskQueue }, 'process worker runs');
+    await ended;
   }
 
   private async connect(): Promise<NativeConnection | undefined> {

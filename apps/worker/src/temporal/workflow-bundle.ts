@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundleWorkflowCode } from '@temporalio/worker';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundleOption, WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
 /** The root of the compiled tree when run from `dist`, of the sources when run by jest. */
 const ROOT = resolve(__dirname, '../../../..');
+
+/** Made by the build, so that a worker is back in a second when it was killed; jest has none and bundles for itself. */
+export const BUILT_BUNDLE = resolve(ROOT, 'workflow-bundle.js');
+
+export const workflowBundle = async (): Promise<WorkflowBundleOption> =>
+  existsSync(BUILT_BUNDLE) ? { codePath: BUILT_BUNDLE } : bundleWorkflows();
 
 /** Bundles `workflows/` for the workflow sandbox. The bundler ignores tsconfig paths and needs folders, not index files. */
 export const bundleWorkflows = (): Promise<WorkflowBundleWithSourceMap> =>

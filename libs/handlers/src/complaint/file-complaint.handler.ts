@@ -72,14 +72,16 @@ export class FileComplaint {
     private readonly index: BlindIndex,
   ) {}
 
-  execute(actor: UserActor, request: CommandRequest, input: ComplaintInput): Promise<Reply<FiledComplaint>> {
+  /** The tracking code follows from the id: it is part of every answer, and of none that is stored. */
+  async execute(actor: UserActor, request: CommandRequest, input: ComplaintInput): Promise<Reply<FiledComplaint>> {
     permit(actor, 'complaint:file');
-    return this.once.run(actor, request, async () => {
+    const reply = await this.once.run(actor, request, async () => {
       await this.check(input);
       const complaint = await this.file(actor, input);
-      const trackingCode = await this.keepPersonalData(complaint, input, actor);
-      return { status: 201, version: complaint.version, body: filedComplaint(complaint, trackingCode) };
+      await this.keepPersonalData(complaint, input, actor);
+      return { status: 201, version: complaint.version, body: filedComplaint(complaint) };
     });
+    return { ...reply, body: { ...reply.body, trackingCode: this.trackingCodes.of(reply.body.id) } };
   }
 
   /** What only the database and the business clock know about the input. */
@@ -122,14 +124,12 @@ export class FileComplaint {
     return applyToComplaint(uuidv7(), undefined, fileComplaint(filing, context), { wakes: true });
   }
 
-  private async keepPersonalData(complaint: Complaint, input: ComplaintInput, actor: UserActor): Promise<string> {
-    const trackingCode = this.trackingCodes.of(complaint.id);
+  private async keepPersonalData(complaint: Complaint, input: ComplaintInput, actor: UserActor): Promise<void> {
     await this.vault.addFiling(complaint.id, {
       persons: this.personsOf(input, actor.language),
       narrative: this.personalData.sealText('narrative', input.narrative, complaint),
-      trackingIndex: this.index.of('tracking', trackingCode),
+      trackingIndex: this.index.of('tracking', this.trackingCodes.of(complaint.id)),
     });
-    return trackingCode;
   }
 
   /** The beneficiary who calls herself is one person with two roles. */
@@ -149,10 +149,9 @@ export class FileComplaint {
   }
 }
 
-const filedComplaint = (complaint: Complaint, trackingCode: string): FiledComplaint => ({
+const filedComplaint = (complaint: Complaint): Omit<FiledComplaint, 'trackingCode'> => ({
   id: complaint.id,
   number: complaint.number,
-  trackingCode,
   version: complaint.version,
   status: complaint.status,
   filedAt: new Date(complaint.filedAt).toISOString(),

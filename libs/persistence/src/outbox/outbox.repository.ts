@@ -23,8 +23,11 @@ export type OutboxRow =
       readonly attempts: number;
     };
 
-/** How long a relay that has claimed rows may take before another relay takes them over (real seconds). */
-const LEASE_SECONDS = 30;
+/**
+ * How long a relay that has claimed rows may take before another relay takes them over (real seconds): twice what the calls
+ * of a batch may take, and no more, for that is how late a wake is whose relay was killed.
+ */
+const LEASE_SECONDS = 10;
 
 /** Longest pause between two attempts (real seconds). */
 const LONGEST_PAUSE_SECONDS = 30;

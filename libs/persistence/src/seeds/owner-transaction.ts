@@ -7,6 +7,8 @@ const SEED_LOCK = 7_202_621;
 /** Runs `work` as the owner of the schema in one transaction, one caller at a time: all of it is there, or nothing. */
 export async function inOwnerTransaction<T>(adminUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 5_000 });
+  // A server that goes away is told by the query that needed it, not by an uncaught event.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('BEGIN');

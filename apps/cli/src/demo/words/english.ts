@@ -109,6 +109,7 @@ export const ENGLISH: Words = {
       firstAt: 'first handler',
       passedOver: 'passed over',
       answeredAt: 'answered by',
+      standIn: 'stand-in',
       refused: 'refused by the api',
     },
     expected: ({ expected, found }) => `expected ${expected}, found ${found}`,

@@ -109,6 +109,7 @@ export const INDONESIAN: Words = {
       firstAt: 'penerima pertama',
       passedOver: 'yang dilewati',
       answeredAt: 'penjawab',
+      standIn: 'pengganti',
       refused: 'ditolak api',
     },
     expected: ({ expected, found }) => `seharusnya ${expected}, ternyata ${found}`,
