@@ -99,8 +99,9 @@ export class ComplaintProcess {
   ): Promise<ComplaintPlace> {
     return this.transactions.run(systemActor('process'), async () => {
       const complaint = await this.complaints.getForUpdate(complaintId);
-      const context = await this.context.forComplaint(complaint, await this.tasks.ofComplaint(complaintId));
-      return this.placeOf(await move(complaint, context));
+      // A complaint that was only filed has no tasks yet: most first looks spare themselves the question.
+      const tasks = complaint.version === 1 ? [] : await this.tasks.ofComplaint(complaintId);
+      return this.placeOf(await move(complaint, await this.context.forComplaint(complaint, tasks)));
     });
   }
 

@@ -7,6 +7,8 @@ import { isSettled } from '#core/party/party-task';
 import type { PartyTask, TaskEvent } from '#core/party/party-task';
 import { assignTask, fireTaskDeadline } from '#core/party/task.decider';
 import type { TaskContext, TaskDeadlinePurpose } from '#core/party/task.decider';
+import { armedAfter } from '#core/sla/armed';
+import type { ArmedEffect } from '#core/sla/armed';
 import { getLadder } from '#core/sla/policy';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import type { Deadline } from '#persistence/deadline/deadline.repository';
@@ -41,7 +43,7 @@ export class TaskProcess {
     return this.transactions.run(systemActor('process'), async () => {
       const task = await this.tasks.getForUpdate(taskId);
       if (task.status !== 'open') return this.rungOf(task);
-      return this.move(task, (context) => assignTask(task, context));
+      return this.move(task, [], (context) => assignTask(task, context));
     });
   }
 
@@ -52,31 +54,33 @@ export class TaskProcess {
       const armed = await this.deadlines.armedOfTask(taskId);
       const deadline = armed.find((candidate) => candidate.purpose === purpose && candidate.actAt <= tx.now());
       if (!deadline) return this.rungAt(task, armed);
-      return this.move(task, (context) => fireTaskDeadline(task, purpose, context), deadline);
+      return this.move(task, armed, (context) => fireTaskDeadline(task, purpose, context), deadline);
     });
   }
 
   private async move(
     task: PartyTask,
+    armed: readonly Deadline[],
     decide: (context: TaskContext) => Outcome<TaskEvent>,
     deadline?: Deadline,
   ): Promise<Rung> {
-    const context = await this.context.forTask(task);
+    const outcome = decide(await this.context.forTask(task));
     const fired = deadline && { deadlineId: deadline.id, by: 'workflow' as const };
-    return this.rungOf(await applyToTask(task.id, task, decide(context), { wakes: false, fired }));
+    const after = await applyToTask(task.id, task, outcome, { wakes: false, fired });
+    return this.rungAt(after, armedAfter(armed, outcome, deadline));
   }
 
   private async rungOf(task: PartyTask): Promise<Rung> {
     return this.rungAt(task, await this.deadlines.armedOfTask(task.id));
   }
 
-  private async rungAt(task: PartyTask, [next]: readonly Deadline[]): Promise<Rung> {
+  private async rungAt(task: PartyTask, [next]: readonly ArmedEffect[]): Promise<Rung> {
     const common = { taskId: task.id, version: task.version, isSettled: isSettled(task) };
     if (!next) return { ...common, waitMs: NOTHING_ARMED_MS, next: 'remind' };
     return { ...common, waitMs: tx.msUntil(next.actAt), next: await this.effectOf(task, next) };
   }
 
-  private async effectOf(task: PartyTask, { purpose }: Deadline): Promise<SilenceEffect> {
+  private async effectOf(task: PartyTask, { purpose }: ArmedEffect): Promise<SilenceEffect> {
     if (purpose === 'remind' || purpose === 'warn') return purpose;
     const ladder = getLadder(await this.reference.policy(task.policyVersion), task.ladder);
     return isLastResort(ladder, (task.rung ?? task.startRung) + 1) ? 'toDutyManager' : 'climb';
