@@ -1,5 +1,5 @@
 import type { Due } from './calendar/duration';
-import type { Instant, Zone } from './calendar/instant';
+import type { Zone } from './calendar/instant';
 import type { DeadlinePurpose } from './vocabulary';
 
 /** A deadline to arm in the same transaction as the change that starts it. */
@@ -64,8 +64,3 @@ export const accept = <Event>(
 });
 
 export const refuse = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({ ok: false, refusal });
-
-/** The instant of an event that several deciders share. */
-export interface Stamped {
-  readonly at: Instant;
-}

@@ -9,16 +9,15 @@ import { evolveTask } from '../party/party-task';
 import type { PartyTask, TaskEvent } from '../party/party-task';
 import { assignTask, fireTaskDeadline } from '../party/task.decider';
 import type { TaskContext, TaskDeadlinePurpose } from '../party/task.decider';
+import { armedAfter } from '../sla/armed';
+import type { ArmedEffect } from '../sla/armed';
 import { CalendarHorizonError } from '../sla/clock';
 import { getLadder } from '../sla/policy';
 import type { DeadlinePurpose, Seat } from '../vocabulary';
 
-/** A clock that is armed now. */
-export interface ArmedClock {
+/** A clock that is armed now: of a task, or of the complaint itself. */
+export interface ArmedClock extends ArmedEffect {
   readonly taskId?: string;
-  readonly purpose: DeadlinePurpose;
-  readonly actAt: Instant;
-  readonly zone: Zone;
 }
 
 /** One thing that will happen if nobody moves. */
@@ -194,11 +193,8 @@ function applyComplaint(state: State, outcome: Outcome<ComplaintEvent>): void {
   moveClocks(state, outcome, undefined);
 }
 
-function moveClocks(state: State, { stop, arm }: Outcome<unknown>, taskId: string | undefined): void {
-  const stops = (clock: ArmedClock) =>
-    clock.taskId === taskId && (stop === 'all' || (stop !== 'none' && stop.includes(clock.purpose)));
-  const armed = arm
-    .filter(({ hasEffect }) => hasEffect)
-    .map(({ purpose, due, zone }) => ({ taskId, purpose, actAt: due.dueAt, zone }));
-  state.clocks = [...state.clocks.filter((clock) => !stops(clock)), ...armed];
+function moveClocks(state: State, outcome: Outcome<unknown>, taskId: string | undefined): void {
+  const others = state.clocks.filter((clock) => clock.taskId !== taskId);
+  const own = state.clocks.filter((clock) => clock.taskId === taskId);
+  state.clocks = [...others, ...armedAfter(own, outcome).map((effect) => ({ ...effect, taskId }))];
 }

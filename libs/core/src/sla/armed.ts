@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant';
+import type { Instant, Zone } from '../calendar/instant';
 import type { Outcome } from '../decision';
 import type { DeadlinePurpose } from '../vocabulary';
 
@@ -6,6 +6,7 @@ import type { DeadlinePurpose } from '../vocabulary';
 export interface ArmedEffect {
   readonly purpose: DeadlinePurpose;
   readonly actAt: Instant;
+  readonly zone: Zone;
 }
 
 /** What is armed after an outcome, the next first: what was, without what stopped or has just fired, and what was armed anew. */
@@ -16,6 +17,8 @@ export function armedAfter(
 ): readonly ArmedEffect[] {
   const goesOn = (effect: ArmedEffect) =>
     effect !== fired && stop !== 'all' && (stop === 'none' || !stop.includes(effect.purpose));
-  const added = arm.filter(({ hasEffect }) => hasEffect).map(({ purpose, due }) => ({ purpose, actAt: due.dueAt }));
+  const added = arm
+    .filter(({ hasEffect }) => hasEffect)
+    .map(({ purpose, due, zone }) => ({ purpose, actAt: due.dueAt, zone }));
   return [...before.filter(goesOn), ...added].sort((left, right) => left.actAt - right.actAt);
 }
