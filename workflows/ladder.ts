@@ -1,22 +1,37 @@
-import { proxyLocalActivities } from '@temporalio/workflow';
-import type { Rung, TaskActivities } from '#contracts/task-process';
-import { SHORT_EFFECT } from './activity-options';
+import type { Rung } from '#contracts/ladder-process';
+import type { News } from './news';
 
-const task = proxyLocalActivities<TaskActivities>(SHORT_EFFECT);
+/** Who does what on silence; each answers how the rung stands afterwards. */
+export interface Protocol {
+  look(id: string): Promise<Rung>;
+  remind(id: string): Promise<Rung>;
+  warn(id: string): Promise<Rung>;
+  climb(id: string): Promise<Rung>;
+  toDutyManager(id: string): Promise<Rung>;
+}
 
 /**
- * The escalation protocol: remind whoever has not acknowledged, warn whoever has not answered, climb on silence, and give
- * it to the duty manager when no rung is left. What comes next on a rung is the answer of the activity before.
+ * The escalation protocol of tasks and referrals: whoever was asked is listened to until the matter is settled; whoever
+ * stays silent is reminded, warned and passed over, and when no rung is left it is the duty manager's. What comes next on a
+ * rung is the answer of the activity before.
  */
-export function onSilence(rung: Rung): Promise<Rung> {
-  switch (rung.next) {
+export async function untilSettled(first: Rung, news: News, protocol: Protocol): Promise<void> {
+  let rung = first;
+  while (!rung.isSettled) {
+    const cause = await news.orAfter(rung);
+    rung = cause === 'silence' ? await onSilence(rung, protocol) : await protocol.look(rung.id);
+  }
+}
+
+function onSilence({ id, next }: Rung, protocol: Protocol): Promise<Rung> {
+  switch (next) {
     case 'remind':
-      return task.remind(rung.taskId);
+      return protocol.remind(id);
     case 'warn':
-      return task.warn(rung.taskId);
+      return protocol.warn(id);
     case 'climb':
-      return task.climb(rung.taskId);
+      return protocol.climb(id);
     case 'toDutyManager':
-      return task.toDutyManager(rung.taskId);
+      return protocol.toDutyManager(id);
   }
 }

@@ -15,6 +15,9 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   'GET /api/v1/complaints/{id}/timeline': 'complaint:read',
   'GET /api/v1/complaints/{id}/plan': 'complaint:read',
   'POST /api/v1/complaints/{id}/actions/answer': 'complaint:answer',
+  'POST /api/v1/complaints/{id}/actions/involve': 'complaint:involve',
+  'POST /api/v1/complaints/{id}/actions/accuse': 'complaint:accuse',
+  'POST /api/v1/complaints/{id}/actions/confirmContact': 'complaint:confirmContact',
   'POST /api/v1/complaints/{id}/actions/object': 'complaint:object',
   'POST /api/v1/complaints/{id}/actions/close': 'complaint:close',
   'POST /api/v1/complaints/{id}/actions/reopen': 'complaint:reopen',
@@ -23,6 +26,8 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   'POST /api/v1/tasks/{id}/actions/acknowledge': 'task:acknowledge',
   'POST /api/v1/tasks/{id}/actions/answer': 'task:answer',
   'POST /api/v1/tasks/{id}/actions/decline': 'task:decline',
+  'POST /api/v1/tasks/{id}/actions/direct': 'task:direct',
+  'POST /api/v1/tasks/{id}/actions/climb': 'task:climb',
   'GET /api/v1/monitor/breaches': 'monitor:read',
 };
 
@@ -34,6 +39,9 @@ const HOLDERS: Readonly<Record<Role, readonly string[]>> = {
   coordinator: ['korkab.3325', 'korwil.33', 'jsk.1'],
   bank: ['bri.3325', 'bri.33', 'bri.pusat'],
   dinas: ['dinsos.3325', 'dinsos.33'],
+  dataAdministrator: ['apd.3325'],
+  dukcapil: ['dukcapil.3325'],
+  service: ['uptdppa.3325'],
   manager: ['manajer.1', 'manajer.33', 'piket.1'],
   inspectorate: ['inspektur.1'],
   administrator: ['admin.1'],

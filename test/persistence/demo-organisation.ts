@@ -38,7 +38,7 @@ export class DemoOrganisation {
       const { policyVersion } = await this.reference.current();
       const ladder = getLadder(await this.reference.policy(policyVersion), 'programme');
       const seats = [...ladder.rungs, ladder.lastResort].flatMap((each) => each.seats);
-      const candidates = await this.organisation.candidates(seats, regionCode, Date.parse(at));
+      const candidates = await this.organisation.candidates({ seats, neighbourSeats: [] }, regionCode, Date.parse(at));
       const { positionId, userId, zone, passedOver } = seatFrom(ladder, rung, candidates, new Set());
       return { positionId, userId, zone, passedOver: passedOver.map((each) => each.reason) };
     });

@@ -3,7 +3,7 @@ export interface ComplaintInput {
   readonly complaintId: string;
 }
 
-export type ComplaintStage = 'triage' | 'handling' | 'review' | 'objection' | 'closed';
+export type ComplaintStage = 'triage' | 'handling' | 'review' | 'objection' | 'closing' | 'closed';
 
 /** What falls due next on the clocks of the complaint. */
 export type ComplaintEffect = 'reportMissedTarget' | 'warnOfCeiling' | 'reportBreach' | 'endObjection';
@@ -19,7 +19,7 @@ export interface ComplaintPlace {
 }
 
 export interface ComplaintActivities {
-  /** First look and routing; opens the party tasks. Where that is done already it only says where the complaint stands. */
+  /** First look and routing; opens the party tasks, and a social case where there is one. Where that is done already it only says where the complaint stands. */
   triage(complaintId: string): Promise<ComplaintPlace>;
   read(complaintId: string): Promise<ComplaintPlace>;
   concludeReview(complaintId: string): Promise<ComplaintPlace>;

@@ -1,19 +1,8 @@
+import type { Rung } from './ladder-process';
+
 /** Numbers, codes and ids only: this crosses into Temporal. */
 export interface PartyTaskInput {
   readonly taskId: string;
-}
-
-/** What silence brings next on this rung. */
-export type SilenceEffect = 'remind' | 'warn' | 'climb' | 'toDutyManager';
-
-export interface Rung {
-  readonly taskId: string;
-  /** Version that was read. */
-  readonly version: number;
-  readonly isSettled: boolean;
-  /** Real milliseconds until `next` falls due. */
-  readonly waitMs: number;
-  readonly next: SilenceEffect;
 }
 
 export interface TaskActivities {

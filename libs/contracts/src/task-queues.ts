@@ -9,4 +9,9 @@ export interface Wake {
   readonly version?: number;
 }
 
-export const WORKFLOW_OF_STREAM = { complaint: 'complaint', task: 'partyTask' } as const;
+export const WORKFLOW_OF_STREAM = {
+  complaint: 'complaint',
+  task: 'partyTask',
+  referral: 'referral',
+  case: 'socialCase',
+} as const;

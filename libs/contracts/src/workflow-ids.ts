@@ -1,5 +1,5 @@
 /** Streams of events that have a workflow of their own. */
-export type Stream = 'complaint' | 'task';
+export type Stream = 'complaint' | 'task' | 'referral' | 'case';
 
 /** Workflow ids, and the beginning of outbox, job and message keys. No colon: BullMQ refuses it. */
 export const workflowKey = (stream: Stream, id: string): string => `${stream}/${id}`;

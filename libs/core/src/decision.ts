@@ -24,7 +24,21 @@ export type NoticeTemplate =
   | 'taskWarning'
   | 'taskClimbed'
   | 'ceilingWarned'
-  | 'ceilingBreached';
+  | 'ceilingBreached'
+  | 'dutyPaged'
+  | 'lateAnswer'
+  | 'caseContactMissed'
+  | 'caseMonitor'
+  | 'referralReceived'
+  | 'referralReminder'
+  | 'referralWarning'
+  | 'referralClosed'
+  | 'referralStoodDown'
+  | 'referralAccepted'
+  | 'referralUnplaced'
+  | 'referralUnconfirmed'
+  | 'referralFeedback'
+  | 'referralReturned';
 
 export type NoticeParam = string | number;
 
@@ -44,7 +58,14 @@ export interface Outcome<Event> {
   readonly notices: readonly NoticeIntent[];
 }
 
-export type RefusalCode = 'notAllowedNow' | 'notYourTask' | 'objectionWindowOver';
+export type RefusalCode =
+  | 'notAllowedNow'
+  | 'notYourTask'
+  | 'objectionWindowOver'
+  | 'notHigherRung'
+  | 'alreadyDirected'
+  | 'noOtherAddressee'
+  | 'contactNotConfirmed';
 
 /** An expected "no": a value, with what is allowed instead. */
 export interface Refusal {

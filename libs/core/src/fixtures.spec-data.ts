@@ -1,6 +1,6 @@
 import governmentData from '../../persistence/src/seeds/calendars/government-2026.1.json';
 import alwaysData from '../../persistence/src/seeds/calendars/always-2026.1.json';
-import policyData from '../../persistence/src/seeds/policies/pkh-2026.1.json';
+import policyData from '../../persistence/src/seeds/policies/pkh-2026.2.json';
 import type { CalendarData } from './calendar/calendar-data';
 import { compileCalendar } from './calendar/working-calendar';
 import type { Candidate } from './ladder/candidate';
@@ -21,6 +21,9 @@ export const candidate = (seat: Seat, overrides: Partial<Candidate> = {}): Candi
   institutionId: 'programme',
   zone: 'WIB',
   calendarId: seat === 'dutyManager' ? 'always' : 'government',
+  reach: 'kabupaten',
+  institutionPath: [overrides.institutionId ?? 'programme'],
+  isNeighbour: false,
   holderId: `user-${seat}`,
   isHolderOnLeave: false,
   ...overrides,

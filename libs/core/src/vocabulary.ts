@@ -12,6 +12,7 @@ export const COMPLAINT_STATUS = {
   assigned: { id: 'Ditangani', en: 'Being handled' },
   review: { id: 'Ditinjau', en: 'In review' },
   answered: { id: 'Dijawab', en: 'Answered' },
+  closing: { id: 'Menunggu persetujuan penutupan', en: 'Closing awaits approval' },
   closed: { id: 'Selesai', en: 'Closed' },
   reopened: { id: 'Dibuka kembali', en: 'Reopened' },
 } as const satisfies Record<string, Label>;
@@ -29,6 +30,9 @@ export type TaskStatus = keyof typeof TASK_STATUS;
 /** Codes of domain taxonomy; the catalogue grows, the code of a category never changes. */
 export const CATEGORY = {
   'BYR-01': { id: 'Bantuan belum cair atau terlambat', en: 'Disbursement late' },
+  'DAT-01': { id: 'NIK atau KK tidak padan', en: 'NIK or family card does not match' },
+  'KKS-05': { id: 'KKS dipegang pihak lain', en: 'KKS held by another party' },
+  'SOS-01': { id: 'Temuan kasus sosial', en: 'Social case found' },
 } as const satisfies Record<string, Label>;
 export type CategoryCode = keyof typeof CATEGORY;
 
@@ -83,6 +87,9 @@ export const SEAT = {
   korwil: { id: 'Koordinator wilayah', en: 'Regional coordinator' },
   jskOfficer: { id: 'Direktorat Jaminan Sosial Keluarga', en: 'Directorate of Family Social Security' },
   dutyManager: { id: 'Manajer piket', en: 'Duty manager' },
+  dataAdministrator: { id: 'Administrator Pangkalan Data', en: 'Data administrator' },
+  dukcapilOfficer: { id: 'Petugas Dukcapil', en: 'Civil registry officer' },
+  serviceOfficer: { id: 'Petugas layanan rujukan', en: 'Referral service officer' },
   bankOfficer: { id: 'Petugas bank penyalur', en: 'Paying bank officer' },
   dinasOfficer: { id: 'Petugas dinas sosial', en: 'Social affairs office staff' },
   manager: { id: 'Manajer', en: 'Manager' },
@@ -99,6 +106,9 @@ export const ROLE = {
   coordinator: { id: 'Koordinator', en: 'Coordinator' },
   bank: { id: 'Bank', en: 'Bank' },
   dinas: { id: 'Dinas sosial', en: 'Social affairs office' },
+  dataAdministrator: { id: 'Administrator Pangkalan Data', en: 'Data administrator' },
+  dukcapil: { id: 'Dukcapil', en: 'Civil registry' },
+  service: { id: 'Layanan rujukan', en: 'Referral service' },
   manager: { id: 'Manajer', en: 'Manager' },
   inspectorate: { id: 'Inspektorat', en: 'Inspectorate' },
   administrator: { id: 'Administrator', en: 'Administrator' },
@@ -116,6 +126,8 @@ export type PassedOverReason = keyof typeof PASSED_OVER;
 export const CLIMB_REASON = {
   silence: { id: 'tanpa jawaban sampai tenggat', en: 'no answer by the deadline' },
   declined: { id: 'dikembalikan oleh penerima', en: 'declined by the handler' },
+  manual: { id: 'dinaikkan oleh petugas', en: 'raised by hand' },
+  excluded: { id: 'penerima tidak boleh menangani pengaduan ini', en: 'the handler may not handle this complaint' },
 } as const satisfies Record<string, Label>;
 export type ClimbReason = keyof typeof CLIMB_REASON;
 
@@ -133,6 +145,9 @@ export const CLOSURE = {
   SELESAI_DATA_DIPERBAIKI: { id: 'Selesai: data diperbaiki', en: 'Settled: data corrected' },
   DITOLAK_TIDAK_TERBUKTI: { id: 'Tidak terbukti', en: 'Not substantiated' },
   BUKAN_WEWENANG: { id: 'Bukan wewenang', en: 'Not within our authority' },
+  SELESAI_KARTU_KEMBALI: { id: 'Selesai: kartu kembali atau diganti', en: 'Settled: card returned or replaced' },
+  DIRUJUK_KASUS: { id: 'Dirujuk: ditangani sebagai kasus', en: 'Referred: handled as a social case' },
+  DIRUJUK_APH: { id: 'Dirujuk: aparat penegak hukum', en: 'Referred: law enforcement' },
   DITARIK: { id: 'Ditarik pelapor', en: 'Withdrawn by the reporter' },
 } as const satisfies Record<string, Label>;
 export type ClosureCode = keyof typeof CLOSURE;
@@ -143,6 +158,7 @@ export const CLOSED_BY = {
   confirmation: { id: 'dikonfirmasi pelapor', en: 'confirmed by the reporter' },
   silence: { id: 'masa keberatan lewat', en: 'objection window passed' },
   withdrawal: { id: 'ditarik pelapor', en: 'withdrawn by the reporter' },
+  fourEyes: { id: 'disetujui orang kedua', en: 'approved by a second person' },
 } as const satisfies Record<string, Label>;
 export type ClosedBy = keyof typeof CLOSED_BY;
 
@@ -154,6 +170,8 @@ export const DEADLINE_PURPOSE = {
   ceilingWarn: { id: 'Peringatan batas hukum', en: 'Warning before the legal ceiling' },
   ceiling: { id: 'Batas hukum', en: 'Legal ceiling' },
   objectionEnd: { id: 'Akhir masa keberatan', en: 'End of the objection window' },
+  contact: { id: 'Kontak pertama dengan keluarga', en: 'First contact with the family' },
+  monitor: { id: 'Pemantauan berkala', en: 'Regular monitoring' },
 } as const satisfies Record<string, Label>;
 export type DeadlinePurpose = keyof typeof DEADLINE_PURPOSE;
 
@@ -162,8 +180,177 @@ export const ROUTE_RULE = {
   villageOfReporter: { id: 'desa pelapor', en: "the reporter's village" },
   paymentStateUnknown: { id: 'data pembayaran belum ada', en: 'no payment data yet' },
   paymentStateKnown: { id: 'data pembayaran diketahui', en: 'payment data known' },
+  accusedLeftOut: {
+    id: 'terlapor dan pihak terkait tidak dilibatkan',
+    en: 'the accused and those close to them are left out',
+  },
+  socialCaseOpened: { id: 'dibuka sebagai kasus sosial', en: 'opened as a social case' },
   objection: { id: 'keberatan: dimulai satu jenjang lebih tinggi', en: 'objection: starts one rung higher' },
 } as const satisfies Record<string, Label>;
 export type RouteRule = keyof typeof ROUTE_RULE;
+
+/** Whoever is asked to do something for a complaint; each has a ladder of its own. */
+export const PARTY = {
+  programme: { id: 'Pelaksana PKH', en: 'Programme line' },
+  bank: { id: 'Bank penyalur', en: 'Paying bank' },
+  dinas: { id: 'Dinas sosial', en: 'Social affairs office' },
+  dataAdministrator: { id: 'Administrator Pangkalan Data', en: 'Data administrator' },
+  dukcapil: { id: 'Dukcapil', en: 'Civil registry' },
+  duty: { id: 'Manajer piket', en: 'Duty manager' },
+} as const satisfies Record<string, Label>;
+export type Party = keyof typeof PARTY;
+
+/** What a party is asked for. */
+export const TASK_ASK = {
+  answer: { id: 'Periksa dan jawab', en: 'Verify and answer' },
+  traceAccount: { id: 'Telusuri rekening', en: 'Trace the account' },
+  correctData: { id: 'Perbaiki data', en: 'Correct the data' },
+  confirmIdentity: { id: 'Pastikan data kependudukan', en: 'Confirm the civil registration' },
+  support: { id: 'Dampingi keluarga', en: 'Support the family' },
+  protectAndInvestigate: { id: 'Lindungi pelapor dan periksa', en: 'Protect the reporter and investigate' },
+  blockOrReturnCard: {
+    id: 'Blokir atau kembalikan kartu sesuai keinginan ibu',
+    en: 'Block or return the card, as the mother decides',
+  },
+  examineOutlet: { id: 'Periksa pihak yang memegang kartu', en: 'Examine whoever holds the card' },
+  contactFamily: { id: 'Hubungi keluarga sekarang', en: 'Contact the family now' },
+  review: { id: 'Tinjau hasil semua pihak', en: 'Review what the parties answered' },
+  approveClosing: { id: 'Setujui penutupan', en: 'Approve the closing' },
+  freeProcess: { id: 'Proses macet: periksa dan lanjutkan', en: 'Process stuck: examine and carry on' },
+} as const satisfies Record<string, Label>;
+export type TaskAsk = keyof typeof TASK_ASK;
+
+/** Whether the reporter may be written to. Before a safe contact is confirmed nothing is sent (domain §3.4, KKS-05). */
+export const CONTACT = {
+  open: { id: 'Boleh dihubungi', en: 'May be contacted' },
+  unconfirmed: { id: 'Kontak aman belum dipastikan', en: 'Safe contact not confirmed' },
+  confirmed: { id: 'Kontak aman dipastikan', en: 'Safe contact confirmed' },
+  none: { id: 'Tidak ada kontak aman', en: 'No safe contact' },
+} as const satisfies Record<string, Label>;
+export type Contact = keyof typeof CONTACT;
+
+/** What the mother wants done with her card; nobody decides it for her. */
+export const CARD_WISH = {
+  return: { id: 'Kartu dikembalikan', en: 'Return the card' },
+  block: { id: 'Kartu diblokir', en: 'Block the card' },
+  undecided: { id: 'Belum memutuskan', en: 'Not decided yet' },
+} as const satisfies Record<string, Label>;
+export type CardWish = keyof typeof CARD_WISH;
+
+/** Who is accused: a person, an institution, or a role without a name. */
+export const ACCUSED_KIND = {
+  person: { id: 'Orang', en: 'Person' },
+  institution: { id: 'Lembaga', en: 'Institution' },
+  role: { id: 'Jabatan tanpa nama', en: 'Role without a name' },
+} as const satisfies Record<string, Label>;
+export type AccusedKind = keyof typeof ACCUSED_KIND;
+
+/** Why somebody is kept away from one complaint (design §7). */
+export const EXCLUSION_REASON = {
+  accused: { id: 'terlapor', en: 'accused' },
+  sameFamilyCard: { id: 'satu kartu keluarga dengan terlapor', en: 'on the family card of the accused' },
+  below: { id: 'bawahan terlapor', en: 'below the accused' },
+  superior: { id: 'atasan langsung terlapor', en: 'direct superior of the accused' },
+  namedByReporter: { id: 'disebut pelapor', en: 'named by the reporter' },
+  recused: { id: 'menyatakan benturan kepentingan', en: 'declared a conflict of interest' },
+  institution: { id: 'bekerja di lembaga terlapor', en: 'works at the accused institution' },
+  role: { id: 'memegang jabatan yang dilaporkan', en: 'holds the accused role' },
+} as const satisfies Record<string, Label>;
+export type ExclusionReason = keyof typeof EXCLUSION_REASON;
+
+export const CASE_KIND = {
+  violence: { id: 'Kekerasan terhadap anak atau perempuan', en: 'Violence against a child or a woman' },
+  childNeglect: { id: 'Penelantaran atau pekerja anak', en: 'Child neglect or child labour' },
+  schoolDropout: { id: 'Putus sekolah', en: 'School drop-out' },
+  malnutrition: { id: 'Stunting atau gizi buruk', en: 'Stunting or malnutrition' },
+  mentalHealth: { id: 'ODGJ, pasung, atau risiko bunuh diri', en: 'Mental illness, shackling or risk of suicide' },
+  disability: { id: 'Disabilitas berat', en: 'Severe disability' },
+  neglectedElder: { id: 'Lansia terlantar', en: 'Neglected elder' },
+  noDocuments: { id: 'Tanpa dokumen kependudukan', en: 'Without civil documents' },
+} as const satisfies Record<string, Label>;
+export type CaseKind = keyof typeof CASE_KIND;
+
+export const RISK = {
+  high: { id: 'Tinggi', en: 'High' },
+  medium: { id: 'Sedang', en: 'Medium' },
+  low: { id: 'Rendah', en: 'Low' },
+} as const satisfies Record<string, Label>;
+export type Risk = keyof typeof RISK;
+
+export const CASE_STATUS = {
+  identified: { id: 'Teridentifikasi', en: 'Identified' },
+  screened: { id: 'Diskrining', en: 'Screened' },
+  intervening: { id: 'Intervensi', en: 'Intervening' },
+  monitoring: { id: 'Pemantauan', en: 'Monitoring' },
+  closed: { id: 'Ditutup', en: 'Closed' },
+} as const satisfies Record<string, Label>;
+export type CaseStatus = keyof typeof CASE_STATUS;
+
+export const CASE_CLOSURE = {
+  goalMet: { id: 'Tujuan tercapai', en: 'Goal met' },
+  transferred: { id: 'Dialihkan', en: 'Transferred' },
+  withdrawn: { id: 'Ditarik', en: 'Withdrawn' },
+  lost: { id: 'Tidak dapat dihubungi', en: 'Lost contact' },
+  deceased: { id: 'Meninggal', en: 'Deceased' },
+} as const satisfies Record<string, Label>;
+export type CaseClosure = keyof typeof CASE_CLOSURE;
+
+/** Whether the family agreed that its data are shared; without agreement only with a recorded reason. */
+export const CONSENT = {
+  given: { id: 'Setuju', en: 'Given' },
+  overridden: { id: 'Tanpa persetujuan, dengan alasan tercatat', en: 'Overridden with a recorded reason' },
+} as const satisfies Record<string, Label>;
+export type Consent = keyof typeof CONSENT;
+
+export const REFERRAL_STATUS = {
+  open: { id: 'Disiapkan', en: 'Being sent' },
+  sent: { id: 'Dikirim', en: 'Sent' },
+  seen: { id: 'Dilihat', en: 'Seen' },
+  accepted: { id: 'Diterima', en: 'Accepted' },
+  inProgress: { id: 'Dikerjakan', en: 'In progress' },
+  unplaced: { id: 'Belum ada penerima', en: 'Nobody has taken it' },
+  completed: { id: 'Selesai', en: 'Completed' },
+  revoked: { id: 'Dicabut', en: 'Revoked' },
+} as const satisfies Record<string, Label>;
+export type ReferralStatus = keyof typeof REFERRAL_STATUS;
+
+export const ADDRESSEE_STATUS = {
+  waiting: { id: 'Menunggu giliran', en: 'Waiting its turn' },
+  sent: { id: 'Dikirim', en: 'Sent' },
+  seen: { id: 'Dilihat', en: 'Seen' },
+  accepted: { id: 'Diterima', en: 'Accepted' },
+  declined: { id: 'Ditolak', en: 'Declined' },
+  timedOut: { id: 'Lewat waktu', en: 'Timed out' },
+  stoodDown: { id: 'Tidak diperlukan lagi', en: 'Stood down' },
+} as const satisfies Record<string, Label>;
+export type AddresseeStatus = keyof typeof ADDRESSEE_STATUS;
+
+export const REFERRAL_NEED = {
+  protection: { id: 'Perlindungan dan pendampingan', en: 'Protection and support' },
+  medical: { id: 'Layanan kesehatan', en: 'Medical care' },
+  psychosocial: { id: 'Layanan psikososial', en: 'Psychosocial care' },
+  legal: { id: 'Bantuan hukum', en: 'Legal aid' },
+  schooling: { id: 'Kembali bersekolah', en: 'Return to school' },
+  nutrition: { id: 'Pemulihan gizi', en: 'Nutrition' },
+  disabilityAid: { id: 'Alat bantu dan rehabilitasi', en: 'Aids and rehabilitation' },
+  documents: { id: 'Dokumen kependudukan', en: 'Civil documents' },
+} as const satisfies Record<string, Label>;
+export type ReferralNeed = keyof typeof REFERRAL_NEED;
+
+export const REFERRAL_DECLINE = {
+  noCapacity: { id: 'Tidak ada kapasitas', en: 'No capacity' },
+  notOurs: { id: 'Bukan layanan kami', en: 'Not our service' },
+  outOfArea: { id: 'Di luar wilayah', en: 'Outside our area' },
+  incomplete: { id: 'Berkas kurang lengkap', en: 'Packet incomplete' },
+} as const satisfies Record<string, Label>;
+export type ReferralDecline = keyof typeof REFERRAL_DECLINE;
+
+export const REFERRAL_OUTCOME = {
+  served: { id: 'Sudah dilayani', en: 'Served' },
+  partlyServed: { id: 'Dilayani sebagian', en: 'Served in part' },
+  notReached: { id: 'Keluarga tidak tercapai', en: 'Family not reached' },
+  refusedByFamily: { id: 'Ditolak keluarga', en: 'Refused by the family' },
+} as const satisfies Record<string, Label>;
+export type ReferralOutcome = keyof typeof REFERRAL_OUTCOME;
 
 export const codesOf = <T extends string>(table: Readonly<Record<T, Label>>): readonly T[] => Object.keys(table) as T[];

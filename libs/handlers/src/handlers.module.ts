@@ -3,9 +3,11 @@ import type { DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
+import { ExclusionRepository } from '#persistence/exclusion/exclusion.repository';
 import { IdempotencyRepository } from '#persistence/idempotency/idempotency.repository';
 import { EventRepository } from '#persistence/journal/event.repository';
 import { ActorRepository } from '#persistence/organisation/actor.repository';
+import { HeldMessageRepository } from '#persistence/message/held-message.repository';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
@@ -30,6 +32,9 @@ import { RegionFilter } from './page/region-filter';
 import { ActOnTask } from './party/act-on-task.handler';
 import { ListTasks } from './party/list-tasks.query';
 import { ComplaintProcess } from './process/complaint-process';
+import { AccusedReader } from './exclusion/accused-reader';
+import { Exclusions } from './exclusion/exclusions';
+import { RefreshExclusions } from './exclusion/refresh-exclusions.handler';
 import { FirstLookQuery } from './process/first-look.query';
 import { TaskProcess } from './process/task-process';
 import { DevLogin } from './session/dev-login.handler';
@@ -41,6 +46,8 @@ const REPOSITORIES = [
   ComplaintRepository,
   DeadlineRepository,
   EventRepository,
+  ExclusionRepository,
+  HeldMessageRepository,
   IdempotencyRepository,
   OrganisationRepository,
   PaymentRepository,
@@ -51,16 +58,18 @@ const REPOSITORIES = [
 ];
 
 /** Moves that nobody makes by hand: what the worker needs. */
-const PROCESS = [ComplaintProcess, DecisionContext, FirstLookQuery, TaskProcess];
+const PROCESS = [ComplaintProcess, DecisionContext, Exclusions, FirstLookQuery, RefreshExclusions, TaskProcess];
 
 /** Moves and questions of people: what the api needs. */
 const PEOPLE = [
+  AccusedReader,
   ActOnComplaint,
   ActOnTask,
   ComplaintPlan,
   ComplaintTimeline,
   DecisionContext,
   DevLogin,
+  Exclusions,
   FileComplaint,
   ListBreaches,
   ListComplaints,

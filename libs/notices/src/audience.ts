@@ -14,6 +14,20 @@ export const AUDIENCE: Readonly<Record<NoticeTemplate, Audience>> = {
   taskClimbed: 'user',
   ceilingWarned: 'user',
   ceilingBreached: 'user',
+  dutyPaged: 'user',
+  lateAnswer: 'user',
+  caseContactMissed: 'user',
+  caseMonitor: 'user',
+  referralReceived: 'user',
+  referralReminder: 'user',
+  referralWarning: 'user',
+  referralClosed: 'user',
+  referralStoodDown: 'user',
+  referralAccepted: 'user',
+  referralUnplaced: 'user',
+  referralUnconfirmed: 'user',
+  referralFeedback: 'user',
+  referralReturned: 'user',
 };
 
 export const NOTICE_TEMPLATES = Object.keys(AUDIENCE) as readonly NoticeTemplate[];

@@ -1,9 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
+import { ArrayMinSize, IsBoolean, IsIn } from 'class-validator';
 import { CLOSURE, codesOf } from '#core/vocabulary';
 import type { AnswerOutcome } from '#core/vocabulary';
+import { IsNestedList } from '#platform/http/fields/nested.field';
 import { OptionalField } from '#platform/http/fields/presence.field';
 import { IsSafeText } from '#platform/http/fields/safe-text.field';
+
+import { PROPOSABLE } from '../tasks/task.request';
+import type { ProposableParty } from '../tasks/task.request';
+import { AccusedRequest } from './accused.request';
 
 /** Withdrawing is the reporter's own and no outcome of an answer. */
 export const ANSWER_OUTCOMES = codesOf(CLOSURE).filter((code): code is AnswerOutcome => code !== 'DITARIK');
@@ -16,6 +21,32 @@ export class AnswerRequest {
   @IsIn(ANSWER_OUTCOMES)
   @ApiProperty({ enum: ANSWER_OUTCOMES, enumName: 'AnswerOutcome' })
   readonly outcome: AnswerOutcome;
+}
+
+export class InvolveRequest {
+  @IsIn(PROPOSABLE)
+  @ApiProperty({ enum: PROPOSABLE, enumName: 'ProposableParty' })
+  readonly party: ProposableParty;
+
+  /** Whether the complaint waits for this party's answer. */
+  @IsBoolean()
+  @ApiProperty({ type: Boolean })
+  readonly isRequired: boolean;
+}
+
+export class AccuseRequest {
+  @IsNestedList(() => AccusedRequest, { max: 20 })
+  @ArrayMinSize(1)
+  readonly accused: readonly AccusedRequest[];
+}
+
+const CONFIRMED = ['confirmed', 'none'] as const;
+
+export class ConfirmContactRequest {
+  /** `confirmed`: the reporter may be written to at the contact given. `none`: there is no safe way. */
+  @IsIn(CONFIRMED)
+  @ApiProperty({ enum: CONFIRMED })
+  readonly contact: (typeof CONFIRMED)[number];
 }
 
 export class ReasonRequest {

@@ -3,23 +3,27 @@ import type { Zone } from '#core/calendar/instant';
 import { COMPLAINT_COMMANDS } from '#core/complaint/complaint-rules';
 import type { ComplaintCommandType } from '#core/complaint/complaint-rules';
 import {
+  CARD_WISH,
   CATEGORY,
   CHANNEL,
   CLOSED_BY,
   CLOSURE,
   codesOf,
   COMPLAINT_STATUS,
+  CONTACT,
   PAYMENT_STATE,
   PROGRAMME,
   REPORTER_KIND,
   SEVERITY,
 } from '#core/vocabulary';
 import type {
+  CardWish,
   CategoryCode,
   Channel,
   ClosedBy,
   ClosureCode,
   ComplaintStatus,
+  Contact,
   PaymentState,
   Programme,
   ReporterKind,
@@ -116,6 +120,16 @@ export class ComplaintStateResponse implements ComplaintStateView {
   readonly closedBy?: ClosedBy;
   @ApiProperty({ type: 'integer' })
   readonly reopenings: number;
+  @ApiProperty({ enum: codesOf(CONTACT), enumName: 'Contact' })
+  readonly contact: Contact;
+  @ApiProperty({ enum: codesOf(CARD_WISH), enumName: 'CardWish', required: false })
+  readonly cardWish?: CardWish;
+  /** All that is said of its social case: that it is followed up. */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly followedUpAt?: string;
+  /** How it shall be closed, while a second person's approval is awaited. */
+  @ApiProperty({ enum: codesOf(CLOSURE), enumName: 'ClosureCode', required: false })
+  readonly pendingClosure?: ClosureCode;
   @ApiProperty({ enum: COMPLAINT_COMMANDS, enumName: 'ComplaintCommand', isArray: true })
   readonly allowed: readonly ComplaintCommandType[];
 }

@@ -16,7 +16,13 @@ import { CurrentActor, Permit } from '../auth/access';
 import { Command, CommandRoute, VersionedCommandRoute } from '../http/command';
 import { IdParam } from '../http/id.param';
 import { listBody } from '../http/list';
-import { AnswerRequest, ReasonRequest } from './complaint-action.request';
+import {
+  AccuseRequest,
+  AnswerRequest,
+  ConfirmContactRequest,
+  InvolveRequest,
+  ReasonRequest,
+} from './complaint-action.request';
 import {
   ComplaintListResponse,
   ComplaintResponse,
@@ -114,6 +120,54 @@ export class ComplaintsController {
     @Body() body: AnswerRequest,
   ): Promise<Reply<ComplaintStateResponse>> {
     return this.actOnComplaint.execute(actor, command, id, version, { type: 'answer', ...body });
+  }
+
+  /** Asks one more party. */
+  @Post(':id/actions/involve')
+  @HttpCode(200)
+  @VersionedCommandRoute()
+  @Permit('complaint:involve')
+  @ApiOkResponse({ type: ComplaintStateResponse })
+  involve(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: InvolveRequest,
+  ): Promise<Reply<ComplaintStateResponse>> {
+    return this.actOnComplaint.execute(actor, command, id, version, { type: 'involve', ...body });
+  }
+
+  /** Somebody is accused, or to be kept away: from now on they cannot see that it exists, and their tasks move on. */
+  @Post(':id/actions/accuse')
+  @HttpCode(200)
+  @VersionedCommandRoute()
+  @Permit('complaint:accuse')
+  @ApiOkResponse({ type: ComplaintStateResponse })
+  accuse(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: AccuseRequest,
+  ): Promise<Reply<ComplaintStateResponse>> {
+    return this.actOnComplaint.execute(actor, command, id, version, { type: 'accuse', ...body });
+  }
+
+  /** Says whether the reporter may be written to; what was held back until then is sent. */
+  @Post(':id/actions/confirmContact')
+  @HttpCode(200)
+  @VersionedCommandRoute()
+  @Permit('complaint:confirmContact')
+  @ApiOkResponse({ type: ComplaintStateResponse })
+  confirmContact(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: ConfirmContactRequest,
+  ): Promise<Reply<ComplaintStateResponse>> {
+    return this.actOnComplaint.execute(actor, command, id, version, { type: 'confirmContact', ...body });
   }
 
   /** The reporter does not accept the answer: it goes to the next higher rung. */

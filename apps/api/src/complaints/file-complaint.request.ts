@@ -1,13 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
-import { CATEGORY, CHANNEL, codesOf, PROGRAMME, REPORTER_KIND } from '#core/vocabulary';
-import type { CategoryCode, Channel, Programme, ReporterKind } from '#core/vocabulary';
-import { IsNested } from '#platform/http/fields/nested.field';
+import { CARD_WISH, CASE_KIND, CATEGORY, CHANNEL, codesOf, PROGRAMME, REPORTER_KIND, RISK } from '#core/vocabulary';
+import type { CardWish, CaseKind, CategoryCode, Channel, Programme, ReporterKind, Risk } from '#core/vocabulary';
+import { IsNested, IsNestedList } from '#platform/http/fields/nested.field';
 import { IsKkNumber, IsNik, IsPhone } from '#platform/http/fields/person.fields';
 import { OptionalField } from '#platform/http/fields/presence.field';
 import { IsRegionCode } from '#platform/http/fields/region.field';
 import { IsSafeText } from '#platform/http/fields/safe-text.field';
 import { IsPlainDate } from '#platform/http/fields/time.fields';
+import { AccusedRequest } from './accused.request';
 
 const SAFE_CHANNELS = ['sms', 'whatsapp'] as const;
 
@@ -99,4 +100,38 @@ export class FileComplaintRequest {
   @OptionalField()
   @IsNested(() => PersonRequest)
   readonly beneficiary?: PersonRequest;
+
+  /** Whom it is about, and who is to be kept away. From this instant none of them can see that it exists. */
+  @OptionalField()
+  @IsNestedList(() => AccusedRequest, { max: 20 })
+  readonly accused?: readonly AccusedRequest[];
+
+  /** What the reporter calls the accused. */
+  @OptionalField()
+  @IsSafeText({ min: 1, max: 300 })
+  readonly accusedName?: string;
+
+  /** What the mother wants done with her card. */
+  @OptionalField()
+  @IsIn(codesOf(CARD_WISH))
+  @ApiProperty({ enum: codesOf(CARD_WISH), enumName: 'CardWish' })
+  readonly cardWish?: CardWish;
+
+  /** The reporter said that messages to this contact are safe. */
+  @OptionalField()
+  @IsBoolean()
+  @ApiProperty({ type: Boolean, default: false })
+  readonly isContactConfirmed: boolean = false;
+
+  /** What a social worker should look at. */
+  @OptionalField()
+  @IsIn(codesOf(CASE_KIND))
+  @ApiProperty({ enum: codesOf(CASE_KIND), enumName: 'CaseKind' })
+  readonly caseKind?: CaseKind;
+
+  /** Left out: what the kind of case usually means. */
+  @OptionalField()
+  @IsIn(codesOf(RISK))
+  @ApiProperty({ enum: codesOf(RISK), enumName: 'Risk' })
+  readonly risk?: Risk;
 }

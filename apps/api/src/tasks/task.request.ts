@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
-import { codesOf, DECLINE_REASON, TASK_STATUS } from '#core/vocabulary';
-import type { DeclineReason, TaskStatus } from '#core/vocabulary';
+import { IsIn, Matches, ValidateIf } from 'class-validator';
+import { codesOf, DECLINE_REASON, PARTY, TASK_STATUS } from '#core/vocabulary';
+import type { DeclineReason, Party, TaskStatus } from '#core/vocabulary';
 import { OptionalField } from '#platform/http/fields/presence.field';
 import { IsSafeText } from '#platform/http/fields/safe-text.field';
 import { PageRequest } from '#platform/http/page.request';
@@ -21,6 +21,10 @@ export class ListTasksRequest extends PageRequest {
   readonly status?: readonly TaskStatus[];
 }
 
+/** The duty manager is nobody's to propose. */
+export type ProposableParty = Exclude<Party, 'duty'>;
+export const PROPOSABLE = codesOf(PARTY).filter((party): party is ProposableParty => party !== 'duty');
+
 /** Takes nothing. */
 export class AcknowledgeRequest {}
 
@@ -29,7 +33,31 @@ export class DeclineRequest {
   @ApiProperty({ enum: codesOf(DECLINE_REASON), enumName: 'DeclineReason' })
   readonly reason: DeclineReason;
 
+  /** Whose it is instead: goes with `notOurs`, and only with it. */
+  @ValidateIf(({ reason, proposedParty }: DeclineRequest) => reason === 'notOurs' || proposedParty !== undefined)
+  @IsIn(PROPOSABLE)
+  @ApiProperty({ enum: PROPOSABLE, enumName: 'ProposableParty', required: false })
+  readonly proposedParty?: ProposableParty;
+
   @OptionalField()
   @IsSafeText({ min: 3, max: 10_000 })
   readonly text?: string;
+}
+
+export class DirectRequest {
+  /** Who has to do it. */
+  @IsIn(PROPOSABLE)
+  @ApiProperty({ enum: PROPOSABLE, enumName: 'ProposableParty' })
+  readonly party: ProposableParty;
+}
+
+export class ClimbRequest {
+  /** A rung above the present one, for example `L3`. */
+  @Matches(/^[A-Za-z0-9]{1,10}$/)
+  @ApiProperty({ type: String, pattern: '^[A-Za-z0-9]{1,10}$', example: 'L3' })
+  readonly level: string;
+
+  @OptionalField()
+  @IsSafeText({ min: 3, max: 10_000 })
+  readonly reason?: string;
 }

@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Zone } from '#core/calendar/instant';
 import { TASK_COMMANDS } from '#core/party/task-rules';
 import type { TaskCommandType } from '#core/party/task-rules';
-import { CATEGORY, codesOf, SEAT, SEVERITY, TASK_STATUS } from '#core/vocabulary';
-import type { AnswerOutcome, CategoryCode, Seat, Severity, TaskStatus } from '#core/vocabulary';
+import { CATEGORY, codesOf, PARTY, SEAT, SEVERITY, TASK_ASK, TASK_STATUS } from '#core/vocabulary';
+import type { AnswerOutcome, CategoryCode, Party, Seat, Severity, TaskAsk, TaskStatus } from '#core/vocabulary';
 import type { TaskView } from '#handlers/complaint/complaint.view';
 import { ANSWER_OUTCOMES } from '../complaints/complaint-action.request';
 import { ZONES } from '../http/zones';
@@ -25,8 +25,12 @@ export class TaskResponse implements TaskView {
   readonly severity: Severity;
   @ApiProperty({ type: String })
   readonly regionCode: string;
-  @ApiProperty({ type: String, enum: ['programme'] })
-  readonly party: 'programme';
+  @ApiProperty({ enum: codesOf(PARTY), enumName: 'Party' })
+  readonly party: Party;
+  @ApiProperty({ enum: codesOf(TASK_ASK), enumName: 'TaskAsk' })
+  readonly ask: TaskAsk;
+  @ApiProperty({ type: String })
+  readonly ladder: string;
   @ApiProperty({ type: Boolean })
   readonly isRequired: boolean;
   @ApiProperty({ type: String, required: false })
@@ -49,6 +53,12 @@ export class TaskResponse implements TaskView {
   readonly outcome?: AnswerOutcome;
   @ApiProperty({ type: 'integer' })
   readonly climbs: number;
+  @ApiProperty({ type: 'integer' })
+  readonly bounces: number;
+  @ApiProperty({ type: Boolean })
+  readonly awaitsDirection: boolean;
+  @ApiProperty({ type: Boolean })
+  readonly isDirected: boolean;
   @ApiProperty({ enum: TASK_COMMANDS, enumName: 'TaskCommand', isArray: true })
   readonly allowed: readonly TaskCommandType[];
 }

@@ -12,7 +12,7 @@ import { AnswerRequest } from '../complaints/complaint-action.request';
 import { Command, VersionedCommandRoute } from '../http/command';
 import { IdParam } from '../http/id.param';
 import { listBody } from '../http/list';
-import { AcknowledgeRequest, DeclineRequest, ListTasksRequest } from './task.request';
+import { AcknowledgeRequest, ClimbRequest, DeclineRequest, DirectRequest, ListTasksRequest } from './task.request';
 import { TaskListResponse, TaskResponse } from './task.response';
 
 const NEXT_DUE_FIRST = 'tasks.stepDueAt';
@@ -73,7 +73,7 @@ export class TasksController {
     return this.actOnTask.execute(actor, command, id, version, { type: 'answer', ...body });
   }
 
-  /** Gives it back with a reason: it climbs at once. */
+  /** Gives it back with a reason: it climbs at once. Not ours: it goes to the owner proposed, or to whoever decides. */
   @Post(':id/actions/decline')
   @HttpCode(200)
   @VersionedCommandRoute()
@@ -87,6 +87,38 @@ export class TasksController {
     @Body() body: DeclineRequest,
   ): Promise<Reply<TaskResponse>> {
     return this.actOnTask.execute(actor, command, id, version, { type: 'decline', ...body });
+  }
+
+  /** Whose it is, once the parties have passed it on too often. */
+  @Post(':id/actions/direct')
+  @HttpCode(200)
+  @VersionedCommandRoute()
+  @Permit('task:direct')
+  @ApiOkResponse({ type: TaskResponse })
+  direct(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: DirectRequest,
+  ): Promise<Reply<TaskResponse>> {
+    return this.actOnTask.execute(actor, command, id, version, { type: 'direct', ...body });
+  }
+
+  /** Raises it to a rung of one's choice; rungs without anybody are passed. */
+  @Post(':id/actions/climb')
+  @HttpCode(200)
+  @VersionedCommandRoute()
+  @Permit('task:climb')
+  @ApiOkResponse({ type: TaskResponse })
+  climb(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: ClimbRequest,
+  ): Promise<Reply<TaskResponse>> {
+    return this.actOnTask.execute(actor, command, id, version, { type: 'climb', ...body });
   }
 }
 

@@ -85,6 +85,21 @@ export function narrate(event: StoryEvent, scene: Scene): readonly string[] {
       return [words.ceilingWarned(dueWords(event.dueAt, zone, language))];
     case 'ceilingBreached':
       return [words.ceilingBreached(dueWords(event.dueAt, zone, language))];
+    case 'taskBounced':
+    case 'taskDirected':
+      return seated(event, scene);
+    case 'taskAnsweredLate':
+      return [words.taskAnswered({ by, outcome: CLOSURE[event.outcome][language], text: scene.text ?? '…' })];
+    // The lanes of integrity and social cases are not told aloud.
+    case 'accusationRecorded':
+    case 'clusterNoted':
+    case 'contactConfirmed':
+    case 'partyInvolved':
+    case 'reviewAsked':
+    case 'reviewGiven':
+    case 'closingAsked':
+    case 'lateAnswerReceived':
+    case 'followedUp':
     case 'firstLookTaken':
     case 'taskOpened':
     case 'gateOpened':

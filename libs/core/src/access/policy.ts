@@ -7,6 +7,9 @@ export const PERMISSIONS = [
   'complaint:list',
   'complaint:read',
   'complaint:answer',
+  'complaint:involve',
+  'complaint:accuse',
+  'complaint:confirmContact',
   'complaint:object',
   'complaint:close',
   'complaint:reopen',
@@ -15,6 +18,25 @@ export const PERMISSIONS = [
   'task:acknowledge',
   'task:answer',
   'task:decline',
+  'task:direct',
+  'task:climb',
+  'case:list',
+  'case:read',
+  'case:screen',
+  'case:recordContact',
+  'case:refer',
+  'case:close',
+  'referral:list',
+  'referral:read',
+  'referral:see',
+  'referral:accept',
+  'referral:decline',
+  'referral:progress',
+  'referral:complete',
+  'referral:recordCall',
+  'referral:confirmContact',
+  'referral:readdress',
+  'referral:revoke',
   'monitor:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -25,15 +47,40 @@ const HANDLERS = [
   'coordinator',
   'bank',
   'dinas',
+  'dataAdministrator',
+  'dukcapil',
   'manager',
+  'inspectorate',
+] as const satisfies readonly Role[];
+
+/** Case files are opened by whoever may manage the case: the supervisor, a coordinator in her place, the duty manager. */
+const CASE_MANAGERS = ['supervisor', 'coordinator', 'manager'] as const satisfies readonly Role[];
+
+/** Services that families are referred to; a dinas or the civil registry may be one too. */
+const SERVICES = ['service', 'dinas', 'dukcapil'] as const satisfies readonly Role[];
+
+const READERS = [
+  'operator',
+  'pendamping',
+  'supervisor',
+  'coordinator',
+  'bank',
+  'dinas',
+  'dataAdministrator',
+  'dukcapil',
+  'manager',
+  'inspectorate',
 ] as const satisfies readonly Role[];
 
 /** Permission × role (domain §1.2). What is not named is denied. */
 export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'complaint:file': ['operator', 'pendamping', 'supervisor', 'coordinator', 'dinas'],
-  'complaint:list': ['operator', 'pendamping', 'supervisor', 'coordinator', 'bank', 'dinas', 'manager', 'inspectorate'],
-  'complaint:read': ['operator', 'pendamping', 'supervisor', 'coordinator', 'bank', 'dinas', 'manager', 'inspectorate'],
+  'complaint:list': READERS,
+  'complaint:read': READERS,
   'complaint:answer': ['supervisor', 'coordinator'],
+  'complaint:involve': ['supervisor', 'coordinator'],
+  'complaint:accuse': ['operator', 'supervisor', 'coordinator', 'inspectorate'],
+  'complaint:confirmContact': ['operator', 'supervisor', 'coordinator'],
   'complaint:object': ['operator', 'supervisor'],
   'complaint:close': ['operator', 'supervisor', 'coordinator'],
   'complaint:reopen': ['operator', 'supervisor', 'coordinator'],
@@ -42,6 +89,25 @@ export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'task:acknowledge': HANDLERS,
   'task:answer': HANDLERS,
   'task:decline': HANDLERS,
+  'task:direct': ['supervisor', 'coordinator', 'manager', 'inspectorate'],
+  'task:climb': ['operator', 'supervisor', 'coordinator', 'manager'],
+  'case:list': CASE_MANAGERS,
+  'case:read': CASE_MANAGERS,
+  'case:screen': CASE_MANAGERS,
+  'case:recordContact': CASE_MANAGERS,
+  'case:refer': CASE_MANAGERS,
+  'case:close': CASE_MANAGERS,
+  'referral:list': [...CASE_MANAGERS, ...SERVICES],
+  'referral:read': [...CASE_MANAGERS, ...SERVICES],
+  'referral:see': SERVICES,
+  'referral:accept': SERVICES,
+  'referral:decline': SERVICES,
+  'referral:progress': SERVICES,
+  'referral:complete': SERVICES,
+  'referral:recordCall': CASE_MANAGERS,
+  'referral:confirmContact': CASE_MANAGERS,
+  'referral:readdress': CASE_MANAGERS,
+  'referral:revoke': CASE_MANAGERS,
   'monitor:read': ['supervisor', 'coordinator', 'manager', 'inspectorate'],
 };
 

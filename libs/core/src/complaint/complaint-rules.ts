@@ -1,16 +1,26 @@
 import type { ComplaintStatus } from '../vocabulary';
 
-export const COMPLAINT_COMMANDS = ['answer', 'object', 'close', 'reopen', 'withdraw'] as const;
+export const COMPLAINT_COMMANDS = [
+  'answer',
+  'involve',
+  'accuse',
+  'confirmContact',
+  'object',
+  'close',
+  'reopen',
+  'withdraw',
+] as const;
 export type ComplaintCommandType = (typeof COMPLAINT_COMMANDS)[number];
 
 /** State × command: what a person may do when. One table for the server and for the screens. */
 const ALLOWED: Readonly<Record<ComplaintStatus, readonly ComplaintCommandType[]>> = {
-  filed: ['answer', 'withdraw'],
-  assigned: ['answer', 'withdraw'],
-  review: ['answer', 'withdraw'],
-  answered: ['object', 'close'],
-  closed: ['reopen'],
-  reopened: ['answer', 'withdraw'],
+  filed: ['answer', 'accuse', 'confirmContact', 'withdraw'],
+  assigned: ['answer', 'involve', 'accuse', 'confirmContact', 'withdraw'],
+  review: ['answer', 'accuse', 'confirmContact', 'withdraw'],
+  answered: ['accuse', 'confirmContact', 'object', 'close'],
+  closing: ['accuse', 'confirmContact', 'reopen'],
+  closed: ['object', 'reopen'],
+  reopened: ['answer', 'accuse', 'confirmContact', 'withdraw'],
 };
 
 export const allowedComplaintCommands = (status: ComplaintStatus): readonly ComplaintCommandType[] => ALLOWED[status];

@@ -14,7 +14,7 @@ import {
   decideComplaint,
   fileComplaint,
   fireComplaintDeadline,
-  openGate,
+  onTaskAnswered,
   triageComplaint,
 } from './complaint.decider';
 
@@ -30,10 +30,17 @@ const filing = {
   reporterKind: 'beneficiary',
   isConfidential: false,
   filedById: 'operator',
+  isContactConfirmed: false,
   policyVersion: policy.version,
   calendarVersion: '2026.1',
 } as const;
-const context = (now: number, tasks: readonly PartyTask[] = []) => ({ now, policy, calendarOf, tasks });
+const context = (now: number, tasks: readonly PartyTask[] = []) => ({
+  now,
+  policy,
+  calendarOf,
+  tasks,
+  newTaskId: () => 't1',
+});
 const taskContext = (now: number) => ({ now, policy, calendarOf, candidates: everySeat, excluded: new Set<string>() });
 
 const fold = (outcome: Outcome<ComplaintEvent>, before?: Complaint): Complaint => {
@@ -49,11 +56,8 @@ const foldTask = (events: readonly TaskEvent[], before?: PartyTask): PartyTask =
   if (!after) throw new Error('no events');
   return after;
 };
-const filed = fold(fileComplaint(filing, context(at)));
-const routed = fold(
-  triageComplaint(filed, { paymentState: 'unknown' }, () => 't1', context(at)),
-  filed,
-);
+const filed = fold(fileComplaint(filing, [], context(at)));
+const routed = fold(triageComplaint(filed, { paymentState: 'unknown' }, context(at)), filed);
 const opened = foldTask([
   {
     type: 'taskOpened',
@@ -64,6 +68,8 @@ const opened = foldTask([
     severity: 'S3',
     regionCode: filed.regionCode,
     party: 'programme',
+    ask: 'answer',
+    barredIds: [],
     ladder: 'programme',
     isRequired: true,
     startRung: 0,
@@ -81,7 +87,7 @@ const answerOf = (task: PartyTask) =>
 
 describe('filing', () => {
   it('arms the target of 10 working days and the ceiling of 14, warned of at 80 %', () => {
-    const { arm } = fileComplaint(filing, context(at));
+    const { arm } = fileComplaint(filing, [], context(at));
     expect(arm.map(({ purpose, due }) => [purpose, new Date(due.dueAt).toISOString()])).toEqual([
       ['target', '2026-12-07T09:00:00.000Z'],
       ['ceilingWarn', '2026-12-09T01:00:00.000Z'],
@@ -92,7 +98,7 @@ describe('filing', () => {
 
 describe('triage', () => {
   it('routes by the policy and says why; not knowing the payment state is a state', () => {
-    const outcome = triageComplaint(filed, { paymentState: 'unknown' }, () => 't1', context(at));
+    const outcome = triageComplaint(filed, { paymentState: 'unknown' }, context(at));
     expect(outcome.events).toMatchObject([
       { type: 'firstLookTaken', paymentState: 'unknown' },
       {
@@ -104,7 +110,7 @@ describe('triage', () => {
   });
 
   it('does nothing twice', () => {
-    expect(triageComplaint(routed, { paymentState: 'unknown' }, () => 't2', context(at)).events).toEqual([]);
+    expect(triageComplaint(routed, { paymentState: 'unknown' }, context(at)).events).toEqual([]);
   });
 });
 
@@ -114,9 +120,9 @@ describe('the gate', () => {
     if (!decision.ok) throw new Error('refused');
     const answered = foldTask(decision.outcome.events, assigned);
     const other = { ...assigned, id: 't2' };
-    expect(openGate(routed, answered, context(at, [answered, other])).events).toEqual([]);
-    expect(openGate(routed, answered, context(at, [answered])).events).toMatchObject([{ type: 'gateOpened' }]);
-    const review = fold(openGate(routed, answered, context(at, [answered])), routed);
+    expect(onTaskAnswered(routed, answered, context(at, [answered, other])).events).toEqual([]);
+    expect(onTaskAnswered(routed, answered, context(at, [answered])).events).toMatchObject([{ type: 'gateOpened' }]);
+    const review = fold(onTaskAnswered(routed, answered, context(at, [answered])), routed);
     const outcome = concludeReview(review, context(at, [answered]));
     expect(outcome).toMatchObject({
       stop: 'all',
@@ -132,6 +138,9 @@ describe('state × command', () => {
   );
   const commands = {
     answer: { outcome: 'SELESAI_PENJELASAN', textId: 'x' },
+    involve: { party: 'bank', isRequired: true },
+    accuse: { accusations: [{ kind: 'person', userId: 'somebody' }] },
+    confirmContact: { contact: 'confirmed' },
     object: {},
     close: {},
     reopen: {},
@@ -185,7 +194,7 @@ describe('an objection', () => {
     const after = fold(decision.outcome, answered);
     expect(after).toMatchObject({ status: 'reopened', startRung: 1, reopenings: 1, answeredAt: undefined });
     expect(decision.outcome.arm.find(({ purpose }) => purpose === 'ceiling')?.due.dueAt).toBe(filed.ceilingDueAt);
-    const again = triageComplaint(after, { paymentState: 'unknown' }, () => 't2', context(at));
+    const again = triageComplaint(after, { paymentState: 'unknown' }, context(at));
     expect(again.events[1]).toMatchObject({ tasks: [{ startRung: 1 }] });
   });
 
@@ -212,7 +221,7 @@ describe('silence in the objection window', () => {
 
 describe('the plan', () => {
   it('says what will happen if nobody moves: remind, warn, climb rung by rung to the duty manager', () => {
-    const { arm } = fileComplaint(filing, context(at));
+    const { arm } = fileComplaint(filing, [], context(at));
     const clocks = arm.map(({ purpose, due, zone }) => ({ purpose, actAt: due.dueAt, zone }));
     const steps = planAhead(filed, [], clocks, at, { policy, calendarOf, candidates: everySeat, excluded: new Set() });
     expect(steps.map(({ purpose, level }) => [purpose, level].filter(Boolean).join(' '))).toEqual([

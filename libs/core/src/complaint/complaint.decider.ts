@@ -1,15 +1,19 @@
-import type { Instant, Zone } from '../calendar/instant';
+import type { Instant } from '../calendar/instant';
 import { accept, refuse } from '../decision';
-import type { ArmDeadline, Decision, NoticeIntent, NoticeTemplate, Outcome } from '../decision';
+import type { Decision, Outcome } from '../decision';
+import type { Accusation } from '../exclusion/accusation';
 import { isSettled } from '../party/party-task';
 import type { PartyTask } from '../party/party-task';
-import { getDue, getFractionDue } from '../sla/clock';
-import type { CalendarOf, Place } from '../sla/clock';
-import { getCategoryPolicy } from '../sla/policy';
+import { getDue } from '../sla/clock';
+import type { CalendarOf } from '../sla/clock';
+import { getCategoryPolicy, getPartyStart } from '../sla/policy';
 import type { PolicyVersion } from '../sla/policy';
 import { routeComplaint } from '../routing/route';
-import type { AnswerOutcome, CategoryCode, PaymentState } from '../vocabulary';
-import type { Complaint, ComplaintEvent } from './complaint';
+import type { AnswerOutcome, ClosureCode, Contact, Party, PaymentState } from '../vocabulary';
+import { askForClosing, close } from './closing';
+import type { ClusterNote, Complaint, ComplaintEvent } from './complaint';
+import { caseClocks, placeOf } from './complaint-clocks';
+import { toAnswerers, toHandlers, toReporter } from './complaint-notices';
 import { allowedComplaintCommands } from './complaint-rules';
 
 /** What a decision about a complaint needs to know; nothing else is looked up. */
@@ -19,105 +23,156 @@ export interface ComplaintContext {
   readonly calendarOf: CalendarOf;
   /** All party tasks of the complaint, settled ones too. */
   readonly tasks: readonly PartyTask[];
+  readonly newTaskId: () => string;
 }
 
 export type ComplaintCommand =
   | { readonly type: 'answer'; readonly byId: string; readonly outcome: AnswerOutcome; readonly textId: string }
-  | { readonly type: 'object'; readonly byId: string; readonly textId?: string }
-  | { readonly type: 'close'; readonly byId: string; readonly textId?: string }
-  | { readonly type: 'reopen'; readonly byId: string; readonly textId?: string }
-  | { readonly type: 'withdraw'; readonly byId: string; readonly textId?: string };
-
-/** The clocks of a complaint count in the ministry's hours, in the zone of the family's region. */
-const placeOf = (complaint: Pick<Complaint, 'zone'>): Place => ({ calendarId: 'government', zone: complaint.zone });
+  | { readonly type: 'involve'; readonly byId: string; readonly party: Party; readonly isRequired: boolean }
+  | { readonly type: 'accuse'; readonly byId: string; readonly accusations: readonly Accusation[] }
+  | {
+      readonly type: 'confirmContact';
+      readonly byId: string;
+      readonly contact: Extract<Contact, 'confirmed' | 'none'>;
+    }
+  | {
+      readonly type: 'object' | 'close' | 'reopen' | 'withdraw';
+      readonly byId: string;
+      readonly textId?: string;
+    };
 
 export type Filing = Omit<
   Extract<ComplaintEvent, { type: 'complaintFiled' }>,
-  'type' | 'severity' | 'targetDueAt' | 'ceilingDueAt'
->;
+  'type' | 'severity' | 'targetDueAt' | 'ceilingDueAt' | 'contact' | 'messageHold'
+> & {
+  /** Said in the call that files it: this contact is safe. */
+  readonly isContactConfirmed: boolean;
+};
 
 /** Takes a complaint in: the event, and every clock that starts at receipt. */
-export function fileComplaint(filing: Filing, context: Omit<ComplaintContext, 'tasks'>): Outcome<ComplaintEvent> {
+export function fileComplaint(
+  { isContactConfirmed, ...filing }: Filing,
+  accusations: readonly Accusation[],
+  context: Pick<ComplaintContext, 'policy' | 'calendarOf'>,
+): Outcome<ComplaintEvent> {
   const policy = getCategoryPolicy(context.policy, filing.category);
-  const clocks = caseClocks(filing, filing.category, context);
+  const clocks = caseClocks(filing, policy, context);
+  const contact: Contact = policy.contactHold === undefined ? 'open' : isContactConfirmed ? 'confirmed' : 'unconfirmed';
+  const filed: ComplaintEvent = {
+    type: 'complaintFiled',
+    ...filing,
+    severity: policy.severity,
+    targetDueAt: clocks.targetDueAt,
+    ceilingDueAt: clocks.ceilingDueAt,
+    contact,
+    messageHold: contact === 'unconfirmed' ? policy.contactHold : undefined,
+  };
   return {
-    events: [
-      {
-        type: 'complaintFiled',
-        ...filing,
-        severity: policy.severity,
-        targetDueAt: clocks.targetDueAt,
-        ceilingDueAt: clocks.ceilingDueAt,
-      },
-    ],
+    events: [filed, ...recorded(accusations, filing.filedById, filing.at)],
     arm: clocks.arm,
     stop: 'none',
     notices: toReporter('complaintFiled', { number: filing.number, dueAt: clocks.targetDueAt, zone: filing.zone }),
   };
 }
 
-/** The three clocks that run from receipt: target, warning before the ceiling, ceiling. */
-function caseClocks(
-  filing: { readonly at: Instant; readonly zone: Complaint['zone'] },
-  category: CategoryCode,
-  context: Omit<ComplaintContext, 'tasks'>,
-) {
-  const policy = getCategoryPolicy(context.policy, category);
-  const place = placeOf(filing);
-  const target = getDue(context.calendarOf, place, filing.at, policy.target);
-  const ceiling = getDue(context.calendarOf, place, filing.at, policy.ceiling);
-  const warning = getFractionDue(context.calendarOf, place, filing.at, policy.ceiling, policy.ceilingWarnAt);
-  const arm: ArmDeadline[] = [
-    { ...place, purpose: 'target', due: target, isMeasured: true, hasEffect: true },
-    { ...place, purpose: 'ceilingWarn', due: warning, isMeasured: false, hasEffect: true },
-    { ...place, purpose: 'ceiling', due: ceiling, isMeasured: true, hasEffect: true },
-  ];
-  return { arm, targetDueAt: target.dueAt, ceilingDueAt: ceiling.dueAt };
-}
+const recorded = (accusations: readonly Accusation[], byId: string, at: Instant): readonly ComplaintEvent[] =>
+  accusations.length === 0 ? [] : [{ type: 'accusationRecorded', at, byId, accusations }];
 
 export interface FirstLook {
   readonly paymentState: PaymentState;
   readonly asOf?: Instant;
+  /** Somebody is accused: the group around them. */
+  readonly cluster?: ClusterNote;
 }
 
 /** First look and routing, by the system. Idempotent: a complaint that is routed already stays as it is. */
 export function triageComplaint(
   complaint: Complaint,
   look: FirstLook,
-  newTaskId: () => string,
   context: ComplaintContext,
 ): Outcome<ComplaintEvent> {
   if (complaint.status !== 'filed' && complaint.status !== 'reopened') return NOTHING;
   const at = context.now;
-  const route = routeComplaint(
-    complaint,
-    look.paymentState,
-    getCategoryPolicy(context.policy, complaint.category),
-    newTaskId,
-  );
+  const policy = getCategoryPolicy(context.policy, complaint.category);
+  const route = routeComplaint(complaint, look, policy, context.newTaskId);
+  const cluster: readonly ComplaintEvent[] = look.cluster ? [{ type: 'clusterNoted', at, ...look.cluster }] : [];
   return {
     ...NOTHING,
     events: [
       { type: 'firstLookTaken', at, paymentState: look.paymentState, asOf: look.asOf },
+      ...cluster,
       { type: 'complaintRouted', at, tasks: route.tasks, reasons: route.reasons },
     ],
   };
 }
 
-/** The gate: once every required task is answered, the complaint moves on, in the commit of the last answer. */
-export function openGate(complaint: Complaint, settled: PartyTask, context: ComplaintContext): Outcome<ComplaintEvent> {
-  const isWaiting = context.tasks.some((task) => task.isRequired && !isSettled(task));
-  if (complaint.status !== 'assigned' || isWaiting) return NOTHING;
-  return { ...NOTHING, events: [{ type: 'gateOpened', at: context.now, taskId: settled.id }] };
+/**
+ * What an answered task does to its complaint, in the same commit. The last required answer opens the gate; a review and an
+ * approval are answers too; one that comes after the end is kept and told.
+ */
+export function onTaskAnswered(
+  complaint: Complaint,
+  task: PartyTask,
+  context: ComplaintContext,
+): Outcome<ComplaintEvent> {
+  const at = context.now;
+  if (task.ask === 'approveClosing' && complaint.status === 'closing') return approveClosing(complaint, task, context);
+  if (task.ask === 'review' && complaint.status === 'review')
+    return { ...NOTHING, events: [{ type: 'reviewGiven', at, taskId: task.id }] };
+  const isWaiting = context.tasks.some((other) => other.isRequired && !isSettled(other));
+  if (complaint.status === 'assigned')
+    return isWaiting ? NOTHING : { ...NOTHING, events: [{ type: 'gateOpened', at, taskId: task.id }] };
+  const isOver = complaint.status === 'answered' || complaint.status === 'closing' || complaint.status === 'closed';
+  if (!isOver || task.ask === 'freeProcess') return NOTHING;
+  return {
+    ...NOTHING,
+    events: [{ type: 'lateAnswerReceived', at, taskId: task.id }],
+    notices: toAnswerers('lateAnswer', complaint, context.tasks),
+  };
 }
 
-/** After the gate. Where the policy asks for no review, the accountable handler's answer is the answer. */
+function approveClosing(complaint: Complaint, task: PartyTask, context: ComplaintContext): Outcome<ComplaintEvent> {
+  return close(complaint, {
+    type: 'complaintClosed',
+    at: context.now,
+    byId: task.answeredById,
+    textId: task.answerTextId,
+    closure: complaint.pendingClosure ?? 'SELESAI_PENJELASAN',
+    closedBy: 'fourEyes',
+  });
+}
+
+/**
+ * After the gate. Where the policy asks for no review, the accountable handler's answer is the answer; else somebody is asked
+ * to review, and what she concludes is the answer.
+ */
 export function concludeReview(complaint: Complaint, context: ComplaintContext): Outcome<ComplaintEvent> {
   if (complaint.status !== 'review') return NOTHING;
-  const task = context.tasks.findLast((candidate) => candidate.status === 'answered' && candidate.isRequired);
-  if (!task?.outcome || !task.answerTextId || !task.answeredById) return NOTHING;
-  return answer(complaint, { byId: task.answeredById, outcome: task.outcome, textId: task.answerTextId }, context);
+  const policy = getCategoryPolicy(context.policy, complaint.category);
+  if (policy.review === 'none') {
+    const accountable = context.tasks.findLast((task) => isAnswered(task) && task.isRequired && task.ask !== 'review');
+    return accountable ? answerWith(complaint, accountable, context) : NOTHING;
+  }
+  const reviews = context.tasks.filter((task) => task.ask === 'review');
+  const given = reviews.findLast((task) => isAnswered(task) && (task.settledAt ?? 0) >= lastGate(context.tasks));
+  if (given) return answerWith(complaint, given, context);
+  if (reviews.some((task) => !isSettled(task))) return NOTHING;
+  const { ladder, startRung } = policy.review;
+  const review = { taskId: context.newTaskId(), party: 'programme', ask: 'review', isRequired: false } as const;
+  const tasks = [{ ...review, ladder, startRung: Math.max(startRung, complaint.startRung) }];
+  return { ...NOTHING, events: [{ type: 'reviewAsked', at: context.now, tasks }] };
 }
+
+const isAnswered = (task: PartyTask): boolean => task.status === 'answered';
+
+/** When the last required answer came: a review given before it was about something else. */
+const lastGate = (tasks: readonly PartyTask[]): Instant =>
+  Math.max(0, ...tasks.filter((task) => task.isRequired && isAnswered(task)).map((task) => task.settledAt ?? 0));
+
+const answerWith = (complaint: Complaint, task: PartyTask, context: ComplaintContext): Outcome<ComplaintEvent> =>
+  task.outcome && task.answerTextId && task.answeredById
+    ? answer(complaint, { byId: task.answeredById, outcome: task.outcome, textId: task.answerTextId }, context)
+    : NOTHING;
 
 /** A person's own move. What a role may do is decided before, in `core/access`. */
 export function decideComplaint(
@@ -127,46 +182,46 @@ export function decideComplaint(
 ): Decision<ComplaintEvent> {
   const allowed = allowedComplaintCommands(complaint.status);
   if (!allowed.includes(command.type)) return refuse({ code: 'notAllowedNow', from: complaint.status, allowed });
-  const { byId, textId } = command;
+  const { byId } = command;
   const at = context.now;
   switch (command.type) {
     case 'answer':
       return accept(answer(complaint, command, context));
+    case 'involve': {
+      const start = getPartyStart(context.policy, command.party);
+      const task = { ...start, taskId: context.newTaskId(), party: command.party, isRequired: command.isRequired };
+      return accept({ events: [{ type: 'partyInvolved', at, byId, tasks: [task] }] });
+    }
+    case 'accuse':
+      return accept({ events: [{ type: 'accusationRecorded', at, byId, accusations: command.accusations }] });
+    case 'confirmContact':
+      return accept({ events: [{ type: 'contactConfirmed', at, byId, contact: command.contact }] });
     case 'object':
       if (complaint.objectionUntil !== undefined && at > complaint.objectionUntil) {
-        return refuse({ code: 'objectionWindowOver', from: complaint.status, allowed: ['close'] });
+        const instead = allowed.filter((other) => other !== 'object');
+        return refuse({ code: 'objectionWindowOver', from: complaint.status, allowed: instead });
       }
-      return accept(
-        reopened(
-          complaint,
-          { type: 'complaintObjected', at, byId, textId, startRung: complaint.startRung + 1 },
-          context,
-        ),
-      );
+      return accept(reopened(complaint, 'complaintObjected', command, context));
     case 'reopen':
-      return accept(
-        reopened(
-          complaint,
-          { type: 'complaintReopened', at, byId, textId, startRung: complaint.startRung + 1 },
-          context,
-        ),
-      );
+      return accept(reopened(complaint, 'complaintReopened', command, context));
     case 'close':
-      return accept(
-        close(complaint, {
-          type: 'complaintClosed',
-          at,
-          byId,
-          textId,
-          closure: complaint.outcome ?? 'SELESAI_PENJELASAN',
-          closedBy: 'confirmation',
-        }),
-      );
+      return accept(end(complaint, 'confirmation', command, complaint.outcome ?? 'SELESAI_PENJELASAN', context));
     case 'withdraw':
-      return accept(
-        close(complaint, { type: 'complaintClosed', at, byId, textId, closure: 'DITARIK', closedBy: 'withdrawal' }),
-      );
+      return accept(end(complaint, 'withdrawal', command, 'DITARIK', context));
   }
+}
+
+/** Closes it, or asks a second person where the policy wants one. */
+function end(
+  complaint: Complaint,
+  closedBy: 'confirmation' | 'withdrawal',
+  { byId, textId }: { readonly byId: string; readonly textId?: string },
+  closure: ClosureCode,
+  context: ComplaintContext,
+): Outcome<ComplaintEvent> {
+  const asked = askForClosing(complaint, { closure, byId, textId }, context);
+  if (asked) return asked;
+  return close(complaint, { type: 'complaintClosed', at: context.now, byId, textId, closure, closedBy });
 }
 
 export type ComplaintDeadlinePurpose = 'target' | 'ceilingWarn' | 'ceiling' | 'objectionEnd';
@@ -193,16 +248,18 @@ export function fireComplaintDeadline(
         events: [{ type: 'ceilingBreached', at, dueAt: complaint.ceilingDueAt }],
         notices: toHandlers('ceilingBreached', complaint, context.tasks),
       };
-    case 'objectionEnd':
+    case 'objectionEnd': {
       if (complaint.status !== 'answered') return NOTHING;
-      return close(complaint, {
-        type: 'complaintClosed',
-        at,
-        closure: complaint.outcome ?? 'SELESAI_PENJELASAN',
-        closedBy: 'silence',
-      });
+      const closure = complaint.outcome ?? 'SELESAI_PENJELASAN';
+      const asked = askForClosing(complaint, { closure }, context);
+      return asked ?? close(complaint, { type: 'complaintClosed', at, closure, closedBy: 'silence' });
+    }
   }
 }
+
+/** The social case is being seen to: nothing more is said here. */
+export const followUp = (complaint: Complaint, now: Instant): Outcome<ComplaintEvent> =>
+  complaint.followedUpAt === undefined ? { ...NOTHING, events: [{ type: 'followedUp', at: now }] } : NOTHING;
 
 const NOTHING: Outcome<ComplaintEvent> = { events: [], arm: [], stop: 'none', notices: [] };
 
@@ -212,9 +269,10 @@ function answer(
   context: ComplaintContext,
 ): Outcome<ComplaintEvent> {
   const policy = getCategoryPolicy(context.policy, complaint.category);
-  const place = placeOf(complaint);
+  const place = placeOf(complaint, policy);
   const objection = getDue(context.calendarOf, place, context.now, policy.objection);
-  const answeredOnRung = Math.max(complaint.startRung, ...context.tasks.map((task) => task.rung ?? 0));
+  const ownLine = context.tasks.filter(({ party }) => party === 'programme');
+  const answeredOnRung = Math.max(complaint.startRung, ...ownLine.map((task) => task.rung ?? 0));
   return {
     events: [
       {
@@ -238,8 +296,14 @@ function answer(
 }
 
 /** Back to the router, one rung higher. The case clocks go on from receipt; what was reported already is not reported again. */
-function reopened(complaint: Complaint, event: ComplaintEvent, context: ComplaintContext): Outcome<ComplaintEvent> {
-  const clocks = caseClocks({ at: complaint.filedAt, zone: complaint.zone }, complaint.category, context);
+function reopened(
+  complaint: Complaint,
+  type: 'complaintObjected' | 'complaintReopened',
+  { byId, textId }: { readonly byId: string; readonly textId?: string },
+  context: ComplaintContext,
+): Outcome<ComplaintEvent> {
+  const policy = getCategoryPolicy(context.policy, complaint.category);
+  const clocks = caseClocks({ at: complaint.filedAt, zone: complaint.zone }, policy, context);
   const isReported = {
     target: complaint.targetMissedAt !== undefined,
     ceilingWarn: complaint.ceilingWarnedAt !== undefined,
@@ -249,38 +313,6 @@ function reopened(complaint: Complaint, event: ComplaintEvent, context: Complain
     ...deadline,
     hasEffect: !isReported[deadline.purpose as keyof typeof isReported],
   }));
+  const event: ComplaintEvent = { type, at: context.now, byId, textId, startRung: complaint.startRung + 1 };
   return { events: [event], stop: 'all', arm, notices: toReporter('complaintReopened', { number: complaint.number }) };
 }
-
-const close = (complaint: Complaint, event: ComplaintEvent): Outcome<ComplaintEvent> => ({
-  events: [event],
-  arm: [],
-  stop: 'all',
-  notices: toReporter('complaintClosed', { number: complaint.number }),
-});
-
-const toReporter = (template: NoticeTemplate, params: NoticeIntent['params']): readonly NoticeIntent[] => [
-  { template, to: { kind: 'reporter' }, params },
-];
-
-const toHandlers = (
-  template: NoticeTemplate,
-  complaint: Complaint,
-  tasks: readonly PartyTask[],
-): readonly NoticeIntent[] =>
-  [...zoneByHandler(tasks)].map(([userId, zone]) => ({
-    template,
-    to: { kind: 'user', userId },
-    params: {
-      number: complaint.number,
-      category: complaint.category,
-      dueAt: complaint.ceilingDueAt,
-      zone: zone ?? complaint.zone,
-    },
-  }));
-
-/** Whoever holds an open task, once, with the zone of the seat she holds it in. */
-const zoneByHandler = (tasks: readonly PartyTask[]): ReadonlyMap<string, Zone | undefined> =>
-  new Map(
-    tasks.flatMap((task) => (task.assigneeId && !isSettled(task) ? [[task.assigneeId, task.zone] as const] : [])),
-  );

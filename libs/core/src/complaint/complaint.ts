@@ -1,16 +1,23 @@
 import type { Instant, PlainDate, Zone } from '../calendar/instant';
+import type { Accusation } from '../exclusion/accusation';
 import type {
   AnswerOutcome,
+  CardWish,
+  CaseKind,
   CategoryCode,
   Channel,
   ClosedBy,
   ClosureCode,
   ComplaintStatus,
+  Contact,
+  Party,
   PaymentState,
   Programme,
   ReporterKind,
+  Risk,
   RouteRule,
   Severity,
+  TaskAsk,
 } from '../vocabulary';
 
 /** A complaint. The row of the database is this state, and equals the fold of its events. */
@@ -54,7 +61,21 @@ export interface Complaint {
   readonly closure?: ClosureCode;
   readonly closedBy?: ClosedBy;
   readonly reopenings: number;
+  /** Whether anybody may be written to yet. */
+  readonly contact: Contact;
+  /** Who gets no message before a safe contact is confirmed. */
+  readonly messageHold?: MessageHold;
+  readonly cardWish?: CardWish;
+  /** What a social worker is told to look at; the case itself is a stream of its own. */
+  readonly caseKind?: CaseKind;
+  readonly risk?: Risk;
+  /** All the complaint is told of its social case: that it is followed up. */
+  readonly followedUpAt?: Instant;
+  /** How it shall be closed, while a second person's approval is awaited. */
+  readonly pendingClosure?: ClosureCode;
 }
+
+export type MessageHold = 'reporter' | 'everybody';
 
 export interface RouteReason {
   readonly rule: RouteRule;
@@ -63,10 +84,19 @@ export interface RouteReason {
 
 export interface RoutedTask {
   readonly taskId: string;
-  readonly party: 'programme';
+  readonly party: Party;
+  readonly ask: TaskAsk;
   readonly ladder: string;
   readonly startRung: number;
   readonly isRequired: boolean;
+  /** Whoever may not take this one task: a second pair of eyes is not the first. */
+  readonly barredIds?: readonly string[];
+}
+
+/** The group around the accused, to be visited as a whole: how many other complaints name the same, and where they serve. */
+export interface ClusterNote {
+  readonly otherComplaints: number;
+  readonly areas: readonly string[];
 }
 
 /** Events hold ids, codes and instants: no personal data, no free text (a text has an id). */
@@ -91,7 +121,45 @@ export type ComplaintEvent =
       readonly calendarVersion: string;
       readonly targetDueAt: Instant;
       readonly ceilingDueAt: Instant;
+      readonly contact: Contact;
+      readonly messageHold?: MessageHold;
+      readonly cardWish?: CardWish;
+      readonly caseKind?: CaseKind;
+      readonly risk?: Risk;
     }
+  /** Kept from everybody in the exclusion set, as the whole complaint is. */
+  | {
+      readonly type: 'accusationRecorded';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly accusations: readonly Accusation[];
+    }
+  | ({ readonly type: 'clusterNoted'; readonly at: Instant } & ClusterNote)
+  | {
+      readonly type: 'contactConfirmed';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly contact: Extract<Contact, 'confirmed' | 'none'>;
+    }
+  | {
+      readonly type: 'partyInvolved';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly tasks: readonly RoutedTask[];
+    }
+  | { readonly type: 'reviewAsked'; readonly at: Instant; readonly tasks: readonly RoutedTask[] }
+  | { readonly type: 'reviewGiven'; readonly at: Instant; readonly taskId: string }
+  | {
+      readonly type: 'closingAsked';
+      readonly at: Instant;
+      readonly byId?: string;
+      readonly closure: ClosureCode;
+      readonly textId?: string;
+      readonly tasks: readonly RoutedTask[];
+    }
+  | { readonly type: 'lateAnswerReceived'; readonly at: Instant; readonly taskId: string }
+  /** Nothing of the case itself is said here. */
+  | { readonly type: 'followedUp'; readonly at: Instant }
   | {
       readonly type: 'firstLookTaken';
       readonly at: Instant;
@@ -152,6 +220,7 @@ const back = (complaint: Complaint, startRung: number): Complaint => ({
   closedAt: undefined,
   closure: undefined,
   closedBy: undefined,
+  pendingClosure: undefined,
   reopenings: complaint.reopenings + 1,
 });
 
@@ -177,8 +246,29 @@ const changed = (complaint: Complaint, event: Exclude<ComplaintEvent, { type: 'c
     case 'complaintObjected':
     case 'complaintReopened':
       return back(complaint, event.startRung);
+    case 'accusationRecorded':
+    case 'clusterNoted':
+    case 'partyInvolved':
+    case 'reviewAsked':
+    case 'reviewGiven':
+    case 'lateAnswerReceived':
+      return complaint;
+    case 'contactConfirmed':
+      // Without a safe contact the reporter is never written to; everybody else now may be.
+      return { ...complaint, contact: event.contact, messageHold: event.contact === 'none' ? 'reporter' : undefined };
+    case 'followedUp':
+      return { ...complaint, followedUpAt: event.at };
+    case 'closingAsked':
+      return { ...complaint, status: 'closing', pendingClosure: event.closure };
     case 'complaintClosed':
-      return { ...complaint, status: 'closed', closedAt: event.at, closure: event.closure, closedBy: event.closedBy };
+      return {
+        ...complaint,
+        pendingClosure: undefined,
+        status: 'closed',
+        closedAt: event.at,
+        closure: event.closure,
+        closedBy: event.closedBy,
+      };
     case 'targetMissed':
       return { ...complaint, targetMissedAt: event.at };
     case 'ceilingWarned':

@@ -1,4 +1,5 @@
 import type { Zone } from '../calendar/instant';
+import type { Reach } from '../sla/policy';
 import type { PassedOverReason, Seat } from '../vocabulary';
 
 /** A position that serves the region of a complaint, as the organisation stands at this instant. */
@@ -8,6 +9,12 @@ export interface Candidate {
   readonly institutionId: string;
   readonly zone: Zone;
   readonly calendarId: string;
+  /** The size of the region it serves. */
+  readonly reach: Reach;
+  /** Its institution, the next level of that institution, and so on. */
+  readonly institutionPath: readonly string[];
+  /** Serves a neighbouring district: asked only where a rung allows it. */
+  readonly isNeighbour: boolean;
   /** Undefined: vacant. */
   readonly holderId?: string;
   readonly isHolderOnLeave: boolean;

@@ -38,7 +38,7 @@ type Taken = Omit<Seated, 'rung' | 'level' | 'passedOver'>;
 function seatOn(rung: Rung, candidates: readonly Candidate[], excluded: ReadonlySet<string>) {
   const passedOver: PassedOver[] = [];
   for (const seat of rung.seats) {
-    const serving = candidates.filter((candidate) => candidate.seat === seat);
+    const serving = servingOn(rung, seat, candidates);
     if (serving.length === 0) passedOver.push({ level: rung.level, seat, reason: 'noPosition' });
     for (const candidate of serving) {
       const person = personOf(candidate, excluded);
@@ -52,15 +52,42 @@ function seatOn(rung: Rung, candidates: readonly Candidate[], excluded: Readonly
   return { seated: undefined, passedOver };
 }
 
+/** Who may be asked on a rung, the nearest first: her own district's, then, where the rung allows it, the neighbours'. */
+function servingOn(rung: Rung, seat: Seat, candidates: readonly Candidate[]): readonly Candidate[] {
+  const seated = candidates.filter((candidate) => candidate.seat === seat);
+  const own = seated.filter(({ isNeighbour }) => !isNeighbour);
+  if (rung.reach !== undefined) {
+    // The branch nearest to the family names the bank; the rungs above are of the same bank.
+    const line = own[0]?.institutionPath ?? [];
+    return own.filter(({ reach, institutionId }) => reach === rung.reach && line.includes(institutionId));
+  }
+  return rung.mayAskNeighbour ? [...own, ...seated.filter(({ isNeighbour }) => isNeighbour)] : own;
+}
+
+/** Whoever holds one of these seats and may know, to be alerted beside the one who takes the rung. */
+export const holdersOf = (
+  seats: readonly Seat[],
+  candidates: readonly Candidate[],
+  excluded: ReadonlySet<string>,
+): readonly (Person & { readonly zone: Candidate['zone'] })[] =>
+  seats.flatMap((seat) => {
+    const found = candidates
+      .filter((candidate) => candidate.seat === seat && !candidate.isNeighbour)
+      .map((candidate) => ({ zone: candidate.zone, person: personOf(candidate, excluded) }))
+      .find(({ person }) => typeof person !== 'string');
+    return found && typeof found.person !== 'string' ? [{ ...found.person, zone: found.zone }] : [];
+  });
+
 interface Person {
   readonly userId: string;
   readonly standsInForId?: string;
 }
 
-/** The holder, else the deputy, else why not. */
+/** The holder, else the deputy, else why not. Excluded are persons and whole institutions. */
 function personOf(candidate: Candidate, excluded: ReadonlySet<string>): Person | PassedOverReason {
   const { holderId, deputyId } = candidate;
   const isDeputyFree = deputyId !== undefined && !excluded.has(deputyId);
+  if (excluded.has(candidate.institutionId)) return 'excluded';
   if (holderId !== undefined && excluded.has(holderId)) return 'excluded';
   if (holderId !== undefined && !candidate.isHolderOnLeave) return { userId: holderId };
   if (isDeputyFree) return { userId: deputyId, standsInForId: holderId };

@@ -5,8 +5,10 @@ import type {
   CategoryCode,
   ClimbReason,
   DeclineReason,
+  Party,
   Seat,
   Severity,
+  TaskAsk,
   TaskStatus,
 } from '../vocabulary';
 
@@ -18,10 +20,13 @@ export interface PartyTask {
   readonly category: CategoryCode;
   readonly severity: Severity;
   readonly regionCode: string;
-  readonly party: 'programme';
+  readonly party: Party;
+  readonly ask: TaskAsk;
   readonly ladder: string;
   readonly isRequired: boolean;
   readonly startRung: number;
+  /** Whoever may not take this task, beside the exclusion set of the complaint. */
+  readonly barredIds: readonly string[];
   readonly policyVersion: string;
   readonly calendarVersion: string;
   readonly version: number;
@@ -43,6 +48,12 @@ export interface PartyTask {
   readonly answerTextId?: string;
   readonly answeredById?: string;
   readonly climbs: number;
+  /** How often a party said that it is another's. */
+  readonly bounces: number;
+  /** Passed on too often: whoever holds it now decides whose it is. */
+  readonly awaitsDirection: boolean;
+  /** Decided whose it is: "not ours" is no answer any more. */
+  readonly isDirected: boolean;
 }
 
 /** Who took a rung, why, and until when. */
@@ -60,6 +71,13 @@ export interface Seating {
   readonly passedOver: readonly PassedOver[];
 }
 
+/** Whose the task is from now on, and what they are asked. */
+export interface Handover {
+  readonly party: Party;
+  readonly ask: TaskAsk;
+  readonly ladder: string;
+}
+
 /** Events hold ids, codes and instants: no personal data, no free text (a text has an id). */
 export type TaskEvent =
   | {
@@ -70,10 +88,12 @@ export type TaskEvent =
       readonly category: CategoryCode;
       readonly severity: Severity;
       readonly regionCode: string;
-      readonly party: 'programme';
+      readonly party: Party;
+      readonly ask: TaskAsk;
       readonly ladder: string;
       readonly isRequired: boolean;
       readonly startRung: number;
+      readonly barredIds: readonly string[];
       readonly policyVersion: string;
       readonly calendarVersion: string;
     }
@@ -86,16 +106,36 @@ export type TaskEvent =
       readonly at: Instant;
       readonly byId: string;
       readonly reason: DeclineReason;
+      readonly proposedParty?: Party;
       readonly textId?: string;
     }
+  /** "Not ours": on to the proposed owner's ladder, or, once that happened too often, to whoever decides. */
+  | ({
+      readonly type: 'taskBounced';
+      readonly at: Instant;
+      readonly to: Handover;
+      readonly awaitsDirection: boolean;
+    } & Seating)
+  | ({ readonly type: 'taskDirected'; readonly at: Instant; readonly byId: string; readonly to: Handover } & Seating)
   | ({
       readonly type: 'taskClimbed';
       readonly at: Instant;
       readonly reason: ClimbReason;
       readonly fromLevel: string;
+      /** Raised by hand, and why. */
+      readonly byId?: string;
+      readonly textId?: string;
     } & Seating)
   | {
       readonly type: 'taskAnswered';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly outcome: AnswerOutcome;
+      readonly textId: string;
+    }
+  /** After it was needed no more; kept, and the complaint is told. */
+  | {
+      readonly type: 'taskAnsweredLate';
       readonly at: Instant;
       readonly byId: string;
       readonly outcome: AnswerOutcome;
@@ -128,6 +168,15 @@ const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened'
       return seated(task, event);
     case 'taskClimbed':
       return { ...seated(task, event), climbs: task.climbs + 1 };
+    case 'taskBounced':
+      return {
+        ...seated(task, event),
+        ...event.to,
+        bounces: event.awaitsDirection ? task.bounces : task.bounces + 1,
+        awaitsDirection: event.awaitsDirection,
+      };
+    case 'taskDirected':
+      return { ...seated(task, event), ...event.to, awaitsDirection: false, isDirected: true };
     case 'taskAcknowledged':
       return { ...task, status: 'acknowledged', acknowledgedAt: event.at };
     case 'taskReminded':
@@ -135,6 +184,7 @@ const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened'
     case 'taskDeclined':
       return task;
     case 'taskAnswered':
+    case 'taskAnsweredLate':
       return {
         ...task,
         status: 'answered',
@@ -148,11 +198,13 @@ const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened'
   }
 };
 
+const UNDISPUTED = { bounces: 0, awaitsDirection: false, isDirected: false } as const;
+
 /** The state after one more event. The first event of a task is `taskOpened`. */
 export function evolveTask(id: string, task: PartyTask | undefined, event: TaskEvent): PartyTask {
   if (event.type === 'taskOpened') {
     const { type: _type, at, ...opened } = event;
-    return { id, ...opened, version: 1, status: 'open', openedAt: at, climbs: 0 };
+    return { id, ...opened, version: 1, status: 'open', openedAt: at, climbs: 0, ...UNDISPUTED };
   }
   if (!task) throw new Error(`fold task ${id}: first event is ${event.type}`);
   return { ...changed(task, event), version: task.version + 1 };

@@ -2,14 +2,14 @@ import type { Instant, Zone } from '../calendar/instant';
 import { accept, refuse } from '../decision';
 import type { ArmDeadline, Decision, NoticeIntent, NoticeTemplate, Outcome } from '../decision';
 import type { Candidate, Seated } from '../ladder/candidate';
-import { isLastResort, rungAt, seatFrom } from '../ladder/ladder';
+import { holdersOf, isLastResort, rungAt, seatFrom } from '../ladder/ladder';
 import { getDue, getFractionDue } from '../sla/clock';
 import type { CalendarOf } from '../sla/clock';
-import { getLadder } from '../sla/policy';
-import type { Ladder, PolicyVersion } from '../sla/policy';
-import type { AnswerOutcome, ClimbReason, DeclineReason } from '../vocabulary';
+import { deciderOf, getCategoryPolicy, getLadder, getPartyStart } from '../sla/policy';
+import type { Ladder, LadderStart, PolicyVersion } from '../sla/policy';
+import type { AnswerOutcome, ClimbReason, DeclineReason, Party } from '../vocabulary';
 import { isSettled } from './party-task';
-import type { PartyTask, Seating, TaskEvent } from './party-task';
+import type { Handover, PartyTask, Seating, TaskEvent } from './party-task';
 import { allowedTaskCommands } from './task-rules';
 
 /** What a decision about a task needs to know; nothing else is looked up. */
@@ -19,40 +19,128 @@ export interface TaskContext {
   readonly calendarOf: CalendarOf;
   /** Positions that serve the region, nearest first, as the organisation stands now. */
   readonly candidates: readonly Candidate[];
+  /** Users and institutions that may not touch this complaint. */
   readonly excluded: ReadonlySet<string>;
 }
 
 export type TaskCommand =
   | { readonly type: 'acknowledge'; readonly byId: string }
   | { readonly type: 'answer'; readonly byId: string; readonly outcome: AnswerOutcome; readonly textId: string }
-  | { readonly type: 'decline'; readonly byId: string; readonly reason: DeclineReason; readonly textId?: string };
+  | {
+      readonly type: 'decline';
+      readonly byId: string;
+      readonly reason: DeclineReason;
+      /** Whose it is instead; goes with `notOurs`. */
+      readonly proposedParty?: Party;
+      readonly textId?: string;
+    }
+  /** Whose it is, decided by whoever the parties' dispute was put before. */
+  | { readonly type: 'direct'; readonly byId: string; readonly party: Party }
+  /** To a rung of one's choice. Not only the handler's: whoever may raise it sees that it lies. */
+  | { readonly type: 'climb'; readonly byId: string; readonly level: string; readonly textId?: string };
 
-/** A handler's own move. Only whoever holds the task now may make it. */
+/** A person's own move on a task. Except for climbing, only whoever holds the task now may make it. */
 export function decideTask(task: PartyTask, command: TaskCommand, context: TaskContext): Decision<TaskEvent> {
-  const allowed = allowedTaskCommands(task.status);
+  const allowed = allowedTaskCommands(task);
   if (!allowed.includes(command.type)) return refuse({ code: 'notAllowedNow', from: task.status, allowed });
-  if (task.assigneeId !== command.byId) return refuse({ code: 'notYourTask', from: task.status, allowed: [] });
+  if (command.type !== 'climb' && task.assigneeId !== command.byId)
+    return refuse({ code: 'notYourTask', from: task.status, allowed: [] });
   const at = context.now;
   switch (command.type) {
     case 'acknowledge':
       return accept({ events: [{ type: 'taskAcknowledged', at, byId: command.byId }], stop: ['remind'] });
-    case 'answer':
-      return accept({
-        events: [{ type: 'taskAnswered', at, byId: command.byId, outcome: command.outcome, textId: command.textId }],
-        stop: 'all',
-      });
-    case 'decline': {
-      const declined: TaskEvent = {
-        type: 'taskDeclined',
-        at,
-        byId: command.byId,
-        reason: command.reason,
-        textId: command.textId,
-      };
-      const climbed = climb(task, 'declined', context);
-      return accept({ ...climbed, events: [declined, ...climbed.events] });
+    case 'answer': {
+      const { byId, outcome, textId } = command;
+      const type = task.status === 'cancelled' ? 'taskAnsweredLate' : 'taskAnswered';
+      return accept({ events: [{ type, at, byId, outcome, textId }], stop: 'all' });
     }
+    case 'decline':
+      return decline(task, command, context);
+    case 'direct': {
+      const to = getPartyStart(context.policy, command.party);
+      return accept(handOver(task, to, command.party, context, { type: 'taskDirected', byId: command.byId }));
+    }
+    case 'climb':
+      return climbByHand(task, command, context);
   }
+}
+
+function decline(
+  task: PartyTask,
+  command: Extract<TaskCommand, { type: 'decline' }>,
+  context: TaskContext,
+): Decision<TaskEvent> {
+  const { byId, reason, proposedParty, textId } = command;
+  if (reason === 'notOurs' && task.isDirected)
+    return refuse({ code: 'alreadyDirected', from: task.status, allowed: allowedTaskCommands(task) });
+  const declined: TaskEvent = { type: 'taskDeclined', at: context.now, byId, reason, proposedParty, textId };
+  const passedOn =
+    reason === 'notOurs' && proposedParty !== undefined && !task.awaitsDirection
+      ? bounce(task, proposedParty, context)
+      : // Who gives it back does not get it again as somebody's deputy or on another seat.
+        climb(task, 'declined', { ...context, excluded: new Set([...context.excluded, byId]) });
+  return accept({ ...passedOn, events: [declined, ...passedOn.events] });
+}
+
+/** To the proposed owner; after too many times round to whoever decides. */
+function bounce(task: PartyTask, proposed: Party, context: TaskContext): Outcome<TaskEvent> {
+  const isTooOften = task.bounces >= (context.policy.bounceLimit ?? 0);
+  const to = isTooOften
+    ? { ...deciderOf(getCategoryPolicy(context.policy, task.category)), ask: task.ask }
+    : getPartyStart(context.policy, proposed);
+  const party = isTooOften ? 'programme' : proposed;
+  return handOver(task, to, party, context, { type: 'taskBounced', awaitsDirection: isTooOften });
+}
+
+type HandoverEvent =
+  | { readonly type: 'taskBounced'; readonly awaitsDirection: boolean }
+  | { readonly type: 'taskDirected'; readonly byId: string };
+
+function handOver(
+  task: PartyTask,
+  start: LadderStart & Pick<Handover, 'ask'>,
+  party: Party,
+  context: TaskContext,
+  event: HandoverEvent,
+): Outcome<TaskEvent> {
+  const to: Handover = { party, ask: start.ask, ladder: start.ladder };
+  const moved = { ...task, ...to };
+  const seating = seatAt(moved, start.startRung, context);
+  return {
+    events: [{ ...event, at: context.now, to, ...seating }],
+    arm: stepClocks(moved, seating, context),
+    stop: 'all',
+    notices: [...noticesTo(seating.userId, 'taskAssigned', task, seating), ...pages(moved, seating, context)],
+  };
+}
+
+function climbByHand(
+  task: PartyTask,
+  { byId, level, textId }: Extract<TaskCommand, { type: 'climb' }>,
+  context: TaskContext,
+): Decision<TaskEvent> {
+  const ladder = getLadder(context.policy, task.ladder);
+  const higher = [...ladder.rungs, ladder.lastResort]
+    .map((rung, index) => ({ level: rung.level, index }))
+    .filter(({ index }) => index > (task.rung ?? 0));
+  const target = higher.find((rung) => rung.level === level);
+  if (!target)
+    return refuse({ code: 'notHigherRung', from: task.level ?? '', allowed: higher.map((rung) => rung.level) });
+  return accept(moveTo(task, target.index, 'manual', context, { byId, textId }));
+}
+
+/** Whoever holds it may not any more: somebody else takes the same rung, or the next. */
+export function reseatExcluded(task: PartyTask, context: TaskContext): Outcome<TaskEvent> {
+  const isBarred =
+    (task.assigneeId !== undefined && context.excluded.has(task.assigneeId)) ||
+    (task.institutionId !== undefined && context.excluded.has(task.institutionId));
+  if (isSettled(task) || task.rung === undefined || !isBarred) return NOTHING;
+  const { notices, ...moved } = moveTo(task, task.rung, 'excluded', context);
+  // Nobody explains to the excluded why the task is gone.
+  return {
+    ...moved,
+    notices: notices.filter(({ to }) => !(to.kind === 'user' && context.excluded.has(to.userId))),
+  };
 }
 
 /** Gives a new task to whoever sits on its first rung now. Idempotent: an assigned task stays as it is. */
@@ -63,7 +151,7 @@ export function assignTask(task: PartyTask, context: TaskContext): Outcome<TaskE
     events: [{ type: 'taskAssigned', at: context.now, ...seating }],
     arm: stepClocks(task, seating, context),
     stop: 'none',
-    notices: noticesTo(seating.userId, 'taskAssigned', task, seating),
+    notices: [...noticesTo(seating.userId, 'taskAssigned', task, seating), ...pages(task, seating, context)],
   };
 }
 
@@ -117,14 +205,25 @@ function remind(task: PartyTask, stepDueAt: Instant, context: TaskContext): Outc
 
 function climb(task: PartyTask, reason: ClimbReason, context: TaskContext): Outcome<TaskEvent> {
   const ladder = getLadder(context.policy, task.ladder);
-  const next = Math.min((task.rung ?? task.startRung) + 1, ladder.rungs.length);
-  const seating = seatAt(task, next, context);
+  return moveTo(task, Math.min((task.rung ?? task.startRung) + 1, ladder.rungs.length), reason, context);
+}
+
+/** The old handler stays a participant of the complaint; the new one is accountable from now on. */
+function moveTo(
+  task: PartyTask,
+  rung: number,
+  reason: ClimbReason,
+  context: TaskContext,
+  by: { readonly byId?: string; readonly textId?: string } = {},
+): Outcome<TaskEvent> {
+  const seating = seatAt(task, rung, context);
   return {
-    events: [{ type: 'taskClimbed', at: context.now, reason, fromLevel: task.level ?? '', ...seating }],
+    events: [{ type: 'taskClimbed', at: context.now, reason, fromLevel: task.level ?? '', ...by, ...seating }],
     arm: stepClocks(task, seating, context),
     stop: 'all',
     notices: [
       ...noticesTo(seating.userId, 'taskAssigned', task, seating),
+      ...pages(task, seating, context),
       ...(task.assigneeId === seating.userId
         ? []
         : noticesTo(task.assigneeId, 'taskClimbed', task, { stepDueAt: seating.stepDueAt, zone: task.zone })),
@@ -132,9 +231,18 @@ function climb(task: PartyTask, reason: ClimbReason, context: TaskContext): Outc
   };
 }
 
+/** Whoever is alerted beside the one who takes the rung. */
+function pages(task: PartyTask, seating: Seating, context: TaskContext): readonly NoticeIntent[] {
+  const seats = rungAt(getLadder(context.policy, task.ladder), seating.rung).pages ?? [];
+  return holdersOf(seats, context.candidates, context.excluded)
+    .filter(({ userId }) => userId !== seating.userId)
+    .flatMap(({ userId, zone }) => noticesTo(userId, 'dutyPaged', task, { stepDueAt: seating.stepDueAt, zone }));
+}
+
 function seatAt(task: PartyTask, from: number, context: TaskContext): Seating {
   const ladder = getLadder(context.policy, task.ladder);
-  const seated: Seated = seatFrom(ladder, from, context.candidates, context.excluded);
+  const barred = task.barredIds.length === 0 ? context.excluded : new Set([...context.excluded, ...task.barredIds]);
+  const seated: Seated = seatFrom(ladder, from, context.candidates, barred);
   const stepDueAt = getDue(context.calendarOf, seated, context.now, rungAt(ladder, seated.rung).stepClock).dueAt;
   return { ...seated, stepDueAt };
 }

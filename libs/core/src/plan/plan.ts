@@ -2,10 +2,11 @@ import type { Instant, Zone } from '../calendar/instant';
 import { evolveComplaint } from '../complaint/complaint';
 import type { Complaint, ComplaintEvent } from '../complaint/complaint';
 import { fireComplaintDeadline, triageComplaint } from '../complaint/complaint.decider';
-import type { ComplaintDeadlinePurpose } from '../complaint/complaint.decider';
+import type { ComplaintContext, ComplaintDeadlinePurpose } from '../complaint/complaint.decider';
 import type { Outcome } from '../decision';
 import { isLastResort } from '../ladder/ladder';
 import { evolveTask } from '../party/party-task';
+import { openedTasks } from '../party/opened-tasks';
 import type { PartyTask, TaskEvent } from '../party/party-task';
 import { assignTask, fireTaskDeadline } from '../party/task.decider';
 import type { TaskContext, TaskDeadlinePurpose } from '../party/task.decider';
@@ -40,6 +41,8 @@ interface State {
   tasks: readonly PartyTask[];
   clocks: readonly ArmedClock[];
   readonly steps: PlannedStep[];
+  /** Tasks that exist only in the plan. */
+  planned: number;
 }
 
 /** A plan is for reading: further than this nobody looks. */
@@ -56,7 +59,7 @@ export function planAhead(
   now: Instant,
   context: PlanContext,
 ): readonly PlannedStep[] {
-  const state: State = { complaint, tasks, clocks, steps: [] };
+  const state: State = { complaint, tasks, clocks, steps: [], planned: 0 };
   try {
     startWhatIsPending(state, now, context);
     while (state.steps.length < LONGEST_PLAN) {
@@ -94,47 +97,17 @@ function startWhatIsPending(state: State, now: Instant, context: PlanContext): v
 }
 
 function route(state: State, now: Instant, context: PlanContext): void {
-  let planned = 0;
-  const newTaskId = () => `planned-${(planned += 1)}`;
-  const outcome = triageComplaint(
-    state.complaint,
-    { paymentState: state.complaint.paymentState ?? 'unknown' },
-    newTaskId,
-    { ...context, now, tasks: state.tasks },
-  );
-  applyComplaint(state, outcome);
+  const look = { paymentState: state.complaint.paymentState ?? 'unknown' } as const;
+  applyComplaint(state, triageComplaint(state.complaint, look, complaintContext(state, now, context)));
   state.steps.push({ at: now, zone: state.complaint.zone, purpose: 'route' });
-  for (const event of outcome.events) {
-    if (event.type === 'complaintRouted')
-      state.tasks = [...state.tasks, ...event.tasks.map((task) => openedTask(state.complaint, task, now))];
-  }
 }
 
-type RoutedTask = Extract<ComplaintEvent, { type: 'complaintRouted' }>['tasks'][number];
-
-const openedTask = (complaint: Complaint, { taskId, ...task }: RoutedTask, at: Instant): PartyTask => {
-  const {
-    id: complaintId,
-    number: complaintNumber,
-    category,
-    severity,
-    regionCode,
-    policyVersion,
-    calendarVersion,
-  } = complaint;
-  return evolveTask(taskId, undefined, {
-    type: 'taskOpened',
-    at,
-    complaintId,
-    complaintNumber,
-    category,
-    severity,
-    regionCode,
-    policyVersion,
-    calendarVersion,
-    ...task,
-  });
-};
+const complaintContext = (state: State, now: Instant, context: PlanContext): ComplaintContext => ({
+  ...context,
+  now,
+  tasks: state.tasks,
+  newTaskId: () => `planned-${(state.planned += 1)}`,
+});
 
 /** The duty manager is reminded for ever; the plan shows it once. */
 function isRepeatedReminder(state: State, clock: ArmedClock, context: PlanContext): boolean {
@@ -153,11 +126,11 @@ function fire(state: State, clock: ArmedClock, at: Instant, context: PlanContext
   if (!task) {
     applyComplaint(
       state,
-      fireComplaintDeadline(state.complaint, clock.purpose as ComplaintDeadlinePurpose, {
-        ...context,
-        now: at,
-        tasks: state.tasks,
-      }),
+      fireComplaintDeadline(
+        state.complaint,
+        clock.purpose as ComplaintDeadlinePurpose,
+        complaintContext(state, at, context),
+      ),
     );
     state.steps.push({ at, zone: clock.zone, purpose: clock.purpose });
     return;
@@ -191,6 +164,8 @@ function applyComplaint(state: State, outcome: Outcome<ComplaintEvent>): void {
     state.complaint,
   );
   moveClocks(state, outcome, undefined);
+  const opened = openedTasks(state.complaint, outcome.events);
+  state.tasks = [...state.tasks, ...opened.map(({ taskId, event }) => evolveTask(taskId, undefined, event))];
 }
 
 function moveClocks(state: State, outcome: Outcome<unknown>, taskId: string | undefined): void {

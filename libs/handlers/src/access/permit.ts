@@ -25,7 +25,8 @@ export function visibleCondition(actor: UserActor, parameters: unknown[]): strin
   const institution = bind(institutionId ?? null);
   return `(c.region_code LIKE ANY (${patterns}::text[])
     OR EXISTS (SELECT 1 FROM participant p WHERE p.complaint_id = c.id AND (p.user_id = ${user} OR p.institution_id = ${institution}::uuid)))
-    AND NOT EXISTS (SELECT 1 FROM exclusion x WHERE x.complaint_id = c.id AND x.user_id = ${user})`;
+    AND NOT EXISTS (SELECT 1 FROM exclusion x WHERE x.complaint_id = c.id AND x.user_id = ${user})
+    AND NOT EXISTS (SELECT 1 FROM institution_exclusion i WHERE i.complaint_id = c.id AND i.institution_id = ${institution}::uuid)`;
 }
 
 /** Reading who complained and what was told is written down in the transaction of the read. */

@@ -5,14 +5,18 @@ import type { Complaint } from '#core/complaint/complaint';
 import type { ComplaintCommandType } from '#core/complaint/complaint-rules';
 import { decideComplaint } from '#core/complaint/complaint.decider';
 import type { ComplaintCommand } from '#core/complaint/complaint.decider';
-import type { AnswerOutcome } from '#core/vocabulary';
+import type { AnswerOutcome, ComplaintStatus, Contact, Party } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
+import { HeldMessageRepository } from '#persistence/message/held-message.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
 import { hidden, permit } from '../access/permit';
 import { applyToComplaint } from '../decision/apply';
 import { cancelTasks } from '../decision/cancel-tasks';
 import { DecisionContext } from '../decision/decision-context';
 import { expectVersion, unwrap } from '../decision/refusal-problem';
+import { AccusedReader } from '../exclusion/accused-reader';
+import type { AccusedInput } from '../exclusion/accused-reader';
+import { Exclusions } from '../exclusion/exclusions';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
 import { PersonalData } from '../vault/personal-data';
@@ -22,7 +26,16 @@ import type { ComplaintStateView } from './complaint.view';
 /** What a person asks of a complaint; the answer is a text with an outcome, everything else may carry a reason. */
 export type ComplaintRequest =
   | { readonly type: 'answer'; readonly text: string; readonly outcome: AnswerOutcome }
-  | { readonly type: Exclude<ComplaintCommandType, 'answer'>; readonly reason?: string };
+  | { readonly type: 'involve'; readonly party: Party; readonly isRequired: boolean }
+  | { readonly type: 'accuse'; readonly accused: readonly AccusedInput[] }
+  | { readonly type: 'confirmContact'; readonly contact: Extract<Contact, 'confirmed' | 'none'> }
+  | {
+      readonly type: Exclude<ComplaintCommandType, 'answer' | 'involve' | 'accuse' | 'confirmContact'>;
+      readonly reason?: string;
+    };
+
+/** After these nobody is asked for anything any more, or for something else. */
+const ENDS_TASKS: readonly ComplaintStatus[] = ['answered', 'closing', 'closed', 'reopened'];
 
 /** A person's own move on a complaint. */
 @Injectable()
@@ -33,6 +46,9 @@ export class ActOnComplaint {
     private readonly tasks: TaskRepository,
     private readonly context: DecisionContext,
     private readonly personalData: PersonalData,
+    private readonly accused: AccusedReader,
+    private readonly exclusions: Exclusions,
+    private readonly messages: HeldMessageRepository,
   ) {}
 
   execute(
@@ -49,9 +65,15 @@ export class ActOnComplaint {
       expectVersion(expectedVersion, complaint);
       const tasks = await this.tasks.ofComplaint(complaintId);
       const context = await this.context.forComplaint(complaint, tasks);
-      const outcome = unwrap(decideComplaint(complaint, await this.commandOf(actor, complaint, input), context));
+      const command = await this.commandOf(actor, complaint, input);
+      const outcome = unwrap(decideComplaint(complaint, command, context));
       const after = await applyToComplaint(complaintId, complaint, outcome, { wakes: true });
-      if (after.status === 'answered' || after.status === 'closed') await cancelTasks(this.tasks, tasks);
+      if (after.status !== complaint.status && ENDS_TASKS.includes(after.status)) await cancelTasks(this.tasks, tasks);
+      if (command.type === 'confirmContact') await this.messages.release(complaintId, after.messageHold);
+      if (command.type === 'accuse') {
+        await this.exclusions.add(complaint, command.accusations);
+        await this.exclusions.reseat(tasks);
+      }
       return { status: 200, version: after.version, body: complaintStateView(after) };
     });
   }
@@ -61,6 +83,15 @@ export class ActOnComplaint {
       const textId = await this.personalData.addText(complaint, 'answer', input.text);
       return { type: 'answer', byId: actor.id, outcome: input.outcome, textId };
     }
+    if (input.type === 'involve')
+      return { type: 'involve', byId: actor.id, party: input.party, isRequired: input.isRequired };
+    if (input.type === 'accuse')
+      return {
+        type: 'accuse',
+        byId: actor.id,
+        accusations: await this.accused.read(input.accused, complaint.regionCode, '/accused'),
+      };
+    if (input.type === 'confirmContact') return { type: 'confirmContact', byId: actor.id, contact: input.contact };
     const textId =
       input.reason === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.reason);
     return { type: input.type, byId: actor.id, textId };

@@ -39,6 +39,12 @@ export interface ComplaintStateView {
   readonly closure?: Complaint['closure'];
   readonly closedBy?: Complaint['closedBy'];
   readonly reopenings: number;
+  readonly contact: Complaint['contact'];
+  readonly cardWish?: Complaint['cardWish'];
+  /** All that is said of its social case: that it is followed up. */
+  readonly followedUpAt?: string;
+  /** How it shall be closed, while a second person's approval is awaited. */
+  readonly pendingClosure?: Complaint['pendingClosure'];
   /** Commands the life cycle allows now. */
   readonly allowed: readonly ComplaintCommandType[];
 }
@@ -70,6 +76,10 @@ export const complaintStateView = (complaint: Complaint): ComplaintStateView => 
   closure: complaint.closure,
   closedBy: complaint.closedBy,
   reopenings: complaint.reopenings,
+  contact: complaint.contact,
+  cardWish: complaint.cardWish,
+  followedUpAt: isoOrNothing(complaint.followedUpAt),
+  pendingClosure: complaint.pendingClosure,
   allowed: allowedComplaintCommands(complaint.status),
 });
 
@@ -84,6 +94,8 @@ export interface TaskView {
   readonly severity: PartyTask['severity'];
   readonly regionCode: string;
   readonly party: PartyTask['party'];
+  readonly ask: PartyTask['ask'];
+  readonly ladder: string;
   readonly isRequired: boolean;
   readonly level?: string;
   readonly seat?: PartyTask['seat'];
@@ -95,6 +107,11 @@ export interface TaskView {
   readonly settledAt?: string;
   readonly outcome?: PartyTask['outcome'];
   readonly climbs: number;
+  /** How often a party said that it is another's. */
+  readonly bounces: number;
+  /** Passed on too often: whoever holds it decides whose it is. */
+  readonly awaitsDirection: boolean;
+  readonly isDirected: boolean;
   readonly allowed: readonly TaskCommandType[];
 }
 
@@ -108,6 +125,8 @@ export const taskView = (task: PartyTask): TaskView => ({
   severity: task.severity,
   regionCode: task.regionCode,
   party: task.party,
+  ask: task.ask,
+  ladder: task.ladder,
   isRequired: task.isRequired,
   level: task.level,
   seat: task.seat,
@@ -119,5 +138,8 @@ export const taskView = (task: PartyTask): TaskView => ({
   settledAt: isoOrNothing(task.settledAt),
   outcome: task.outcome,
   climbs: task.climbs,
-  allowed: allowedTaskCommands(task.status),
+  bounces: task.bounces,
+  awaitsDirection: task.awaitsDirection,
+  isDirected: task.isDirected,
+  allowed: allowedTaskCommands(task),
 });

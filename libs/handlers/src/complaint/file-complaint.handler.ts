@@ -7,7 +7,8 @@ import type { PlainDate } from '#core/calendar/instant';
 import type { Complaint } from '#core/complaint/complaint';
 import { fileComplaint } from '#core/complaint/complaint.decider';
 import { complaintNumber } from '#core/complaint/complaint-number';
-import type { CategoryCode, Channel, Programme, ReporterKind } from '#core/vocabulary';
+import type { Accusation } from '#core/exclusion/accusation';
+import type { CardWish, CaseKind, CategoryCode, Channel, Programme, ReporterKind, Risk } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
@@ -20,6 +21,9 @@ import { invalidInput } from '#platform/http/problem';
 import { permit } from '../access/permit';
 import { applyToComplaint } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
+import { AccusedReader } from '../exclusion/accused-reader';
+import type { AccusedInput } from '../exclusion/accused-reader';
+import { Exclusions } from '../exclusion/exclusions';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
 import { PersonalData } from '../vault/personal-data';
@@ -39,6 +43,15 @@ export interface ComplaintInput {
   readonly reporter?: PersonInput;
   /** When the reporter speaks for somebody else. */
   readonly beneficiary?: PersonInput;
+  /** Whom it is about, and whom to keep away. */
+  readonly accused?: readonly AccusedInput[];
+  /** What they call the accused; kept in the vault. */
+  readonly accusedName?: string;
+  readonly cardWish?: CardWish;
+  /** Said in the call: this contact is safe. */
+  readonly isContactConfirmed?: boolean;
+  readonly caseKind?: CaseKind;
+  readonly risk?: Risk;
 }
 
 /** What is read back to the caller. */
@@ -70,6 +83,8 @@ export class FileComplaint {
     private readonly vault: VaultRepository,
     private readonly trackingCodes: TrackingCodes,
     private readonly index: BlindIndex,
+    private readonly accused: AccusedReader,
+    private readonly exclusions: Exclusions,
   ) {}
 
   /** The tracking code follows from the id: it is part of every answer, and of none that is stored. */
@@ -77,8 +92,10 @@ export class FileComplaint {
     permit(actor, 'complaint:file');
     const reply = await this.once.run(actor, request, async () => {
       await this.check(input);
-      const complaint = await this.file(actor, input);
+      const accusations = await this.accused.read(input.accused ?? [], input.regionCode, '/accused');
+      const complaint = await this.file(actor, input, accusations);
       await this.keepPersonalData(complaint, input, actor);
+      await this.exclusions.add(complaint, accusations);
       return { status: 201, version: complaint.version, body: filedComplaint(complaint) };
     });
     return { ...reply, body: { ...reply.body, trackingCode: this.trackingCodes.of(reply.body.id) } };
@@ -97,11 +114,12 @@ export class FileComplaint {
       throw invalidInput({ pointer: '/occurredOn', code: 'tooEarly', params: { from: earliest } });
   }
 
-  private async file(actor: UserActor, input: ComplaintInput): Promise<Complaint> {
+  private async file(actor: UserActor, input: ComplaintInput, accusations: readonly Accusation[]): Promise<Complaint> {
     const versions = await this.reference.current();
     const context = await this.context.forComplaint(versions, []);
     const { category, programme, stage, stageYear, regionCode, channel, isConfidential, occurredOn, reporterKind } =
       input;
+    const { cardWish, caseKind, risk, isContactConfirmed = false } = input;
     const zone = zoneOfRegion(regionCode);
     const number = complaintNumber(regionCode.slice(0, 4), context.now, zone, await this.complaints.nextSequence());
     const filing = {
@@ -120,8 +138,12 @@ export class FileComplaint {
       filedById: actor.id,
       policyVersion: versions.policyVersion,
       calendarVersion: versions.calendarVersion,
+      cardWish,
+      caseKind,
+      risk,
+      isContactConfirmed,
     };
-    return applyToComplaint(uuidv7(), undefined, fileComplaint(filing, context), { wakes: true });
+    return applyToComplaint(uuidv7(), undefined, fileComplaint(filing, accusations, context), { wakes: true });
   }
 
   private async keepPersonalData(complaint: Complaint, input: ComplaintInput, actor: UserActor): Promise<void> {
@@ -134,7 +156,7 @@ export class FileComplaint {
 
   /** The beneficiary who calls herself is one person with two roles. */
   private personsOf(input: ComplaintInput, language: 'id' | 'en'): SealedPerson[] {
-    const { reporter, beneficiary, reporterKind } = input;
+    const { reporter, beneficiary, reporterKind, accusedName } = input;
     const persons: SealedPerson[] = [];
     if (reporter)
       persons.push(
@@ -144,6 +166,8 @@ export class FileComplaint {
           language,
         ),
       );
+    if (accusedName !== undefined)
+      persons.push(this.personalData.sealPerson({ name: accusedName }, ['accused'], language));
     if (beneficiary) persons.push(this.personalData.sealPerson(beneficiary, ['beneficiary'], language));
     return persons;
   }

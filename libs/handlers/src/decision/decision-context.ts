@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { uuidv7 } from 'uuidv7';
 import type { Complaint } from '#core/complaint/complaint';
 import type { ComplaintContext } from '#core/complaint/complaint.decider';
 import type { PartyTask } from '#core/party/party-task';
 import type { TaskContext } from '#core/party/task.decider';
 import type { PlanContext } from '#core/plan/plan';
 import type { Ladder } from '#core/sla/policy';
-import type { Seat } from '#core/vocabulary';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
+import type { WantedSeats } from '#persistence/organisation/organisation.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { tx } from '#persistence/tx/tx';
 
@@ -21,11 +22,50 @@ export class DecisionContext {
   ) {}
 
   async forComplaint(versions: Versions, tasks: readonly PartyTask[]): Promise<ComplaintContext> {
-    return { ...(await this.rules(versions)), now: tx.now(), tasks };
+    return { ...(await this.rules(versions)), now: tx.now(), tasks, newTaskId: uuidv7 };
   }
 
-  async forTask(task: Versions & Pick<PartyTask, 'complaintId' | 'regionCode'>): Promise<TaskContext> {
+  /** What the process of a task needs: it stays on its own ladder. */
+  async forTask(task: PartyTask): Promise<TaskContext> {
+    return { ...(await this.seats(task, task.complaintId, task.regionCode, [task.ladder])), now: tx.now() };
+  }
+
+  /** What a person's move needs: it may hand the task to another party's ladder. */
+  async forTaskCommand(task: PartyTask): Promise<TaskContext> {
     return { ...(await this.seats(task, task.complaintId, task.regionCode)), now: tx.now() };
+  }
+
+  /** For many complaints with few questions. What cannot be gathered for one of them throws when that one is asked for. */
+  async forComplaints(
+    complaints: readonly Complaint[],
+    tasksOf: (complaintId: string) => readonly PartyTask[],
+  ): Promise<(complaint: Complaint) => ComplaintContext> {
+    const rulesOf = await this.rulesOfEach(complaints);
+    return (complaint) => ({
+      ...rulesOf(complaint),
+      now: tx.now(),
+      tasks: tasksOf(complaint.id),
+      newTaskId: uuidv7,
+    });
+  }
+
+  /** For many tasks with few questions. What cannot be gathered for one of them throws when that one is asked for. */
+  async forTasks(tasks: readonly PartyTask[]): Promise<(task: PartyTask) => TaskContext> {
+    const rulesOf = await this.rulesOfEach(tasks);
+    const climbed = new Set(tasks.map(({ ladder }) => ladder));
+    const ladders = rulesOf.known.flatMap(({ policy }) => policy.ladders.filter(({ id }) => climbed.has(id)));
+    const candidatesOf = await this.organisation.candidatesOfEach(
+      seatsOf(ladders),
+      distinct(tasks.map(({ regionCode }) => regionCode)),
+      tx.now(),
+    );
+    const excludedFrom = await this.organisation.excludedFromEach(distinct(tasks.map((task) => task.complaintId)));
+    return (task) => ({
+      ...rulesOf(task),
+      now: tx.now(),
+      candidates: candidatesOf(task.regionCode),
+      excluded: excludedFrom(task.complaintId),
+    });
   }
 
   /** For looking ahead, where `now` moves. */
@@ -39,14 +79,50 @@ export class DecisionContext {
     return { policy, calendarOf };
   }
 
-  private async seats(versions: Versions, complaintId: string, regionCode: string): Promise<PlanContext> {
+  /** Policies and calendars are read once; one that is missing concerns only those that are under it. */
+  private async rulesOfEach(all: readonly Versions[]) {
+    const known = new Map<string, Awaited<ReturnType<DecisionContext['rules']>>>();
+    const missing = new Map<string, unknown>();
+    for (const versions of all) {
+      const key = keyOf(versions);
+      if (known.has(key) || missing.has(key)) continue;
+      try {
+        known.set(key, await this.rules(versions));
+      } catch (error) {
+        missing.set(key, error);
+      }
+    }
+    const rulesOf = (versions: Versions) => {
+      const rules = known.get(keyOf(versions));
+      if (!rules) throw missing.get(keyOf(versions));
+      return rules;
+    };
+    return Object.assign(rulesOf, { known: [...known.values()] });
+  }
+
+  private async seats(
+    versions: Versions,
+    complaintId: string,
+    regionCode: string,
+    ladderIds?: readonly string[],
+  ): Promise<PlanContext> {
     const rules = await this.rules(versions);
-    const candidates = await this.organisation.candidates(seatsOf(rules.policy.ladders), regionCode, tx.now());
+    const ladders = rules.policy.ladders.filter(({ id }) => !ladderIds || ladderIds.includes(id));
+    const candidates = await this.organisation.candidates(seatsOf(ladders), regionCode, tx.now());
     const excluded = await this.organisation.excludedFrom(complaintId);
     return { ...rules, candidates, excluded };
   }
 }
 
-const seatsOf = (ladders: readonly Ladder[]): Seat[] => [
-  ...new Set(ladders.flatMap(({ rungs, lastResort }) => [...rungs, lastResort]).flatMap(({ seats }) => seats)),
-];
+const keyOf = ({ policyVersion, calendarVersion }: Versions): string => `${policyVersion} ${calendarVersion}`;
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** Every seat these ladders may ask, or page. */
+function seatsOf(ladders: readonly Ladder[]): WantedSeats {
+  const rungs = ladders.flatMap((ladder) => [...ladder.rungs, ladder.lastResort]);
+  return {
+    seats: [...new Set(rungs.flatMap(({ seats, pages = [] }) => [...seats, ...pages]))],
+    neighbourSeats: [...new Set(rungs.flatMap((rung) => (rung.mayAskNeighbour ? rung.seats : [])))],
+  };
+}

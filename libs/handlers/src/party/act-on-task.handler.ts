@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import type { Permission } from '#core/access/policy';
-import { openGate } from '#core/complaint/complaint.decider';
+import { onTaskAnswered } from '#core/complaint/complaint.decider';
 import type { Complaint } from '#core/complaint/complaint';
 import type { PartyTask } from '#core/party/party-task';
 import { decideTask } from '#core/party/task.decider';
 import type { TaskCommand } from '#core/party/task.decider';
-import type { AnswerOutcome, DeclineReason } from '#core/vocabulary';
+import type { AnswerOutcome, DeclineReason, Party } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
 import { hidden, permit } from '../access/permit';
@@ -15,6 +15,7 @@ import type { TaskView } from '../complaint/complaint.view';
 import { applyToComplaint, applyToTask } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
 import { expectVersion, unwrap } from '../decision/refusal-problem';
+import { Exclusions } from '../exclusion/exclusions';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
 import { PersonalData } from '../vault/personal-data';
@@ -22,9 +23,16 @@ import { PersonalData } from '../vault/personal-data';
 export type TaskRequest =
   | { readonly type: 'acknowledge' }
   | { readonly type: 'answer'; readonly text: string; readonly outcome: AnswerOutcome }
-  | { readonly type: 'decline'; readonly reason: DeclineReason; readonly text?: string };
+  | {
+      readonly type: 'decline';
+      readonly reason: DeclineReason;
+      readonly proposedParty?: Party;
+      readonly text?: string;
+    }
+  | { readonly type: 'direct'; readonly party: Party }
+  | { readonly type: 'climb'; readonly level: string; readonly reason?: string };
 
-/** A handler's own move on her task. The commit of the last required answer opens the gate of the complaint. */
+/** A person's move on a task. The commit of the last required answer opens the gate of the complaint. */
 @Injectable()
 export class ActOnTask {
   constructor(
@@ -33,6 +41,7 @@ export class ActOnTask {
     private readonly tasks: TaskRepository,
     private readonly context: DecisionContext,
     private readonly personalData: PersonalData,
+    private readonly exclusions: Exclusions,
   ) {}
 
   execute(
@@ -46,10 +55,13 @@ export class ActOnTask {
       permit(actor, `task:${input.type}` satisfies Permission);
       const { complaint, task } = await this.lock(taskId);
       expectVersion(expectedVersion, task);
-      const context = await this.context.forTask(task);
+      const context = await this.context.forTaskCommand(task);
       const outcome = unwrap(decideTask(task, await this.commandOf(actor, complaint, input), context));
       const after = await applyToTask(taskId, task, outcome, { wakes: true });
-      if (after.status === 'answered') await this.openGate(complaint, after);
+      if (after.status === 'answered') await this.tellComplaint(complaint, after);
+      // Whoever withdraws for a conflict of interest is left out of the whole complaint from now on.
+      if (input.type === 'decline' && input.reason === 'conflictOfInterest')
+        await this.exclusions.add(complaint, [{ kind: 'recused', userId: actor.id }]);
       return { status: 200, version: after.version, body: taskView(after) };
     });
   }
@@ -77,13 +89,20 @@ export class ActOnTask {
       case 'decline': {
         const textId =
           input.text === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.text);
-        return { type: 'decline', byId: actor.id, reason: input.reason, textId };
+        return { type: 'decline', byId: actor.id, reason: input.reason, proposedParty: input.proposedParty, textId };
+      }
+      case 'direct':
+        return { type: 'direct', byId: actor.id, party: input.party };
+      case 'climb': {
+        const textId =
+          input.reason === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.reason);
+        return { type: 'climb', byId: actor.id, level: input.level, textId };
       }
     }
   }
 
-  private async openGate(complaint: Complaint, settled: PartyTask): Promise<void> {
+  private async tellComplaint(complaint: Complaint, answered: PartyTask): Promise<void> {
     const context = await this.context.forComplaint(complaint, await this.tasks.ofComplaint(complaint.id));
-    await applyToComplaint(complaint.id, complaint, openGate(complaint, settled, context), { wakes: true });
+    await applyToComplaint(complaint.id, complaint, onTaskAnswered(complaint, answered, context), { wakes: true });
   }
 }

@@ -1,19 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { uuidv7 } from 'uuidv7';
 import type { ComplaintEffect, ComplaintPlace, ComplaintStage } from '#contracts/complaint-process';
 import { systemActor } from '#core/access/actor';
-import type { Complaint, ComplaintEvent, RoutedTask } from '#core/complaint/complaint';
+import type { Complaint } from '#core/complaint/complaint';
 import { concludeReview, fireComplaintDeadline, triageComplaint } from '#core/complaint/complaint.decider';
 import type { ComplaintContext, ComplaintDeadlinePurpose } from '#core/complaint/complaint.decider';
-import type { Outcome } from '#core/decision';
-import type { PartyTask, TaskEvent } from '#core/party/party-task';
 import type { ComplaintStatus } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import type { Deadline } from '#persistence/deadline/deadline.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
 import { Tx, tx } from '#persistence/tx/tx';
-import { applyToComplaint, applyToTask } from '../decision/apply';
+import { applyToComplaint } from '../decision/apply';
 import { cancelTasks } from '../decision/cancel-tasks';
 import { DecisionContext } from '../decision/decision-context';
 import { FirstLookQuery } from './first-look.query';
@@ -24,6 +21,7 @@ const STAGE: Readonly<Record<ComplaintStatus, ComplaintStage>> = {
   assigned: 'handling',
   review: 'review',
   answered: 'objection',
+  closing: 'closing',
   closed: 'closed',
 };
 
@@ -58,10 +56,8 @@ export class ComplaintProcess {
   /** First look and routing; every task opened here wakes a workflow of its own. */
   triage(complaintId: string): Promise<ComplaintPlace> {
     return this.step(complaintId, async (complaint, context) => {
-      const outcome = triageComplaint(complaint, await this.firstLook.of(complaint), uuidv7, context);
-      const after = await applyToComplaint(complaintId, complaint, outcome, { wakes: false });
-      for (const task of routedTasks(outcome)) await openTask(complaint, task, context.now);
-      return after;
+      const outcome = triageComplaint(complaint, await this.firstLook.of(complaint), context);
+      return applyToComplaint(complaintId, complaint, outcome, { wakes: false });
     });
   }
 
@@ -80,7 +76,7 @@ export class ComplaintProcess {
   fire(complaintId: string, purpose: ComplaintDeadlinePurpose): Promise<ComplaintPlace> {
     return this.transactions.run(systemActor('timer'), async () => {
       const complaint = await this.complaints.getForUpdate(complaintId);
-      const armed = await this.deadlines.armedOfComplaint(complaintId);
+      const armed = await this.deadlines.armedOf(complaintId);
       const deadline = armed.find((candidate) => candidate.purpose === purpose && candidate.actAt <= tx.now());
       if (!deadline) return placeAt(complaint, armed);
       const context = await this.context.forComplaint(complaint, await this.tasks.ofComplaint(complaintId));
@@ -106,7 +102,7 @@ export class ComplaintProcess {
   }
 
   private async placeOf(complaint: Complaint): Promise<ComplaintPlace> {
-    return placeAt(complaint, await this.deadlines.armedOfComplaint(complaint.id));
+    return placeAt(complaint, await this.deadlines.armedOf(complaint.id));
   }
 }
 
@@ -116,23 +112,3 @@ function placeAt(complaint: Complaint, armed: readonly Deadline[]): ComplaintPla
   if (!next) return { ...known, waitMs: NOTHING_ARMED_MS };
   return { ...known, waitMs: tx.msUntil(next.actAt), next: EFFECT[next.purpose as ComplaintDeadlinePurpose] };
 }
-
-const routedTasks = (outcome: Outcome<ComplaintEvent>): readonly RoutedTask[] =>
-  outcome.events.flatMap((event) => (event.type === 'complaintRouted' ? event.tasks : []));
-
-const openTask = (complaint: Complaint, { taskId, ...task }: RoutedTask, at: number): Promise<PartyTask> => {
-  const { number: complaintNumber, category, severity, regionCode, policyVersion, calendarVersion } = complaint;
-  const opened: TaskEvent = {
-    type: 'taskOpened',
-    at,
-    complaintId: complaint.id,
-    complaintNumber,
-    category,
-    severity,
-    regionCode,
-    policyVersion,
-    calendarVersion,
-    ...task,
-  };
-  return applyToTask(taskId, undefined, { events: [opened], arm: [], stop: 'none', notices: [] }, { wakes: true });
-};

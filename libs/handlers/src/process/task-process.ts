@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Rung, SilenceEffect } from '#contracts/task-process';
+import type { Rung, SilenceEffect } from '#contracts/ladder-process';
 import { systemActor } from '#core/access/actor';
 import type { Outcome } from '#core/decision';
 import { isLastResort } from '#core/ladder/ladder';
@@ -51,7 +51,7 @@ export class TaskProcess {
   fire(taskId: string, purpose: TaskDeadlinePurpose): Promise<Rung> {
     return this.transactions.run(systemActor('timer'), async () => {
       const task = await this.tasks.getForUpdate(taskId);
-      const armed = await this.deadlines.armedOfTask(taskId);
+      const armed = await this.deadlines.armedOf(taskId);
       const deadline = armed.find((candidate) => candidate.purpose === purpose && candidate.actAt <= tx.now());
       if (!deadline) return this.rungAt(task, armed);
       return this.move(task, armed, (context) => fireTaskDeadline(task, purpose, context), deadline);
@@ -71,11 +71,11 @@ export class TaskProcess {
   }
 
   private async rungOf(task: PartyTask): Promise<Rung> {
-    return this.rungAt(task, await this.deadlines.armedOfTask(task.id));
+    return this.rungAt(task, await this.deadlines.armedOf(task.id));
   }
 
   private async rungAt(task: PartyTask, [next]: readonly ArmedEffect[]): Promise<Rung> {
-    const common = { taskId: task.id, version: task.version, isSettled: isSettled(task) };
+    const common = { id: task.id, version: task.version, isSettled: isSettled(task) };
     if (!next) return { ...common, waitMs: NOTHING_ARMED_MS, next: 'remind' };
     return { ...common, waitMs: tx.msUntil(next.actAt), next: await this.effectOf(task, next) };
   }

@@ -13,7 +13,7 @@ const CACHE_MS = 5_000;
 const CACHE_SIZE = 10_000;
 
 /** Staff of these institutions see what their institution was asked. */
-const OUTSIDE_PROGRAMME: ReadonlySet<string> = new Set(['bank', 'dinas']);
+const OUTSIDE_PROGRAMME: ReadonlySet<string> = new Set(['bank', 'dinas', 'dukcapil', 'service']);
 
 interface Cached {
   readonly actor: UserActor | undefined;

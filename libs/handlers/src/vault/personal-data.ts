@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import { localDate } from '#core/calendar/instant';
 import { maskedNumber, maskedPhone } from '#core/person/masking';
+import type { Severity } from '#core/vocabulary';
 import { scrubCardSecrets } from '#core/person/card-secrets';
 import { BlindIndex } from '#platform/crypto/blind-index';
 import type { IndexedField } from '#platform/crypto/blind-index';
@@ -37,6 +38,15 @@ export interface PersonView {
   readonly phone?: string;
   readonly safeChannel?: 'sms' | 'whatsapp';
 }
+
+interface Sensitivity {
+  readonly isConfidential: boolean;
+  readonly severity: Severity;
+}
+
+/** Confidential reports, integrity and social cases (design §7). */
+const isSealed = ({ isConfidential, severity }: Sensitivity): boolean =>
+  isConfidential || severity === 'S1' || severity === 'S2';
 
 /** Seals personal data on their way into the vault and opens them on their way out; nobody else holds the keys. */
 @Injectable()
@@ -74,16 +84,16 @@ export class PersonalData {
   }
 
   /** Free text: card numbers and PINs are taken out; what is confidential is sealed. */
-  sealText(kind: SealedText['kind'], text: string, complaint: { readonly isConfidential: boolean }): SealedText {
+  sealText(kind: SealedText['kind'], text: string, complaint: Sensitivity): SealedText {
     const id = uuidv7();
     const body = scrubCardSecrets(text, localDate(tx.now(), 'WIB')).text;
-    if (!complaint.isConfidential) return { id, kind, body };
+    if (!isSealed(complaint)) return { id, kind, body };
     return { id, kind, cipher: this.cipher.seal(body, { table: 'free_text', column: 'body_cipher', rowId: id }) };
   }
 
   /** Adds a text to a complaint. @returns its id, which events may hold. */
   async addText(
-    complaint: { readonly id: string; readonly isConfidential: boolean },
+    complaint: Sensitivity & { readonly id: string },
     kind: SealedText['kind'],
     text: string,
   ): Promise<string> {

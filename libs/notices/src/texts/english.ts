@@ -15,4 +15,21 @@ export const ENGLISH: Texts = {
   ceilingWarned: 'The legal limit is near: report {number}, {category}, must be answered by {dueAt}.',
   ceilingBreached:
     'The legal limit has passed: report {number}, {category}, should have been answered by {dueAt}. Answer now.',
+  dutyPaged:
+    'Duty call: report {number} concerns the safety of a person. Open it now and make sure that somebody acts. Due {dueAt}.',
+  lateAnswer: 'A late answer to report {number}, {category}, has come in. Check whether it has to be opened again.',
+  caseContactMissed: 'Case of report {number}: nobody has contacted the family yet, due {dueAt}. Contact them now.',
+  caseMonitor: 'Case of report {number}: it is time for the regular contact. Write down how it went in the case file.',
+  referralReceived: 'New referral, report {number}. Accept or decline it by {dueAt}.',
+  referralReminder: 'Reminder: the referral of report {number} waits for your decision. Due {dueAt}.',
+  referralWarning: 'Almost due: referral of report {number}. Without an answer by {dueAt} it goes to another service.',
+  referralClosed: 'The referral of report {number} no longer waits for you. You need not do anything.',
+  referralStoodDown:
+    'The referral of report {number} is in the hands of another service. Thank you, you are no longer needed.',
+  referralAccepted: 'The referral of report {number} was accepted. Make sure that the family has really been reached.',
+  referralUnplaced: 'Referral of report {number}: no service has taken it. Choose another service now.',
+  referralUnconfirmed:
+    'Urgent referral of report {number}: no named person has confirmed the contact. Telephone now. Due {dueAt}.',
+  referralFeedback: 'Referral of report {number}: say how it goes by {dueAt}.',
+  referralReturned: 'The referral of report {number} has come back with its outcome. Read it in the case file.',
 };

@@ -17,4 +17,23 @@ export const INDONESIAN: Texts = {
   ceilingWarned: 'Batas hukum mendekat: laporan {number}, {category}, harus dijawab paling lambat {dueAt}.',
   ceilingBreached:
     'Batas hukum terlewati: laporan {number}, {category}, seharusnya dijawab paling lambat {dueAt}. Jawab sekarang.',
+  dutyPaged:
+    'Piket: laporan {number} menyangkut keselamatan. Buka sekarang dan pastikan ada yang menangani. Tenggat {dueAt}.',
+  lateAnswer:
+    'Jawaban terlambat untuk laporan {number}, {category}, sudah masuk. Periksa apakah penanganan perlu dibuka kembali.',
+  caseContactMissed:
+    'Kasus dari laporan {number}: kontak pertama belum dilakukan, tenggat {dueAt}. Hubungi keluarga sekarang.',
+  caseMonitor: 'Kasus dari laporan {number}: saatnya kontak pemantauan. Catat hasilnya di berkas kasus.',
+  referralReceived: 'Rujukan baru, laporan {number}. Terima atau tolak paling lambat {dueAt}.',
+  referralReminder: 'Pengingat: rujukan laporan {number} menunggu keputusan Anda. Tenggat {dueAt}.',
+  referralWarning:
+    'Hampir jatuh tempo: rujukan laporan {number}. Tanpa jawaban sampai {dueAt} rujukan dikirim ke layanan lain.',
+  referralClosed: 'Rujukan laporan {number} tidak lagi menunggu Anda. Anda tidak perlu melakukan apa pun.',
+  referralStoodDown: 'Rujukan laporan {number} sudah ditangani layanan lain. Terima kasih, Anda tidak diperlukan lagi.',
+  referralAccepted: 'Rujukan laporan {number} diterima. Pastikan keluarga benar-benar sudah dihubungi.',
+  referralUnplaced: 'Rujukan laporan {number}: belum ada layanan yang menerima. Pilih layanan lain sekarang.',
+  referralUnconfirmed:
+    'Rujukan mendesak laporan {number}: belum ada nama petugas yang memastikan kontak. Telepon sekarang. Tenggat {dueAt}.',
+  referralFeedback: 'Rujukan laporan {number}: kabarkan perkembangannya paling lambat {dueAt}.',
+  referralReturned: 'Rujukan laporan {number} kembali dengan hasil. Baca di berkas kasus.',
 };

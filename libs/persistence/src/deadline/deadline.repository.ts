@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Stream } from '#contracts/workflow-ids';
 import type { DurationUnit } from '#core/calendar/duration';
 import type { Instant, Zone } from '#core/calendar/instant';
 import type { DeadlinePurpose } from '#core/vocabulary';
@@ -10,6 +11,8 @@ export interface Deadline {
   readonly id: string;
   readonly key: string;
   readonly complaintId: string;
+  readonly stream: Stream;
+  readonly streamId: string;
   readonly taskId?: string;
   readonly purpose: DeadlinePurpose;
   readonly unit: DurationUnit;
@@ -27,14 +30,13 @@ export interface Deadline {
 
 @Injectable()
 export class DeadlineRepository {
-  /** Armed deadlines of the complaint itself, not of its tasks; the next one first. */
-  armedOfComplaint(complaintId: string): Promise<Deadline[]> {
-    return this.armed('complaint_id = $1 AND task_id IS NULL', complaintId);
-  }
-
-  /** Armed deadlines of a task; the next one first. */
-  armedOfTask(taskId: string): Promise<Deadline[]> {
-    return this.armed('task_id = $1', taskId);
+  /** Armed deadlines of one complaint, task, referral or case itself, not of its parts; the next one first. */
+  async armedOf(streamId: string): Promise<Deadline[]> {
+    const rows = await tx.query<Row>(
+      `SELECT * FROM deadline WHERE stream_id = $1 AND stopped_at IS NULL AND state = 'armed' ORDER BY act_at, due_at, id`,
+      [streamId],
+    );
+    return rows.map((row) => fromRow<Deadline>(row));
   }
 
   /** Every clock of the complaint and its tasks that still runs. */
@@ -42,17 +44,6 @@ export class DeadlineRepository {
     const rows = await tx.query<Row>(
       'SELECT * FROM deadline WHERE complaint_id = $1 AND stopped_at IS NULL ORDER BY due_at, id',
       [complaintId],
-    );
-    return rows.map((row) => fromRow<Deadline>(row));
-  }
-
-  private async armed(
-    subject: 'complaint_id = $1 AND task_id IS NULL' | 'task_id = $1',
-    id: string,
-  ): Promise<Deadline[]> {
-    const rows = await tx.query<Row>(
-      `SELECT * FROM deadline WHERE ${subject} AND state = 'armed' ORDER BY act_at, due_at, id`,
-      [id],
     );
     return rows.map((row) => fromRow<Deadline>(row));
   }

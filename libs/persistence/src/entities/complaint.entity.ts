@@ -2,14 +2,18 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Zone } from '#core/calendar/instant';
 import type {
   AnswerOutcome,
+  CardWish,
+  CaseKind,
   CategoryCode,
   Channel,
   ClosedBy,
   ClosureCode,
   ComplaintStatus,
+  Contact,
   PaymentState,
   Programme,
   ReporterKind,
+  Risk,
   Severity,
 } from '#core/vocabulary';
 
@@ -120,4 +124,25 @@ export class ComplaintEntity {
 
   @Column('integer')
   reopenings: number;
+
+  @Column('text')
+  contact: Contact;
+
+  @Column('text', { name: 'message_hold', nullable: true })
+  messageHold: 'reporter' | 'everybody' | null;
+
+  @Column('text', { name: 'card_wish', nullable: true })
+  cardWish: CardWish | null;
+
+  @Column('text', { name: 'case_kind', nullable: true })
+  caseKind: CaseKind | null;
+
+  @Column('text', { nullable: true })
+  risk: Risk | null;
+
+  @Column('timestamptz', { name: 'followed_up_at', nullable: true })
+  followedUpAt: Date | null;
+
+  @Column('text', { name: 'pending_closure', nullable: true })
+  pendingClosure: ClosureCode | null;
 }

@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Stream } from '#contracts/workflow-ids';
 import type { Zone } from '#core/calendar/instant';
 import type { DeadlinePurpose } from '#core/vocabulary';
 
-/** A clock of a complaint or of one of its tasks. */
+/** A clock of one stream of events: a complaint, a task, a referral or a case. */
 @Entity('deadline')
 export class DeadlineEntity {
   @PrimaryColumn('uuid')
@@ -16,6 +17,12 @@ export class DeadlineEntity {
 
   @Column('uuid', { name: 'task_id', nullable: true })
   taskId: string | null;
+
+  @Column('text')
+  stream: Stream;
+
+  @Column('uuid', { name: 'stream_id' })
+  streamId: string;
 
   @Column('text')
   purpose: DeadlinePurpose;

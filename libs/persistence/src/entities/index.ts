@@ -1,3 +1,4 @@
+import { AccusationEntity } from './accusation.entity';
 import { AuditEntryEntity } from './audit-entry.entity';
 import { CalendarVersionEntity } from './calendar-version.entity';
 import { ClockAnchorEntity } from './clock-anchor.entity';
@@ -11,6 +12,7 @@ import { ExclusionEntity } from './exclusion.entity';
 import { FreeTextEntity } from './free-text.entity';
 import { HoldingEntity } from './holding.entity';
 import { IdempotencyRecordEntity } from './idempotency-record.entity';
+import { InstitutionExclusionEntity } from './institution-exclusion.entity';
 import { InstitutionEntity } from './institution.entity';
 import { LeaveEntity } from './leave.entity';
 import { MessageEntity } from './message.entity';
@@ -22,14 +24,19 @@ import { PersonEntity } from './person.entity';
 import { PolicyVersionEntity } from './policy-version.entity';
 import { PositionAreaEntity } from './position-area.entity';
 import { PositionEntity } from './position.entity';
+import { ReferralAddresseeEntity } from './referral-addressee.entity';
+import { ReferralEntity } from './referral.entity';
 import { RegionEntity } from './region.entity';
 import { SessionEntity } from './session.entity';
+import { SocialCaseEntity } from './social-case.entity';
 import { TrackingCodeEntity } from './tracking-code.entity';
 import { UserAccountEntity } from './user-account.entity';
+import { UserCardEntity } from './user-card.entity';
 import { UserNameEntity } from './user-name.entity';
 
 /** Every table. Queries may use them; the schema itself is what the migrations say. */
 export const ENTITIES = [
+  AccusationEntity,
   AuditEntryEntity,
   CalendarVersionEntity,
   ClockAnchorEntity,
@@ -44,6 +51,7 @@ export const ENTITIES = [
   HoldingEntity,
   IdempotencyRecordEntity,
   InstitutionEntity,
+  InstitutionExclusionEntity,
   LeaveEntity,
   MessageEntity,
   OutboxEntity,
@@ -54,9 +62,13 @@ export const ENTITIES = [
   PolicyVersionEntity,
   PositionAreaEntity,
   PositionEntity,
+  ReferralAddresseeEntity,
+  ReferralEntity,
   RegionEntity,
   SessionEntity,
+  SocialCaseEntity,
   TrackingCodeEntity,
   UserAccountEntity,
+  UserCardEntity,
   UserNameEntity,
 ];

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Zone } from '#core/calendar/instant';
-import type { AnswerOutcome, CategoryCode, Seat, Severity, TaskStatus } from '#core/vocabulary';
+import type { AnswerOutcome, CategoryCode, Party, Seat, Severity, TaskAsk, TaskStatus } from '#core/vocabulary';
 
 /** What one party has to do for one complaint; equals the fold of its events. */
 @Entity('party_task')
@@ -24,7 +24,13 @@ export class PartyTaskEntity {
   regionCode: string;
 
   @Column('text')
-  party: 'programme';
+  party: Party;
+
+  @Column('text')
+  ask: TaskAsk;
+
+  @Column('uuid', { name: 'barred_ids', array: true })
+  barredIds: string[];
 
   @Column('text')
   ladder: string;
@@ -97,4 +103,13 @@ export class PartyTaskEntity {
 
   @Column('integer')
   climbs: number;
+
+  @Column('integer')
+  bounces: number;
+
+  @Column('boolean', { name: 'awaits_direction' })
+  awaitsDirection: boolean;
+
+  @Column('boolean', { name: 'is_directed' })
+  isDirected: boolean;
 }

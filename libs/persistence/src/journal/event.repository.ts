@@ -19,10 +19,10 @@ export interface StoredEvent {
 /** The append-only log. */
 @Injectable()
 export class EventRepository {
-  /** Events of the complaint and of its tasks, as they were written. */
+  /** Events of the complaint and of its tasks, as they were written. What happens in a social case stays in its file. */
   async ofComplaint(complaintId: string): Promise<StoredEvent[]> {
     const rows = await tx.query<Row>(
-      `SELECT stream, stream_id, version, type, at, actor_id, actor_kind, data FROM event WHERE complaint_id = $1 ORDER BY at, recorded_at, stream, version`,
+      `SELECT stream, stream_id, version, type, at, actor_id, actor_kind, data FROM event WHERE complaint_id = $1 AND stream IN ('complaint', 'task') ORDER BY at, recorded_at, stream, version`,
       [complaintId],
     );
     return rows.map((row) => fromRow<StoredEvent>(row));

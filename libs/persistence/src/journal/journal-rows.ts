@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { workflowKey } from '#contracts/workflow-ids';
 import type { Actor } from '#core/access/actor';
+import type { MessageHold } from '#core/complaint/complaint';
 import type { ArmDeadline, NoticeIntent } from '#core/decision';
 import { toRow } from '../row';
 import type { Row } from '../row';
@@ -19,6 +20,7 @@ export function rowsOf(change: Change, actor: Actor, now: number) {
     outbox: [...wakeRows(common), ...messages.map((message) => noticeRow(message))],
     audit: actor.kind === 'user' ? auditRows(common) : [],
     participants: participantRows(common),
+    addressees: addresseeRows(common),
   };
 }
 
@@ -51,6 +53,8 @@ function deadlineRow(deadline: ArmDeadline, { change, complaintId, key, now }: C
     id: uuidv7(),
     key: `${key}/${purpose}`,
     complaintId,
+    stream: change.stream,
+    streamId: change.after.id,
     taskId: change.stream === 'task' ? change.after.id : null,
     purpose,
     unit: due.unit,
@@ -68,7 +72,7 @@ function deadlineRow(deadline: ArmDeadline, { change, complaintId, key, now }: C
   });
 }
 
-function messageRow(notice: NoticeIntent, { complaintId, key, now }: Common) {
+function messageRow(notice: NoticeIntent, { change, complaintId, key, now }: Common) {
   const recipient = notice.to.kind === 'user' ? notice.to.userId : 'reporter';
   return {
     id: uuidv7(),
@@ -78,10 +82,14 @@ function messageRow(notice: NoticeIntent, { complaintId, key, now }: Common) {
     params: notice.params,
     recipient_kind: notice.to.kind,
     recipient_user_id: notice.to.kind === 'user' ? notice.to.userId : null,
-    status: 'queued',
+    status: change.stream === 'complaint' ? statusOf(notice, change.after.messageHold) : null,
     created_at: new Date(now).toISOString(),
   };
 }
+
+/** Only the complaint itself knows before it is saved; for its parts the database looks. */
+const statusOf = (notice: NoticeIntent, hold: MessageHold | undefined): 'held' | 'queued' =>
+  hold === 'everybody' || hold === notice.to.kind ? 'held' : 'queued';
 
 function wakeRows({ change, complaintId, key }: Common): Row[] {
   if (!change.wakes) return [];
@@ -114,6 +122,7 @@ function auditRows({ change, actor, complaintId, now }: Common): Row[] {
 /** Whoever gets a task takes part from then on, also after it has climbed away. */
 function participantRows({ change, complaintId }: Common): Row[] {
   if (change.stream === 'complaint') return change.before ? [] : [participant(complaintId, change.after.filedById)];
+  if (change.stream !== 'task') return [];
   const { assigneeId } = change.after;
   return assigneeId && assigneeId !== change.before?.assigneeId ? [participant(complaintId, assigneeId)] : [];
 }
@@ -124,3 +133,14 @@ const participant = (complaintId: string, userId: string): Row => ({
   user_id: userId,
   institution_id: null,
 });
+
+/** A service sees its packet from the moment its turn comes. */
+function addresseeRows({ change, complaintId }: Common): Row[] {
+  if (change.stream !== 'referral') return [];
+  const asked = change.after.addressees.filter(({ status }) => status !== 'waiting');
+  return asked.map(({ institutionId }) => ({
+    referral_id: change.after.id,
+    institution_id: institutionId,
+    complaint_id: complaintId,
+  }));
+}

@@ -1,5 +1,6 @@
 import { tx } from '../tx/tx';
 import { toRow } from '../row';
+import type { Row } from '../row';
 import type { Change } from './change';
 import { rowsOf } from './journal-rows';
 import { saveStatement } from './journal-sql';
@@ -40,4 +41,14 @@ export async function saveChange(change: Change): Promise<void> {
   const isFired = fired === undefined || result[0]?.fired === 1;
   if (before && (result[0]?.saved !== 1 || !isFired))
     throw new StaleVersionError(change.stream, after.id, before.version);
+  await admitAddressees(rows.addressees);
+}
+
+/** From now on these services see their packet. */
+export async function admitAddressees(rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `INSERT INTO referral_addressee SELECT * FROM jsonb_populate_recordset(NULL::referral_addressee, $1::jsonb) ON CONFLICT DO NOTHING`,
+    [JSON.stringify(rows)],
+  );
 }

@@ -1,7 +1,9 @@
+import type { Stream } from '#contracts/workflow-ids';
+
 /** Somebody else moved the aggregate on in the meantime. Read again. */
 export class StaleVersionError extends Error {
   constructor(
-    readonly stream: 'complaint' | 'task',
+    readonly stream: Stream,
     readonly id: string,
     readonly expectedVersion: number,
   ) {

@@ -191,6 +191,38 @@ export const PROBLEM = {
       en: 'An objection is no longer possible. File a new complaint and mention the number of this one.',
     },
   },
+  notHigherRung: {
+    status: 409,
+    title: { id: 'Jenjang ini tidak lebih tinggi', en: 'This rung is not higher' },
+    detail: {
+      id: 'Tugas hanya dapat naik. Jenjang yang dapat dipilih: {allowed}.',
+      en: 'A task can only climb. Rungs to choose from: {allowed}.',
+    },
+  },
+  alreadyDirected: {
+    status: 409,
+    title: { id: 'Sudah diputuskan siapa yang menangani', en: 'Whose it is has been decided' },
+    detail: {
+      id: 'Tugas ini ditetapkan untuk Anda. Jawab, atau kembalikan dengan alasan lain.',
+      en: 'This task was assigned to you by decision. Answer it, or give it back for another reason.',
+    },
+  },
+  noOtherAddressee: {
+    status: 409,
+    title: { id: 'Layanan ini sudah pernah diminta', en: 'This service was asked before' },
+    detail: {
+      id: 'Pilih layanan yang belum pernah menerima rujukan ini.',
+      en: 'Choose a service that has not had this referral yet.',
+    },
+  },
+  contactNotConfirmed: {
+    status: 409,
+    title: { id: 'Kontak belum dipastikan', en: 'The contact is not confirmed' },
+    detail: {
+      id: 'Rujukan mendesak baru dapat dikerjakan setelah nama petugas yang memegang keluarga dipastikan. Telepon pengirim.',
+      en: 'An urgent referral goes on only after a named person who has the family is confirmed. Telephone the sender.',
+    },
+  },
   conflict: {
     status: 409,
     title: { id: 'Bertentangan dengan data yang ada', en: 'In conflict with existing data' },

@@ -14,6 +14,14 @@ export interface TemporalAddress {
 /** How long one call may take before the caller goes on without it (real ms). */
 const CALL_MS = 5_000;
 
+/** What each workflow calls the id it is given. */
+const INPUT_OF_STREAM = {
+  complaint: 'complaintId',
+  task: 'taskId',
+  referral: 'referralId',
+  case: 'caseId',
+} as const satisfies Record<Stream, string>;
+
 /** Wakes the processes. Connects when first used and again after an outage. */
 export class TemporalClient {
   private constructor(
@@ -32,7 +40,7 @@ export class TemporalClient {
    * everything Temporal knew. The memo tells operators which complaint a task belongs to.
    */
   async wake(stream: Stream, id: string, wake: Wake, complaintId?: string): Promise<void> {
-    const input = stream === 'complaint' ? { complaintId: id } : { taskId: id };
+    const input = { [INPUT_OF_STREAM[stream]]: id };
     await this.connection.withDeadline(Date.now() + CALL_MS, () =>
       this.client.workflow.signalWithStart(WORKFLOW_OF_STREAM[stream], {
         workflowId: workflowKey(stream, id),

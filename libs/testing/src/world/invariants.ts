@@ -13,10 +13,10 @@ const ALWAYS: readonly string[] = [
   `SELECT 'gap in events of ' || stream || ' ' || stream_id AS what FROM event GROUP BY stream, stream_id HAVING max(version) <> count(*)`,
   // Every fired deadline has had its effect, and once.
   `SELECT 'deadline ' || d.key || ' fired ' || d.fired || ' times, took effect ' || coalesce(e.effects, 0) || ' times' AS what
-   FROM (SELECT complaint_id, coalesce(task_id, complaint_id) AS stream_id, purpose, min(key) AS key, count(*) AS fired FROM deadline WHERE state = 'fired' GROUP BY 1, 2, 3) d
+   FROM (SELECT stream_id, purpose, min(key) AS key, count(*) AS fired FROM deadline WHERE state = 'fired' GROUP BY 1, 2) d
    LEFT JOIN (SELECT stream_id, CASE type WHEN 'taskReminded' THEN 'remind' WHEN 'taskWarned' THEN 'warn' WHEN 'taskClimbed' THEN 'climb' WHEN 'targetMissed' THEN 'target'
-       WHEN 'ceilingWarned' THEN 'ceilingWarn' WHEN 'ceilingBreached' THEN 'ceiling' WHEN 'complaintClosed' THEN 'objectionEnd' END AS purpose, count(*) AS effects
-     FROM event WHERE coalesce(data->>'reason', 'silence') = 'silence' AND coalesce(data->>'closedBy', 'silence') = 'silence' GROUP BY 1, 2) e
+       WHEN 'ceilingWarned' THEN 'ceilingWarn' WHEN 'ceilingBreached' THEN 'ceiling' WHEN 'complaintClosed' THEN 'objectionEnd' WHEN 'closingAsked' THEN 'objectionEnd' END AS purpose, count(*) AS effects
+     FROM event WHERE coalesce(data->>'reason', 'silence') = 'silence' AND coalesce(data->>'closedBy', 'silence') = 'silence' AND NOT (type = 'closingAsked' AND data ? 'byId') GROUP BY 1, 2) e
      ON e.stream_id = d.stream_id AND e.purpose = d.purpose
    WHERE d.fired <> coalesce(e.effects, 0)`,
   // No effect before its time.

@@ -86,9 +86,12 @@ export const ENGLISH: Words = {
       SELESAI_DATA_DIPERBAIKI: 'data corrected',
       DITOLAK_TIDAK_TERBUKTI: 'not substantiated',
       BUKAN_WEWENANG: 'not ours',
+      SELESAI_KARTU_KEMBALI: 'card is back',
+      DIRUJUK_KASUS: 'social case',
+      DIRUJUK_APH: 'law enforcement',
       DITARIK: 'withdrawn',
     },
-    closedBy: { confirmation: 'agreed', silence: 'silence', withdrawal: 'reporter' },
+    closedBy: { fourEyes: 'second person', confirmation: 'agreed', silence: 'silence', withdrawal: 'reporter' },
     legend: 'agreed: the reporter confirmed; silence: nobody objected in time; reporter: she took it back',
     totals: {
       time: 'Business time',

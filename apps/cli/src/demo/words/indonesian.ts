@@ -86,9 +86,12 @@ export const INDONESIAN: Words = {
       SELESAI_DATA_DIPERBAIKI: 'data diperbaiki',
       DITOLAK_TIDAK_TERBUKTI: 'tidak terbukti',
       BUKAN_WEWENANG: 'bukan wewenang',
+      SELESAI_KARTU_KEMBALI: 'kartu kembali',
+      DIRUJUK_KASUS: 'kasus sosial',
+      DIRUJUK_APH: 'penegak hukum',
       DITARIK: 'ditarik',
     },
-    closedBy: { confirmation: 'setuju', silence: 'diam', withdrawal: 'pelapor' },
+    closedBy: { fourEyes: 'orang kedua', confirmation: 'setuju', silence: 'diam', withdrawal: 'pelapor' },
     legend: 'setuju: pelapor membenarkan; diam: masa keberatan lewat tanpa keberatan; pelapor: pelapor menariknya',
     totals: {
       time: 'Waktu bisnis',

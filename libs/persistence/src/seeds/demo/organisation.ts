@@ -6,6 +6,7 @@ import { NATIONAL_INSTITUTIONS, easternOf, nationalPosts } from './national-offi
 import { partners } from './partners';
 import type { DemoInstitution, Post } from './post';
 import { districtPosts, korwilPost } from './programme-line';
+import { dataAdministrators, services } from './services';
 
 /** The demonstration organisation (domain §7.1) as data: real regions, invented persons. */
 export interface DemoOrganisation {
@@ -15,13 +16,14 @@ export interface DemoOrganisation {
 }
 
 export function demoOrganisation(geography: Geography, now: Date): DemoOrganisation {
-  const outside = partners(geography);
+  const outside = [...partners(geography), ...services(geography)];
   return {
     institutions: [...NATIONAL_INSTITUTIONS, ...outside.map((partner) => partner.institution)],
     posts: [
       ...nationalPosts(easternOf(PROVINCES), geography),
       ...PROVINCES.map((province) => korwilPost(province, geography)),
       ...DISTRICTS.flatMap((district) => districtPosts(district, geography)),
+      ...dataAdministrators(geography),
       ...outside.map((partner) => partner.post),
     ],
     absences: absences(now),

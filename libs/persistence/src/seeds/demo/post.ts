@@ -4,7 +4,7 @@ import type { Seat } from '#core/vocabulary';
 /** An institution of the demonstration, named by a key (see `institutionIdOf`). */
 export interface DemoInstitution {
   readonly key: string;
-  readonly kind: 'programme' | 'bank' | 'dinas' | 'ministry' | 'inspectorate';
+  readonly kind: 'programme' | 'bank' | 'dinas' | 'ministry' | 'inspectorate' | 'dukcapil' | 'service';
   readonly name: string;
   readonly parent?: string;
   readonly regionCode?: string;
