@@ -85,6 +85,28 @@ describe('an answer', () => {
     await world.quiet();
     expect((await world.task(complaint)).status).toBe('cancelled');
     expect(await armed(complaint.id)).toEqual(['objectionEnd']);
+  });
+
+  it('that comes after the complaint was settled is kept, and whoever answered is told', async () => {
+    const complaint = await world.files();
+    await world.quiet();
+    await world.onComplaint('supervisor.3325', complaint, 'answer', {
+      text: 'Sudah dijelaskan di pertemuan.',
+      outcome: 'SELESAI_PENJELASAN',
+    });
+    await world.until(complaint, 'complaintClosed');
+    await world.quiet();
+    expect((await world.answers('pendamping.3325.001', complaint)).status).toBe(200);
+    await world.quiet();
+    expect(await world.read(complaint)).toMatchObject({ status: 'closed', closure: 'SELESAI_PENJELASAN' });
+    expect((await world.task(complaint)).status).toBe('answered');
+    expect((await world.timeline(complaint)).map(({ type }) => type).slice(-2)).toEqual([
+      'taskAnsweredLate',
+      'lateAnswerReceived',
+    ]);
+    expect(await world.messages(complaint)).toContainEqual(
+      expect.objectContaining({ template: 'lateAnswer', to: userIdOf('supervisor.3325') }),
+    );
     expect((await world.answers('pendamping.3325.001', complaint)).status).toBe(409);
   });
 
@@ -127,7 +149,7 @@ describe('an answer', () => {
     expect((await world.onComplaint('operator.pusat.1', complaint, 'object')).body).toMatchObject({
       status: 409,
       code: 'objectionWindowOver',
-      allowed: ['close'],
+      allowed: ['accuse', 'confirmContact', 'close'],
     });
   });
 });

@@ -81,7 +81,9 @@ export interface WantedSeats {
 }
 
 const distinct = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  [...new Map([...candidates].reverse().map((candidate) => [candidate.positionId, candidate])).values()].reverse();
+  candidates.filter(
+    ({ positionId }, index) => candidates.findIndex((other) => other.positionId === positionId) === index,
+  );
 
 const reachOf = (area: string): Reach =>
   area === '' ? 'national' : area.length === 2 ? 'province' : area.length === 4 ? 'kabupaten' : 'village';
