@@ -20,3 +20,19 @@ export function realMsUntil(anchor: ClockAnchor | undefined, now: Instant, at: I
   if (at <= now) return 1;
   return rate === 0 ? LONGEST_WAIT_MS : Math.max(1, Math.min(LONGEST_WAIT_MS, Math.ceil((at - now) / rate)));
 }
+
+/**
+ * Business time that has been past for `graceMs` of real time. Undefined until that long after the clock was moved: what a
+ * move made due at once has been due since then and no longer.
+ */
+export function pastFor(anchor: ClockAnchor | undefined, realNow: Instant, graceMs: number): Instant | undefined {
+  if (anchor && realNow - graceMs < anchor.realAt) return undefined;
+  return businessNow(anchor, realNow - graceMs);
+}
+
+/** Real milliseconds for which `at` has been past: never more than since the clock was moved. */
+export function realMsSince(anchor: ClockAnchor | undefined, realNow: Instant, at: Instant): number {
+  if (!anchor) return realNow - at;
+  const sinceMovedMs = realNow - anchor.realAt;
+  return anchor.rate === 0 ? sinceMovedMs : Math.min(sinceMovedMs, (businessNow(anchor, realNow) - at) / anchor.rate);
+}

@@ -1,23 +1,33 @@
-const TABLE = { complaint: 'complaint', task: 'party_task' } as const;
-const SUBJECT = { complaint: 'd.complaint_id = $2 AND d.task_id IS NULL', task: 'd.task_id = $2' } as const;
+import type { Stream } from '#contracts/workflow-ids';
+import { STREAM_TABLE } from './streams';
+import type { StreamTable } from './streams';
 
 /**
- * Parameters: 1 row, 2 id, 3 expected version, 4 events, 5 armed deadlines, 6 outbox, 7 messages, 8 audit, 9 participants,
- * 10 stop all (not null) or not, 11 purposes to stop, 12 fired deadline, 13 fired by, 14 business now.
+ * One change. Parameters: 1 row, 2 id, 3 expected version, 4 events, 5 armed deadlines, 6 outbox, 7 messages, 8 audit,
+ * 9 participants, 10 stop all (not null) or not, 11 purposes to stop, 12 fired deadline, 13 fired by, 14 business now.
  *
  * All parts see the snapshot before the statement, so "stop all" never touches the deadlines armed beside it.
  */
-export function saveStatement(stream: 'complaint' | 'task', isUpdate: boolean): string {
-  const cached = STATEMENTS[stream][isUpdate ? 'update' : 'insert'];
-  return cached;
-}
+export const saveStatement = (stream: Stream, isUpdate: boolean): string =>
+  STATEMENTS[stream][isUpdate ? 'update' : 'insert'];
+
+/**
+ * Many changes of one stream, each of another aggregate. Parameters: 1 rows, 2 ids, 3 expected versions, 4 to 9 as above,
+ * 10 which clocks of whom stop or fire, 11 business now.
+ */
+export const saveAllStatement = (stream: Stream): string => STATEMENTS[stream].updateAll;
 
 const insertRow = (table: string): string => `
   INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, $1::jsonb) WHERE $3::integer = 0 AND $2::uuid IS NOT NULL`;
 
-const updateRow = (table: string, columns: readonly string[]): string => `
+const updateRow = ({ table, columns }: StreamTable): string => `
   UPDATE ${table} SET (${columns.join(', ')}) = (SELECT ${columns.join(', ')} FROM jsonb_populate_record(NULL::${table}, $1::jsonb))
   WHERE id = $2 AND version = $3 RETURNING 1`;
+
+const updateRows = ({ table, columns }: StreamTable): string => `
+  UPDATE ${table} t SET ${columns.map((column) => `${column} = r.${column}`).join(', ')}
+  FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb) r JOIN unnest($2::uuid[], $3::integer[]) AS seen(id, version) ON seen.id = r.id
+  WHERE t.id = r.id AND t.version = seen.version RETURNING t.id`;
 
 const WRITES = `
   , events AS (
@@ -38,66 +48,50 @@ const WRITES = `
   )`;
 
 /** Clocks of this aggregate that stop, and the one that fires: compared and set as well. */
-const clocks = (stream: 'complaint' | 'task'): string => `
+const clocks = ({ subject, isOwn }: StreamTable): string => `
   , clocks AS (
     UPDATE deadline d SET
       state = CASE WHEN d.id = $12 THEN 'fired' WHEN d.state = 'armed' THEN 'stopped' ELSE d.state END,
       fired_at = CASE WHEN d.id = $12 THEN $14 ELSE d.fired_at END,
       fired_by = CASE WHEN d.id = $12 THEN $13 ELSE d.fired_by END,
       stopped_at = CASE WHEN $10::text IS NOT NULL OR d.purpose = ANY ($11::text[]) OR (d.id = $12 AND NOT d.is_measured) THEN $14 ELSE d.stopped_at END
-    WHERE ${SUBJECT[stream]} AND d.stopped_at IS NULL AND ($10::text IS NOT NULL OR d.purpose = ANY ($11::text[]) OR d.id = $12::uuid)
+    WHERE d.${subject} = $2 AND ${isOwn} AND d.stopped_at IS NULL AND ($10::text IS NOT NULL OR d.purpose = ANY ($11::text[]) OR d.id = $12::uuid)
       AND (d.id IS DISTINCT FROM $12::uuid OR d.state = 'armed')
     RETURNING d.id
   )`;
 
+/** The same for many: which clocks go is said in a row for each aggregate. */
+const allClocks = ({ subject, isOwn }: StreamTable): string => `
+  , clocks AS (
+    UPDATE deadline d SET
+      state = CASE WHEN d.id = c.fired_id THEN 'fired' WHEN d.state = 'armed' THEN 'stopped' ELSE d.state END,
+      fired_at = CASE WHEN d.id = c.fired_id THEN $11 ELSE d.fired_at END,
+      fired_by = CASE WHEN d.id = c.fired_id THEN c.fired_by ELSE d.fired_by END,
+      stopped_at = CASE WHEN c.stops_all OR d.purpose = ANY (c.purposes) OR (d.id = c.fired_id AND NOT d.is_measured) THEN $11 ELSE d.stopped_at END
+    FROM jsonb_to_recordset($10::jsonb) AS c(subject_id uuid, stops_all boolean, purposes text[], fired_id uuid, fired_by text)
+    WHERE d.${subject} = c.subject_id AND ${isOwn} AND d.stopped_at IS NULL AND (c.stops_all OR d.purpose = ANY (c.purposes) OR d.id = c.fired_id)
+      AND (d.id IS DISTINCT FROM c.fired_id OR d.state = 'armed')
+    RETURNING c.subject_id, d.id = c.fired_id AS is_fired
+  )`;
+
 /** A new aggregate has no clocks yet; nothing is there to compare with. */
-const insertStatement = (stream: 'complaint' | 'task'): string =>
-  `WITH saved AS (${insertRow(TABLE[stream])}) ${WRITES} SELECT 1 AS saved, 0 AS fired`;
+const insertStatement = ({ table }: StreamTable): string =>
+  `WITH saved AS (${insertRow(table)}) ${WRITES} SELECT 1 AS saved, 0 AS fired`;
 
-const updateStatement = (stream: 'complaint' | 'task', columns: readonly string[]): string =>
-  `WITH saved AS (${updateRow(TABLE[stream], columns)}) ${WRITES} ${clocks(stream)} SELECT (SELECT count(*)::integer FROM saved) AS saved, (SELECT count(*)::integer FROM clocks WHERE id = $12) AS fired`;
+const updateStatement = (stream: StreamTable): string =>
+  `WITH saved AS (${updateRow(stream)}) ${WRITES} ${clocks(stream)} SELECT (SELECT count(*)::integer FROM saved) AS saved, (SELECT count(*)::integer FROM clocks WHERE id = $12) AS fired`;
 
-/** Columns that change after the first commit; the others never do. */
-const COMPLAINT_COLUMNS = [
-  'version',
-  'status',
-  'target_missed_at',
-  'ceiling_warned_at',
-  'ceiling_breached_at',
-  'payment_state',
-  'start_rung',
-  'answered_at',
-  'answered_by_id',
-  'outcome',
-  'answer_text_id',
-  'objection_until',
-  'closed_at',
-  'closure',
-  'closed_by',
-  'reopenings',
-] as const;
-const TASK_COLUMNS = [
-  'version',
-  'status',
-  'rung',
-  'level',
-  'seat',
-  'position_id',
-  'assignee_id',
-  'institution_id',
-  'zone',
-  'calendar_id',
-  'rung_started_at',
-  'step_due_at',
-  'acknowledged_at',
-  'settled_at',
-  'outcome',
-  'answer_text_id',
-  'answered_by_id',
-  'climbs',
-] as const;
+const updateAllStatement = (stream: StreamTable): string =>
+  `WITH saved AS (${updateRows(stream)}) ${WRITES} ${allClocks(stream)}
+   SELECT (SELECT coalesce(array_agg(id), '{}') FROM saved) AS saved, (SELECT coalesce(array_agg(subject_id), '{}') FROM clocks WHERE is_fired) AS fired`;
 
-const STATEMENTS = {
-  complaint: { insert: insertStatement('complaint'), update: updateStatement('complaint', COMPLAINT_COLUMNS) },
-  task: { insert: insertStatement('task'), update: updateStatement('task', TASK_COLUMNS) },
-} as const;
+const statementsOf = (stream: StreamTable) => ({
+  insert: insertStatement(stream),
+  update: updateStatement(stream),
+  updateAll: updateAllStatement(stream),
+});
+
+const STATEMENTS: Readonly<Record<Stream, ReturnType<typeof statementsOf>>> = {
+  complaint: statementsOf(STREAM_TABLE.complaint),
+  task: statementsOf(STREAM_TABLE.task),
+};

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import type { Actor } from '#core/access/actor';
 import type { Instant } from '#core/calendar/instant';
-import { businessNow, realMsUntil } from '#core/sla/business-clock';
+import { businessNow, pastFor, realMsSince, realMsUntil } from '#core/sla/business-clock';
 import type { ClockAnchor } from '#core/sla/business-clock';
 import { statementName } from './statement-name';
 
@@ -14,6 +14,7 @@ interface Running {
   readonly client: PoolClient;
   readonly actor: Actor;
   readonly anchor: ClockAnchor | undefined;
+  readonly realNow: Instant;
   readonly now: Instant;
 }
 
@@ -34,7 +35,8 @@ export class Tx {
     let isSound = false;
     try {
       const anchor = await begin(client, actor);
-      const result = await running.run({ client, actor, anchor, now: businessNow(anchor, Date.now()) }, work);
+      const realNow = Date.now();
+      const result = await running.run({ client, actor, anchor, realNow, now: businessNow(anchor, realNow) }, work);
       await client.query('COMMIT');
       isSound = true;
       return result;
@@ -67,6 +69,10 @@ export const tx = {
   now: (): Instant => store().now,
   /** Real milliseconds until business time reaches `at`. */
   msUntil: (at: Instant): number => realMsUntil(store().anchor, store().now, at),
+  /** Business time that has been past for `graceMs` of real time, if that can be said. */
+  pastFor: (graceMs: number): Instant | undefined => pastFor(store().anchor, store().realNow, graceMs),
+  /** Real milliseconds for which business time has been past `at`. */
+  msSince: (at: Instant): number => realMsSince(store().anchor, store().realNow, at),
 };
 
 /** The clock anchor as JSON; NULL where business time is real time. */
