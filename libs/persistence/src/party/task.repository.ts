@@ -31,4 +31,14 @@ export class TaskRepository {
     ]);
     return rows.map((row) => fromRow<PartyTask>(row));
   }
+
+  /** The same for many complaints with one question. */
+  async ofEachComplaint(complaintIds: readonly string[]): Promise<(complaintId: string) => readonly PartyTask[]> {
+    const rows = await tx.query<Row>(
+      'SELECT * FROM party_task WHERE complaint_id = ANY ($1::uuid[]) ORDER BY opened_at, id',
+      [complaintIds],
+    );
+    const tasks = rows.map((row) => fromRow<PartyTask>(row));
+    return (complaintId) => tasks.filter((task) => task.complaintId === complaintId);
+  }
 }
