@@ -98,7 +98,7 @@ export class Stack {
     return Number(rows[0]?.count);
   }
 
-  private urlOf(role: string): string {
+  urlOf(role: string): string {
     const url = new URL(this.services.postgresAdminUrl);
     url.username = role;
     url.password = PASSWORD;

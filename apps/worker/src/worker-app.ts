@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
+import { SweepOverdue } from '#handlers/sweeper/sweep-overdue.handler';
 import { assertPlainRole, createDataSource } from '#persistence/data-source';
 import { OutboxRepository } from '#persistence/outbox/outbox.repository';
 import type { WorkerConfig } from '#platform/config/process-config';
@@ -17,9 +18,15 @@ import { TaskActivitiesProvider } from './activities/task.activities';
 import { NoticeRelay } from './relay/notice-relay';
 import { RelayLoop } from './relay/relay-loop';
 import { WakeRelay } from './relay/wake-relay';
+import { SWEEP_EVERY_MS, Sweeper } from './sweeper/sweeper';
+import { SweepReport } from './sweeper/sweep-report';
 import { installRuntime, ProcessWorker } from './temporal/process-worker';
+import { WORKER_SETTINGS } from './temporal/worker-settings';
 import { workflowBundle } from './temporal/workflow-bundle';
 import { WorkerModule } from './worker.module';
+
+/** One connection for each local activity that may run, one for the sweeper, one to spare. */
+const POOL_SIZE = WORKER_SETTINGS.maxConcurrentLocalActivityExecutions + 2;
 
 export interface WorkerAppOptions {
   readonly config: WorkerConfig;
@@ -30,7 +37,7 @@ export interface WorkerAppOptions {
   readonly onFatal: (error: unknown) => void;
 }
 
-/** The worker: runs the processes and hands the outbox on. */
+/** The worker: runs the processes, hands the outbox on, and fires what others have left. */
 export class WorkerApp {
   private constructor(
     private readonly context: INestApplicationContext,
@@ -42,7 +49,7 @@ export class WorkerApp {
 
   static async start({ config, log, metrics, workflowBundle: bundle, onFatal }: WorkerAppOptions): Promise<WorkerApp> {
     installRuntime();
-    const source = await connect(config.databaseUrl, 10, 'tuntas-worker');
+    const source = await connect(config.databaseUrl, POOL_SIZE, 'tuntas-worker');
     const relaySource = await connect(config.relayDatabaseUrl, 3, 'tuntas-relay');
     const context = await NestFactory.createApplicationContext(WorkerModule.with(source), {
       logger: new NestLogger(log),
@@ -78,9 +85,16 @@ export class WorkerApp {
       log.warn({ err }, 'Redis does not take messages; they wait in the outbox'),
     );
     const failed = (err: unknown) => log.error({ err }, 'the outbox relay failed; trying again');
-    const loops = [new RelayLoop(() => wakes.pass(), failed), new RelayLoop(() => notices.pass(), failed)];
+    const relays = [new RelayLoop(() => wakes.pass(), failed), new RelayLoop(() => notices.pass(), failed)];
+    const sweeper = new Sweeper(context.get(SweepOverdue), new SweepReport(log, metrics));
+    const sweeping = new RelayLoop(
+      () => sweeper.pass(),
+      (err) => log.error({ err }, 'the sweeper failed; trying again'),
+      SWEEP_EVERY_MS,
+    );
+    const loops = [...relays, sweeping];
     const doorbell = new OutboxDoorbell(config.redisUrl);
-    doorbell.listen(() => loops.forEach((loop) => loop.ring()));
+    doorbell.listen(() => relays.forEach((loop) => loop.ring()));
     loops.forEach((loop) => loop.start());
     return new WorkerApp(context, [source, relaySource], worker, loops, [
       () => doorbell.close(),

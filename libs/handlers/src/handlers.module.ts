@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
+import { OverdueRepository } from '#persistence/deadline/overdue.repository';
 import { ExclusionRepository } from '#persistence/exclusion/exclusion.repository';
 import { IdempotencyRepository } from '#persistence/idempotency/idempotency.repository';
 import { EventRepository } from '#persistence/journal/event.repository';
@@ -39,6 +40,8 @@ import { FirstLookQuery } from './process/first-look.query';
 import { TaskProcess } from './process/task-process';
 import { DevLogin } from './session/dev-login.handler';
 import { LoadActor } from './session/load-actor.query';
+import { SweepOverdue } from './sweeper/sweep-overdue.handler';
+import { SweptStreams } from './sweeper/swept-streams';
 import { PersonalData } from './vault/personal-data';
 
 const REPOSITORIES = [
@@ -50,6 +53,7 @@ const REPOSITORIES = [
   HeldMessageRepository,
   IdempotencyRepository,
   OrganisationRepository,
+  OverdueRepository,
   PaymentRepository,
   ReferenceData,
   TaskRepository,
@@ -58,7 +62,16 @@ const REPOSITORIES = [
 ];
 
 /** Moves that nobody makes by hand: what the worker needs. */
-const PROCESS = [ComplaintProcess, DecisionContext, Exclusions, FirstLookQuery, RefreshExclusions, TaskProcess];
+const PROCESS = [
+  ComplaintProcess,
+  DecisionContext,
+  Exclusions,
+  FirstLookQuery,
+  RefreshExclusions,
+  SweepOverdue,
+  SweptStreams,
+  TaskProcess,
+];
 
 /** Moves and questions of people: what the api needs. */
 const PEOPLE = [

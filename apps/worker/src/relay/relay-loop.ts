@@ -14,6 +14,7 @@ export class RelayLoop {
   constructor(
     private readonly work: () => Promise<'more' | 'done'>,
     private readonly onError: (error: unknown) => void,
+    private readonly lookEveryMs = LOOK_EVERY_MS,
   ) {}
 
   start(): void {
@@ -36,7 +37,7 @@ export class RelayLoop {
     while (!this.isStopping) {
       this.isRung = false;
       try {
-        if ((await this.work()) === 'done') await this.rest(LOOK_EVERY_MS);
+        if ((await this.work()) === 'done') await this.rest(this.lookEveryMs);
       } catch (error) {
         this.onError(error);
         await this.rest(AFTER_FAILURE_MS);

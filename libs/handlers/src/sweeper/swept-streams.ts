@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Stream } from '#contracts/workflow-ids';
+import type { Complaint } from '#core/complaint/complaint';
+import { fireComplaintDeadline } from '#core/complaint/complaint.decider';
+import type { ComplaintDeadlinePurpose } from '#core/complaint/complaint.decider';
+import type { PartyTask } from '#core/party/party-task';
+import { fireTaskDeadline } from '#core/party/task.decider';
+import type { TaskDeadlinePurpose } from '#core/party/task.decider';
+import type { Overdue } from '#persistence/deadline/overdue.repository';
+import type { Change } from '#persistence/journal/change';
+import { TaskRepository } from '#persistence/party/task.repository';
+import { fromRow } from '#persistence/row';
+import { changeOfComplaint, changeOfTask } from '../decision/apply';
+import type { ApplyOptions } from '../decision/apply';
+import { DecisionContext } from '../decision/decision-context';
+
+/** Decides one deadline in memory. Throws when it cannot; the others do not notice. */
+export type Decide = (overdue: Overdue, options: ApplyOptions) => Change;
+
+/** Asks, once for all of a batch, what the decisions need to know. */
+export type Load = (batch: readonly Overdue[]) => Promise<Decide>;
+
+/** The streams whose deadlines are swept, and how a batch of each is decided: by the core, as for anybody else. */
+@Injectable()
+export class SweptStreams {
+  constructor(
+    private readonly context: DecisionContext,
+    private readonly tasks: TaskRepository,
+  ) {}
+
+  readonly load: Readonly<Record<Stream, Load>> = {
+    complaint: async (batch) => {
+      const complaints = batch.map(({ row }) => fromRow<Complaint>(row));
+      const tasksOf = await this.tasks.ofEachComplaint(complaints.map(({ id }) => id));
+      const contextOf = await this.context.forComplaints(complaints, tasksOf);
+      return ({ row, purpose }, options) => {
+        const complaint = fromRow<Complaint>(row);
+        const outcome = fireComplaintDeadline(complaint, purpose as ComplaintDeadlinePurpose, contextOf(complaint));
+        return changeOfComplaint(complaint.id, complaint, outcome, options);
+      };
+    },
+    task: async (batch) => {
+      const contextOf = await this.context.forTasks(batch.map(({ row }) => fromRow<PartyTask>(row)));
+      return ({ row, purpose }, options) => {
+        const task = fromRow<PartyTask>(row);
+        const outcome = fireTaskDeadline(task, purpose as TaskDeadlinePurpose, contextOf(task));
+        return changeOfTask(task.id, task, outcome, options);
+      };
+    },
+  };
+}
