@@ -40,7 +40,7 @@ export class ListReferrals {
         ? [
             `EXISTS (SELECT 1 FROM complaint c WHERE c.id = r.complaint_id AND ${visibleCondition(actor, parameters)})`,
           ]
-        : [askedCondition(bind(institutionId), bind(actor.id), bind(OPEN_TO_SERVICE))];
+        : [askedCondition(bind(institutionId), bind(actor.id), bind(OPEN_TO_SERVICE), bind(institutionId))];
       conditions.push(
         filter.status ? `r.status = ANY (${bind(filter.status)})` : `r.status NOT IN ('completed', 'revoked')`,
       );
@@ -59,7 +59,7 @@ export class ListReferrals {
 }
 
 /** Row-level security holds the same rule again: a service whose turn it is, and nobody excluded. */
-const askedCondition = (institution: string, user: string, statuses: string): string =>
-  `EXISTS (SELECT 1 FROM jsonb_array_elements(r.addressees) a WHERE a->>'institutionId' = ${institution} AND a->>'status' = ANY (${statuses}::text[]))
+const askedCondition = (institution: string, user: string, statuses: string, name: string): string =>
+  `EXISTS (SELECT 1 FROM jsonb_array_elements(r.addressees) a WHERE a->>'institutionId' = ${name}::text AND a->>'status' = ANY (${statuses}::text[]))
    AND EXISTS (SELECT 1 FROM referral_addressee x WHERE x.referral_id = r.id AND x.institution_id = ${institution}::uuid)
    AND NOT EXISTS (SELECT 1 FROM exclusion e WHERE e.complaint_id = r.complaint_id AND e.user_id = ${user})`;
