@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CaseRepository } from '#persistence/casework/case.repository';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import { OverdueRepository } from '#persistence/deadline/overdue.repository';
@@ -11,6 +12,7 @@ import { ActorRepository } from '#persistence/organisation/actor.repository';
 import { HeldMessageRepository } from '#persistence/message/held-message.repository';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
+import { ReferralRepository } from '#persistence/referral/referral.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { Tx } from '#persistence/tx/tx';
 import { PaymentRepository } from '#persistence/vault/payment.repository';
@@ -20,6 +22,11 @@ import { FieldCipher } from '#platform/crypto/field-cipher';
 import { singleKey } from '#platform/crypto/key-ring';
 import { TrackingCodes } from '#platform/crypto/tracking-code';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
+import { ActOnCase } from './casework/act-on-case.handler';
+import { CaseFile } from './casework/case-file';
+import { ListCases } from './casework/list-cases.query';
+import { OpenCase } from './casework/open-case.handler';
+import { ReadCase } from './casework/read-case.query';
 import { ActOnComplaint } from './complaint/act-on-complaint.handler';
 import { ComplaintPlan } from './complaint/complaint-plan.query';
 import { ComplaintTimeline } from './complaint/complaint-timeline.query';
@@ -32,12 +39,19 @@ import { ListBreaches } from './monitor/list-breaches.query';
 import { RegionFilter } from './page/region-filter';
 import { ActOnTask } from './party/act-on-task.handler';
 import { ListTasks } from './party/list-tasks.query';
+import { CaseProcess } from './process/case-process';
 import { ComplaintProcess } from './process/complaint-process';
 import { AccusedReader } from './exclusion/accused-reader';
 import { Exclusions } from './exclusion/exclusions';
 import { RefreshExclusions } from './exclusion/refresh-exclusions.handler';
 import { FirstLookQuery } from './process/first-look.query';
+import { ReferralProcess } from './process/referral-process';
 import { TaskProcess } from './process/task-process';
+import { ActOnReferral } from './referral/act-on-referral.handler';
+import { ListReferrals } from './referral/list-referrals.query';
+import { ReadReferral } from './referral/read-referral.query';
+import { SendReferral } from './referral/send-referral.handler';
+import { ServiceInstitutions } from './referral/service-institutions';
 import { DevLogin } from './session/dev-login.handler';
 import { LoadActor } from './session/load-actor.query';
 import { SweepOverdue } from './sweeper/sweep-overdue.handler';
@@ -46,6 +60,7 @@ import { PersonalData } from './vault/personal-data';
 
 const REPOSITORIES = [
   ActorRepository,
+  CaseRepository,
   ComplaintRepository,
   DeadlineRepository,
   EventRepository,
@@ -56,6 +71,7 @@ const REPOSITORIES = [
   OverdueRepository,
   PaymentRepository,
   ReferenceData,
+  ReferralRepository,
   TaskRepository,
   Tx,
   VaultRepository,
@@ -63,10 +79,13 @@ const REPOSITORIES = [
 
 /** Moves that nobody makes by hand: what the worker needs. */
 const PROCESS = [
+  CaseProcess,
   ComplaintProcess,
   DecisionContext,
   Exclusions,
   FirstLookQuery,
+  OpenCase,
+  ReferralProcess,
   RefreshExclusions,
   SweepOverdue,
   SweptStreams,
@@ -76,8 +95,11 @@ const PROCESS = [
 /** Moves and questions of people: what the api needs. */
 const PEOPLE = [
   AccusedReader,
+  ActOnCase,
   ActOnComplaint,
+  ActOnReferral,
   ActOnTask,
+  CaseFile,
   ComplaintPlan,
   ComplaintTimeline,
   DecisionContext,
@@ -85,13 +107,19 @@ const PEOPLE = [
   Exclusions,
   FileComplaint,
   ListBreaches,
+  ListCases,
   ListComplaints,
+  ListReferrals,
   ListTasks,
   LoadActor,
   Once,
   PersonalData,
+  ReadCase,
   ReadComplaint,
+  ReadReferral,
   RegionFilter,
+  SendReferral,
+  ServiceInstitutions,
 ];
 
 export interface VaultKeys {

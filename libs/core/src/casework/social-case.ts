@@ -49,6 +49,8 @@ export type CaseEvent =
       readonly consent: Consent;
       /** Why without consent. */
       readonly textId?: string;
+      /** When the family must have been contacted; changes with the risk, and only to an earlier time. */
+      readonly contactDueAt: Instant;
     }
   | { readonly type: 'familyContacted'; readonly at: Instant; readonly byId: string; readonly textId?: string }
   | { readonly type: 'contactMissed'; readonly at: Instant; readonly dueAt: Instant }
@@ -84,6 +86,7 @@ const changed = (found: SocialCase, event: Exclude<CaseEvent, { type: 'caseOpene
         managerId: event.byId,
         risk: event.risk,
         consent: event.consent,
+        contactDueAt: event.contactDueAt,
       };
     case 'familyContacted':
       return { ...found, contactedAt: found.contactedAt ?? event.at };

@@ -84,7 +84,7 @@ interface Person {
 }
 
 /** The holder, else the deputy, else why not. Excluded are persons and whole institutions. */
-function personOf(candidate: Candidate, excluded: ReadonlySet<string>): Person | PassedOverReason {
+export function personOf(candidate: Candidate, excluded: ReadonlySet<string>): Person | PassedOverReason {
   const { holderId, deputyId } = candidate;
   const isDeputyFree = deputyId !== undefined && !excluded.has(deputyId);
   if (excluded.has(candidate.institutionId)) return 'excluded';

@@ -18,6 +18,13 @@ const standDown = (addressees: readonly Addressee[]): readonly Addressee[] =>
       : addressee,
   );
 
+/** One service has the family; another that had accepted has it no longer. */
+const handTo = (addressees: readonly Addressee[], institutionId: string): readonly Addressee[] =>
+  addressees.map((addressee) => {
+    if (addressee.institutionId === institutionId) return { ...addressee, status: 'accepted' };
+    return addressee.status === 'accepted' ? { ...addressee, status: 'stoodDown' } : addressee;
+  });
+
 const changed = (referral: Referral, event: Exclude<ReferralEvent, { type: 'referralOpened' }>): Referral => {
   const { addressees } = referral;
   switch (event.type) {
@@ -62,7 +69,8 @@ const changed = (referral: Referral, event: Exclude<ReferralEvent, { type: 'refe
       return {
         ...referral,
         status: 'accepted',
-        addressees: standDown(mark(addressees, [event.institutionId], { status: 'accepted' })),
+        addressees: standDown(handTo(addressees, event.institutionId)),
+        acceptedById: referral.acceptedInstitutionId === event.institutionId ? referral.acceptedById : undefined,
         acceptedInstitutionId: event.institutionId,
         acceptedAt: referral.acceptedAt ?? event.at,
         contactConfirmedAt: event.at,

@@ -20,7 +20,8 @@ export const ADDRESSEE_COMMANDS: readonly ReferralCommandType[] = ['see', 'accep
 const ALLOWED: Readonly<Record<ReferralStatus, readonly ReferralCommandType[]>> = {
   open: ['revoke'],
   sent: ['see', 'accept', 'decline', 'recordCall', 'confirmContact', 'revoke'],
-  seen: ['accept', 'decline', 'recordCall', 'confirmContact', 'revoke'],
+  // Another addressee of an urgent referral may not have seen it yet.
+  seen: ['see', 'accept', 'decline', 'recordCall', 'confirmContact', 'revoke'],
   accepted: ['progress', 'complete', 'recordCall', 'confirmContact', 'revoke'],
   inProgress: ['progress', 'complete', 'recordCall'],
   unplaced: ['readdress', 'recordCall', 'confirmContact', 'revoke'],

@@ -152,3 +152,7 @@ export type ReferralEvent =
 
 export const isOver = (referral: Pick<Referral, 'status'>): boolean =>
   referral.status === 'completed' || referral.status === 'revoked';
+
+/** High risk stays the sender's until a named person of a service really has the family. */
+export const awaitsContact = (referral: Pick<Referral, 'isUrgent' | 'contactConfirmedAt'>): boolean =>
+  referral.isUrgent && referral.contactConfirmedAt === undefined;

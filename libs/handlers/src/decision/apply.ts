@@ -99,6 +99,11 @@ export const openedBy = ({ after, outcome }: ComplaintChange): readonly TaskChan
     changeOfTask(taskId, undefined, { events: [event], arm: [], stop: 'none', notices: [] }, { wakes: true }),
   );
 
+/** Saves the tasks a change of a complaint opens. */
+export async function openTasks(change: ComplaintChange): Promise<void> {
+  for (const opened of openedBy(change)) await saveChange(opened);
+}
+
 async function saved<Saved extends Change>(change: Saved): Promise<Saved['after']> {
   if (change.outcome.events.length > 0 || change.fired) await saveChange(change);
   return change.after;
@@ -113,7 +118,7 @@ export async function applyToComplaint(
 ): Promise<Complaint> {
   const change = changeOfComplaint(id, before, outcome, options);
   const after = await saved(change);
-  for (const opened of openedBy(change)) await saveChange(opened);
+  await openTasks(change);
   return after;
 }
 

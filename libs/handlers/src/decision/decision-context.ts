@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
+import type { CaseContext } from '#core/casework/case.decider';
+import type { SocialCase } from '#core/casework/social-case';
 import type { Complaint } from '#core/complaint/complaint';
 import type { ComplaintContext } from '#core/complaint/complaint.decider';
 import type { PartyTask } from '#core/party/party-task';
 import type { TaskContext } from '#core/party/task.decider';
 import type { PlanContext } from '#core/plan/plan';
+import { SERVICE_SEATS } from '#core/referral/referral-context';
+import type { ReferralContext } from '#core/referral/referral-context';
+import type { Referral } from '#core/referral/referral';
 import type { Ladder } from '#core/sla/policy';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import type { WantedSeats } from '#persistence/organisation/organisation.repository';
@@ -33,6 +38,32 @@ export class DecisionContext {
   /** What a person's move needs: it may hand the task to another party's ladder. */
   async forTaskCommand(task: PartyTask): Promise<TaskContext> {
     return { ...(await this.seats(task, task.complaintId, task.regionCode)), now: tx.now() };
+  }
+
+  /** What a social case needs: its supervisor and whoever is on duty. */
+  async forCase(found: SocialCase): Promise<CaseContext> {
+    const seats = { seats: ['peksosSupervisor', 'dutyManager'], neighbourSeats: [] } as const;
+    return {
+      ...(await this.rules(found)),
+      now: tx.now(),
+      candidates: await this.organisation.candidates(seats, found.regionCode, tx.now()),
+      excluded: await this.organisation.excludedFrom(found.complaintId),
+    };
+  }
+
+  /** What a referral needs: the officers of its addressees and whoever is on duty. */
+  async forReferral(referral: Referral): Promise<ReferralContext> {
+    const institutionIds = referral.addressees.map(({ institutionId }) => institutionId);
+    const onDuty = { seats: ['dutyManager'], neighbourSeats: [] } as const;
+    return {
+      ...(await this.rules(referral)),
+      now: tx.now(),
+      candidates: [
+        ...(await this.organisation.officersOf(institutionIds, SERVICE_SEATS, tx.now())),
+        ...(await this.organisation.candidates(onDuty, referral.regionCode, tx.now())),
+      ],
+      excluded: await this.organisation.excludedFrom(referral.complaintId),
+    };
   }
 
   /** For many complaints with few questions. What cannot be gathered for one of them throws when that one is asked for. */

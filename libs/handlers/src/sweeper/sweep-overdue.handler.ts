@@ -6,6 +6,7 @@ import type { Overdue } from '#persistence/deadline/overdue.repository';
 import type { Change } from '#persistence/journal/change';
 import { saveChanges } from '#persistence/journal/journal-batch';
 import { Tx, tx } from '#persistence/tx/tx';
+import { openTasks } from '../decision/apply';
 import { SweptStreams } from './swept-streams';
 
 /** So long after a deadline is due its own workflow has the first go (real ms). */
@@ -87,6 +88,7 @@ export class SweepOverdue {
       const { changes, fired, failed } = await this.decide(stream, batch);
       try {
         await saveChanges(changes);
+        for (const change of changes) if (change.stream === 'complaint') await openTasks(change);
       } catch (error) {
         throw new BatchNotSavedError(
           fired.map((deadline) => ({ ...deadline, error })),

@@ -39,10 +39,10 @@ export class DeadlineRepository {
     return rows.map((row) => fromRow<Deadline>(row));
   }
 
-  /** Every clock of the complaint and its tasks that still runs. */
+  /** Every clock of the complaint and its tasks that still runs; a social case has a file of its own. */
   async runningOf(complaintId: string): Promise<Deadline[]> {
     const rows = await tx.query<Row>(
-      'SELECT * FROM deadline WHERE complaint_id = $1 AND stopped_at IS NULL ORDER BY due_at, id',
+      `SELECT * FROM deadline WHERE complaint_id = $1 AND stream IN ('complaint', 'task') AND stopped_at IS NULL ORDER BY due_at, id`,
       [complaintId],
     );
     return rows.map((row) => fromRow<Deadline>(row));

@@ -27,4 +27,13 @@ export class EventRepository {
     );
     return rows.map((row) => fromRow<StoredEvent>(row));
   }
+
+  /** Events of one stream, oldest first. */
+  async ofStream(stream: Stream, streamId: string): Promise<StoredEvent[]> {
+    const rows = await tx.query<Row>(
+      `SELECT stream, stream_id, version, type, at, actor_id, actor_kind, data FROM event WHERE stream = $1 AND stream_id = $2 ORDER BY version`,
+      [stream, streamId],
+    );
+    return rows.map((row) => fromRow<StoredEvent>(row));
+  }
 }

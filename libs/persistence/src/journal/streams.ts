@@ -79,6 +79,7 @@ const CASE_COLUMNS = [
   'risk',
   'manager_id',
   'consent',
+  'contact_due_at',
   'contacted_at',
   'contact_missed_at',
   'referrals_open',

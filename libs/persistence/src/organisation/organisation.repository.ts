@@ -46,6 +46,20 @@ export class OrganisationRepository {
     };
   }
 
+  /** Positions with one of these seats at these institutions. */
+  async officersOf(institutionIds: readonly string[], seats: readonly Seat[], at: Instant): Promise<Candidate[]> {
+    const rows = await tx.query<Row & { areas: string[] }>(OFFICERS, [seats, institutionIds, new Date(at)]);
+    return rows.map(({ areas, ...row }) =>
+      fromRow<Candidate>({ ...row, reach: reachOf(areas[0] ?? ''), isNeighbour: false }),
+    );
+  }
+
+  /** Institutions with one of these seats that serve the region, the nearest first. */
+  async servicesFor(regionCode: string, seats: readonly Seat[], at: Instant): Promise<ServiceInstitution[]> {
+    const rows = await tx.query<Row>(SERVICES, [seats, areasAround(regionCode), new Date(at)]);
+    return rows.map((row) => fromRow<ServiceInstitution>(row));
+  }
+
   /** Users that may not touch this complaint. */
   async excludedFrom(complaintId: string): Promise<ReadonlySet<string>> {
     return (await this.excludedFromEach([complaintId]))(complaintId);
@@ -72,6 +86,14 @@ export class OrganisationRepository {
     if (rows.length > 0) this.knownRegions.add(code);
     return rows.length > 0;
   }
+}
+
+/** An institution that families may be referred to. */
+export interface ServiceInstitution {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'dinas' | 'dukcapil' | 'service';
+  readonly regionCode?: string;
 }
 
 /** Seats that are looked for, and those of them that a neighbouring district may lend. */
@@ -112,20 +134,14 @@ const areasAround = (regionCode: string): readonly string[] => [
   '',
 ];
 
-const CANDIDATES = `
+/** The positions of `serves`, each with whoever acts there at $3. */
+const positions = (serves: string): string => `
   SELECT p.id AS position_id, p.seat, p.institution_id, p.zone, p.calendar_id, serves.areas,
     array_remove(ARRAY[i.id, i.parent_id, above.parent_id], NULL) AS institution_path,
     coalesce(duty.user_id, held.user_id) AS holder_id,
     duty.user_id IS NULL AND EXISTS (SELECT 1 FROM leave l WHERE l.user_id = held.user_id AND l.valid_from <= $3 AND l.valid_to > $3) AS is_holder_on_leave,
     stand_in.user_id AS deputy_id
-  FROM (
-    SELECT a.position_id, array_agg(a.area_code) AS areas FROM (
-      SELECT position_id, area_code FROM position_area WHERE area_code = ANY ($2)
-      UNION
-      SELECT a.position_id, a.area_code FROM position n JOIN position_area a ON a.position_id = n.id
-      WHERE n.seat = ANY ($4) AND length(a.area_code) = 4 AND left(a.area_code, 2) = ANY ($5)
-    ) a GROUP BY a.position_id
-  ) serves
+  FROM (${serves}) serves
   JOIN position p ON p.id = serves.position_id
   JOIN institution i ON i.id = p.institution_id
   LEFT JOIN institution above ON above.id = i.parent_id
@@ -144,3 +160,22 @@ const CANDIDATES = `
   ) stand_in ON true
   WHERE p.seat = ANY ($1) AND p.valid_from <= $3 AND (p.valid_to IS NULL OR p.valid_to > $3)
   ORDER BY p.id`;
+
+const CANDIDATES = positions(`
+  SELECT a.position_id, array_agg(a.area_code) AS areas FROM (
+    SELECT position_id, area_code FROM position_area WHERE area_code = ANY ($2)
+    UNION
+    SELECT a.position_id, a.area_code FROM position n JOIN position_area a ON a.position_id = n.id
+    WHERE n.seat = ANY ($4) AND length(a.area_code) = 4 AND left(a.area_code, 2) = ANY ($5)
+  ) a GROUP BY a.position_id`);
+
+const OFFICERS = positions(`
+  SELECT o.id AS position_id, coalesce((SELECT array_agg(a.area_code) FROM position_area a WHERE a.position_id = o.id), '{}') AS areas
+  FROM position o WHERE o.institution_id = ANY ($2)`);
+
+const SERVICES = `
+  SELECT DISTINCT i.id, i.name, i.kind, i.region_code, length(i.region_code) AS reach
+  FROM institution i JOIN position p ON p.institution_id = i.id AND p.seat = ANY ($1)
+    AND p.valid_from <= $3 AND (p.valid_to IS NULL OR p.valid_to > $3)
+  JOIN position_area a ON a.position_id = p.id AND a.area_code = ANY ($2)
+  ORDER BY reach DESC NULLS LAST, i.name, i.id`;

@@ -24,7 +24,7 @@ export interface SealedNumber {
 
 export interface SealedText {
   readonly id: string;
-  readonly kind: 'narrative' | 'answer' | 'reason';
+  readonly kind: 'narrative' | 'answer' | 'reason' | 'packet' | 'call' | 'contact' | 'progress';
   readonly body?: string;
   readonly cipher?: Buffer;
 }

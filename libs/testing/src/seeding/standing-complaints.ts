@@ -2,17 +2,16 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import { systemActor } from '#core/access/actor';
 import type { Instant } from '#core/calendar/instant';
-import type { Complaint, ComplaintEvent } from '#core/complaint/complaint';
+import type { ComplaintEvent } from '#core/complaint/complaint';
 import { complaintNumber } from '#core/complaint/complaint-number';
 import { fileComplaint, triageComplaint } from '#core/complaint/complaint.decider';
 import type { Outcome } from '#core/decision';
-import type { PartyTask, TaskEvent } from '#core/party/party-task';
 import { assignTask } from '#core/party/task.decider';
 import type { DeadlinePurpose } from '#core/vocabulary';
-import { changeOfComplaint, changeOfTask } from '#handlers/decision/apply';
+import { changeOfComplaint, changeOfTask, openedBy } from '#handlers/decision/apply';
 import { DecisionContext } from '#handlers/decision/decision-context';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
-import type { Change } from '#persistence/journal/change';
+import type { Change, ComplaintChange, TaskChange } from '#persistence/journal/change';
 import { rowsOf } from '#persistence/journal/journal-rows';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { toRow } from '#persistence/row';
@@ -95,7 +94,7 @@ export async function seedStanding(
 
 const told = (outcome: Outcome<ComplaintEvent>): Outcome<ComplaintEvent> => ({ ...outcome, notices: [] });
 
-function open(change: ComplaintChange): Change {
+function open(change: ComplaintChange): TaskChange {
   const [opened] = openedBy(change);
   if (!opened) throw new Error('the policy gives this category no task');
   return opened;

@@ -1,0 +1,49 @@
+import type { SocialCase } from '#core/casework/social-case';
+import { allowedCaseCommands } from '#core/casework/case-rules';
+import type { CaseCommandType } from '#core/casework/case-rules';
+import { iso, isoOrNothing } from '../complaint/complaint.view';
+
+/** How a social case stands; holds no personal data. */
+export interface CaseView {
+  readonly id: string;
+  readonly complaintId: string;
+  readonly complaintNumber: string;
+  readonly version: number;
+  readonly status: SocialCase['status'];
+  readonly kind: SocialCase['kind'];
+  readonly risk: SocialCase['risk'];
+  readonly regionCode: string;
+  readonly zone: SocialCase['zone'];
+  readonly managerId?: string;
+  readonly consent?: SocialCase['consent'];
+  readonly openedAt: string;
+  readonly contactDueAt: string;
+  readonly contactedAt?: string;
+  readonly contactMissedAt?: string;
+  readonly referralsOpen: number;
+  readonly closure?: SocialCase['closure'];
+  readonly closedAt?: string;
+  readonly allowed: readonly CaseCommandType[];
+}
+
+export const caseView = (found: SocialCase): CaseView => ({
+  id: found.id,
+  complaintId: found.complaintId,
+  complaintNumber: found.complaintNumber,
+  version: found.version,
+  status: found.status,
+  kind: found.kind,
+  risk: found.risk,
+  regionCode: found.regionCode,
+  zone: found.zone,
+  managerId: found.managerId,
+  consent: found.consent,
+  openedAt: iso(found.openedAt),
+  contactDueAt: iso(found.contactDueAt),
+  contactedAt: isoOrNothing(found.contactedAt),
+  contactMissedAt: isoOrNothing(found.contactMissedAt),
+  referralsOpen: found.referralsOpen,
+  closure: found.closure,
+  closedAt: isoOrNothing(found.closedAt),
+  allowed: allowedCaseCommands(found.status),
+});

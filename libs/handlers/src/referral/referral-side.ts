@@ -1,0 +1,21 @@
+import type { UserActor } from '#core/access/actor';
+import { may } from '#core/access/policy';
+import type { Referral } from '#core/referral/referral';
+import { hidden } from '../access/permit';
+import { senderView, serviceView, statusOf } from './referral.view';
+import type { ReferralView } from './referral.view';
+
+/** On whose side of a referral somebody stands: whoever manages the case, or a service. */
+export type Side = { readonly isSender: true } | { readonly isSender: false; readonly institutionId: string };
+
+/** @throws Problem 404 for whoever is on neither side: a service whose turn has not come is on none. */
+export function sideOf(actor: UserActor, referral: Referral): Side {
+  if (may(actor, 'case:read')) return { isSender: true };
+  const { institutionId } = actor;
+  const status = institutionId === undefined ? undefined : statusOf(referral, institutionId);
+  if (institutionId === undefined || status === undefined || status === 'waiting') throw hidden();
+  return { isSender: false, institutionId };
+}
+
+export const viewFor = (side: Side, referral: Referral): ReferralView =>
+  side.isSender ? senderView(referral) : serviceView(referral, side.institutionId);
