@@ -1,2 +1,3 @@
+export { canary } from './canary.workflow';
 export { complaint } from './complaint.workflow';
 export { partyTask } from './party-task.workflow';

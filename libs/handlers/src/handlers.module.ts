@@ -8,6 +8,9 @@ import { EventRepository } from '#persistence/journal/event.repository';
 import { ActorRepository } from '#persistence/organisation/actor.repository';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
+import { BeatRepository } from '#persistence/recovery/beat.repository';
+import { OpenAggregates } from '#persistence/recovery/open-aggregates';
+import { StuckProcessRepository } from '#persistence/recovery/stuck-process.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { Tx } from '#persistence/tx/tx';
 import { PaymentRepository } from '#persistence/vault/payment.repository';
@@ -17,6 +20,7 @@ import { FieldCipher } from '#platform/crypto/field-cipher';
 import { singleKey } from '#platform/crypto/key-ring';
 import { TrackingCodes } from '#platform/crypto/tracking-code';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
+import { TemporalClient } from '#platform/temporal/temporal-client';
 import { ActOnComplaint } from './complaint/act-on-complaint.handler';
 import { ComplaintPlan } from './complaint/complaint-plan.query';
 import { ComplaintTimeline } from './complaint/complaint-timeline.query';
@@ -32,26 +36,43 @@ import { ListTasks } from './party/list-tasks.query';
 import { ComplaintProcess } from './process/complaint-process';
 import { FirstLookQuery } from './process/first-look.query';
 import { TaskProcess } from './process/task-process';
+import { DutyTask } from './recovery/duty-task';
+import { KeepBeat } from './recovery/keep-beat.handler';
+import { ProcessHealth } from './recovery/process-health.query';
+import { Reconcile } from './recovery/reconcile.handler';
+import { StuckProcesses } from './recovery/stuck-process.handler';
 import { DevLogin } from './session/dev-login.handler';
 import { LoadActor } from './session/load-actor.query';
 import { PersonalData } from './vault/personal-data';
 
 const REPOSITORIES = [
   ActorRepository,
+  BeatRepository,
   ComplaintRepository,
   DeadlineRepository,
   EventRepository,
   IdempotencyRepository,
+  OpenAggregates,
   OrganisationRepository,
   PaymentRepository,
   ReferenceData,
+  StuckProcessRepository,
   TaskRepository,
   Tx,
   VaultRepository,
 ];
 
 /** Moves that nobody makes by hand: what the worker needs. */
-const PROCESS = [ComplaintProcess, DecisionContext, FirstLookQuery, TaskProcess];
+const PROCESS = [
+  ComplaintProcess,
+  DecisionContext,
+  DutyTask,
+  FirstLookQuery,
+  KeepBeat,
+  Reconcile,
+  StuckProcesses,
+  TaskProcess,
+];
 
 /** Moves and questions of people: what the api needs. */
 const PEOPLE = [
@@ -68,6 +89,7 @@ const PEOPLE = [
   LoadActor,
   Once,
   PersonalData,
+  ProcessHealth,
   ReadComplaint,
   RegionFilter,
 ];
@@ -81,8 +103,8 @@ export interface VaultKeys {
 /** The use cases. Which of them a process gets follows from what it is: the worker holds no key to personal data. */
 @Module({})
 export class HandlersModule {
-  static forProcess(source: DataSource): DynamicModule {
-    return provide(source, [...REPOSITORIES, ...PROCESS], []);
+  static forProcess(source: DataSource, temporal: TemporalClient): DynamicModule {
+    return provide(source, [...REPOSITORIES, ...PROCESS], [{ provide: TemporalClient, useValue: temporal }]);
   }
 
   static forPeople(source: DataSource, keys: VaultKeys, doorbell: OutboxDoorbell): DynamicModule {

@@ -22,8 +22,10 @@ import { PersonEntity } from './person.entity';
 import { PolicyVersionEntity } from './policy-version.entity';
 import { PositionAreaEntity } from './position-area.entity';
 import { PositionEntity } from './position.entity';
+import { ProcessBeatEntity } from './process-beat.entity';
 import { RegionEntity } from './region.entity';
 import { SessionEntity } from './session.entity';
+import { StuckProcessEntity } from './stuck-process.entity';
 import { TrackingCodeEntity } from './tracking-code.entity';
 import { UserAccountEntity } from './user-account.entity';
 import { UserNameEntity } from './user-name.entity';
@@ -54,8 +56,10 @@ export const ENTITIES = [
   PolicyVersionEntity,
   PositionAreaEntity,
   PositionEntity,
+  ProcessBeatEntity,
   RegionEntity,
   SessionEntity,
+  StuckProcessEntity,
   TrackingCodeEntity,
   UserAccountEntity,
   UserNameEntity,

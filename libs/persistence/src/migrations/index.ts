@@ -2,10 +2,12 @@ import { Organisation1763800000001 } from './1763800000001-organisation';
 import { Complaint1763800000002 } from './1763800000002-complaint';
 import { Mechanics1763800000003 } from './1763800000003-mechanics';
 import { Access1763800000004 } from './1763800000004-access';
+import { Recovery1763800000011 } from './1763800000011-recovery';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
   Complaint1763800000002,
   Mechanics1763800000003,
   Access1763800000004,
+  Recovery1763800000011,
 ];
