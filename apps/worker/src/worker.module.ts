@@ -2,16 +2,18 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { HandlersModule } from '#handlers/handlers.module';
+import type { TemporalClient } from '#platform/temporal/temporal-client';
 import { ComplaintActivitiesProvider } from './activities/complaint.activities';
+import { CanaryActivitiesProvider } from './activities/canary.activities';
 import { TaskActivitiesProvider } from './activities/task.activities';
 
 @Module({})
 export class WorkerModule {
-  static with(source: DataSource): DynamicModule {
+  static with(source: DataSource, temporal: TemporalClient): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [HandlersModule.forProcess(source)],
-      providers: [ComplaintActivitiesProvider, TaskActivitiesProvider],
+      imports: [HandlersModule.forProcess(source, temporal)],
+      providers: [CanaryActivitiesProvider, ComplaintActivitiesProvider, TaskActivitiesProvider],
     };
   }
 }

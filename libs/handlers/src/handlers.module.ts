@@ -13,6 +13,9 @@ import { HeldMessageRepository } from '#persistence/message/held-message.reposit
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
 import { ReferralRepository } from '#persistence/referral/referral.repository';
+import { BeatRepository } from '#persistence/recovery/beat.repository';
+import { OpenAggregates } from '#persistence/recovery/open-aggregates';
+import { StuckProcessRepository } from '#persistence/recovery/stuck-process.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { Tx } from '#persistence/tx/tx';
 import { PaymentRepository } from '#persistence/vault/payment.repository';
@@ -27,6 +30,7 @@ import { CaseFile } from './casework/case-file';
 import { ListCases } from './casework/list-cases.query';
 import { OpenCase } from './casework/open-case.handler';
 import { ReadCase } from './casework/read-case.query';
+import { TemporalClient } from '#platform/temporal/temporal-client';
 import { ActOnComplaint } from './complaint/act-on-complaint.handler';
 import { ComplaintPlan } from './complaint/complaint-plan.query';
 import { ComplaintTimeline } from './complaint/complaint-timeline.query';
@@ -52,6 +56,11 @@ import { ListReferrals } from './referral/list-referrals.query';
 import { ReadReferral } from './referral/read-referral.query';
 import { SendReferral } from './referral/send-referral.handler';
 import { ServiceInstitutions } from './referral/service-institutions';
+import { DutyTask } from './recovery/duty-task';
+import { KeepBeat } from './recovery/keep-beat.handler';
+import { ProcessHealth } from './recovery/process-health.query';
+import { Reconcile } from './recovery/reconcile.handler';
+import { StuckProcesses } from './recovery/stuck-process.handler';
 import { DevLogin } from './session/dev-login.handler';
 import { LoadActor } from './session/load-actor.query';
 import { SweepOverdue } from './sweeper/sweep-overdue.handler';
@@ -61,17 +70,20 @@ import { PersonalData } from './vault/personal-data';
 const REPOSITORIES = [
   ActorRepository,
   CaseRepository,
+  BeatRepository,
   ComplaintRepository,
   DeadlineRepository,
   EventRepository,
   ExclusionRepository,
   HeldMessageRepository,
   IdempotencyRepository,
+  OpenAggregates,
   OrganisationRepository,
   OverdueRepository,
   PaymentRepository,
   ReferenceData,
   ReferralRepository,
+  StuckProcessRepository,
   TaskRepository,
   Tx,
   VaultRepository,
@@ -89,6 +101,10 @@ const PROCESS = [
   RefreshExclusions,
   SweepOverdue,
   SweptStreams,
+  DutyTask,
+  KeepBeat,
+  Reconcile,
+  StuckProcesses,
   TaskProcess,
 ];
 
@@ -115,6 +131,7 @@ const PEOPLE = [
   Once,
   PersonalData,
   ReadCase,
+  ProcessHealth,
   ReadComplaint,
   ReadReferral,
   RegionFilter,
@@ -131,8 +148,8 @@ export interface VaultKeys {
 /** The use cases. Which of them a process gets follows from what it is: the worker holds no key to personal data. */
 @Module({})
 export class HandlersModule {
-  static forProcess(source: DataSource): DynamicModule {
-    return provide(source, [...REPOSITORIES, ...PROCESS], []);
+  static forProcess(source: DataSource, temporal: TemporalClient): DynamicModule {
+    return provide(source, [...REPOSITORIES, ...PROCESS], [{ provide: TemporalClient, useValue: temporal }]);
   }
 
   static forPeople(source: DataSource, keys: VaultKeys, doorbell: OutboxDoorbell): DynamicModule {

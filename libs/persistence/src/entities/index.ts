@@ -29,6 +29,8 @@ import { ReferralEntity } from './referral.entity';
 import { RegionEntity } from './region.entity';
 import { SessionEntity } from './session.entity';
 import { SocialCaseEntity } from './social-case.entity';
+import { ProcessBeatEntity } from './process-beat.entity';
+import { StuckProcessEntity } from './stuck-process.entity';
 import { TrackingCodeEntity } from './tracking-code.entity';
 import { UserAccountEntity } from './user-account.entity';
 import { UserCardEntity } from './user-card.entity';
@@ -67,6 +69,8 @@ export const ENTITIES = [
   RegionEntity,
   SessionEntity,
   SocialCaseEntity,
+  ProcessBeatEntity,
+  StuckProcessEntity,
   TrackingCodeEntity,
   UserAccountEntity,
   UserCardEntity,

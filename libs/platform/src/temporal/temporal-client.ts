@@ -1,7 +1,8 @@
 import { Client, Connection } from '@temporalio/client';
+import { CANARY_WORKFLOW } from '#contracts/canary';
 import { WAKE_SIGNAL, WORKFLOW_OF_STREAM } from '#contracts/task-queues';
 import type { Wake } from '#contracts/task-queues';
-import { workflowKey } from '#contracts/workflow-ids';
+import { canaryId, workflowKey } from '#contracts/workflow-ids';
 import type { Stream } from '#contracts/workflow-ids';
 
 export interface TemporalAddress {
@@ -21,9 +22,13 @@ const INPUT_OF_STREAM = {
   referral: 'referralId',
   case: 'caseId',
 } as const satisfies Record<Stream, string>;
+/** How much of the list of all that runs comes at once. */
+const LIST_PAGE = 1_000;
 
 /** Wakes the processes. Connects when first used and again after an outage. */
 export class TemporalClient {
+  private readonly underWay = new Set<Promise<unknown>>();
+
   private constructor(
     private readonly connection: Connection,
     private readonly client: Client,
@@ -41,7 +46,7 @@ export class TemporalClient {
    */
   async wake(stream: Stream, id: string, wake: Wake, complaintId?: string): Promise<void> {
     const input = { [INPUT_OF_STREAM[stream]]: id };
-    await this.connection.withDeadline(Date.now() + CALL_MS, () =>
+    await this.call(CALL_MS, () =>
       this.client.workflow.signalWithStart(WORKFLOW_OF_STREAM[stream], {
         workflowId: workflowKey(stream, id),
         taskQueue: this.taskQueue,
@@ -55,10 +60,37 @@ export class TemporalClient {
     );
   }
 
+  /** Ids of all workflows of this installation that run, as the server's list knows them: a few seconds may be missing. */
+  async runningIds(): Promise<ReadonlySet<string>> {
+    const { namespace } = this.client.options;
+    const query = `TaskQueue = '${this.taskQueue}' AND ExecutionStatus = 'Running'`;
+    const ids = new Set<string>();
+    let nextPageToken: Uint8Array | undefined;
+    do {
+      const request = { namespace, query, pageSize: LIST_PAGE, nextPageToken };
+      const page = await this.call(CALL_MS, () => this.connection.workflowService.listWorkflowExecutions(request));
+      for (const { execution } of page.executions) if (execution?.workflowId) ids.add(execution.workflowId);
+      nextPageToken = page.nextPageToken;
+    } while (nextPageToken.length > 0);
+    return ids;
+  }
+
+  /** Starts the canary of the task queue where it does not run. */
+  async startCanary(): Promise<void> {
+    await this.call(CALL_MS, () =>
+      this.client.workflow.start(CANARY_WORKFLOW, {
+        workflowId: canaryId(this.taskQueue),
+        taskQueue: this.taskQueue,
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      }),
+    );
+  }
+
   /** True when the server answers within a second; a running worker alone does not prove that. */
   async isReachable(): Promise<boolean> {
     try {
-      await this.connection.withDeadline(Date.now() + 1_000, () => this.connection.workflowService.getSystemInfo({}));
+      await this.call(1_000, () => this.connection.workflowService.getSystemInfo({}));
       return true;
     } catch {
       return false;
@@ -70,7 +102,19 @@ export class TemporalClient {
     return this.client;
   }
 
+  /** Waits for the calls under way: one that is just being tried again on a closed connection would end the process. */
   async close(): Promise<void> {
+    await Promise.allSettled(this.underWay);
     await this.connection.close();
+  }
+
+  private async call<Answer>(limitMs: number, ask: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.connection.withDeadline(Date.now() + limitMs, ask);
+    this.underWay.add(answer);
+    try {
+      return await answer;
+    } finally {
+      this.underWay.delete(answer);
+    }
   }
 }
