@@ -18,7 +18,7 @@ describe('every path', () => {
   beforeAll(async () => {
     world = await aWorld({ at: '2026-11-23T10:00+07:00' });
     walks = await walkAll(world, PATHS, tell);
-  }, 400_000);
+  }, 600_000);
   afterAll(() => world.end(), 120_000);
 
   it.each(PATHS)('$name', ({ name, ends }) => {
