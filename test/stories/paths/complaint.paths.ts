@@ -1,4 +1,3 @@
-import { DECLINE_REASON, codesOf } from '#core/vocabulary';
 import {
   acknowledges,
   answers,
@@ -25,10 +24,13 @@ const ANSWERED = { status: 'answered' };
 /** Pendamping, supervisor, Korkab, directorate, duty manager: silence of everybody before. */
 const RUNGS = ['L1', 'L2', 'L3', 'L4', 'duty'] as const;
 
+/** Reasons with which a task climbs; one that is not ours goes to its proposed owner instead. */
+const CLIMBING_REASONS = ['conflictOfInterest', 'needsHigherLevel', 'cannotReach'] as const;
+
 /** What may happen on any rung. */
 const onRung = (level: string, rung: number): readonly Path[] => {
   const silence = climbs(rung);
-  const reasons = codesOf(DECLINE_REASON);
+  const reason = CLIMBING_REASONS[rung % CLIMBING_REASONS.length] ?? 'cannotReach';
   return [
     { name: `answered on ${level}`, moves: [files(), ...silence, answers, confirms], ends: CONFIRMED },
     {
@@ -38,7 +40,7 @@ const onRung = (level: string, rung: number): readonly Path[] => {
     },
     {
       name: `declined on ${level}, answered by whoever got it then`,
-      moves: [files(), ...silence, declines(reasons[rung % reasons.length] ?? 'notOurs'), answers],
+      moves: [files(), ...silence, declines(reason), answers],
       ends: ANSWERED,
     },
     { name: `answered from outside on ${level}`, moves: [files(), ...silence, answersInstead], ends: ANSWERED },
