@@ -12,10 +12,12 @@ export const BUILT_BUNDLE = resolve(ROOT, 'workflow-bundle.js');
 export const workflowBundle = async (): Promise<WorkflowBundleOption> =>
   existsSync(BUILT_BUNDLE) ? { codePath: BUILT_BUNDLE } : bundleWorkflows();
 
+const WORKFLOWS = [resolve(ROOT, 'workflows/index.js'), resolve(ROOT, 'workflows/index.ts')].find(existsSync) ?? '';
+
 /** Bundles `workflows/` for the workflow sandbox. The bundler ignores tsconfig paths and needs folders, not index files. */
-export const bundleWorkflows = (): Promise<WorkflowBundleWithSourceMap> =>
+export const bundleWorkflows = (workflowsPath = WORKFLOWS): Promise<WorkflowBundleWithSourceMap> =>
   bundleWorkflowCode({
-    workflowsPath: [resolve(ROOT, 'workflows/index.js'), resolve(ROOT, 'workflows/index.ts')].find(existsSync) ?? '',
+    workflowsPath,
     logger: {
       log() {},
       trace() {},

@@ -6,6 +6,7 @@ import { userIdOf } from '#persistence/seeds/demo-ids';
 import { loadApiConfig, loadNotifierConfig, loadWorkerConfig } from '#platform/config/process-config';
 import type { ApiConfig, NotifierConfig, WorkerConfig } from '#platform/config/process-config';
 import { TemporalClient } from '#platform/temporal/temporal-client';
+import { recordHistories } from '../histories/record-histories';
 import { copyTemplate } from './database';
 import type { WorldDatabase } from './database';
 import { StoryClock } from './story-clock';
@@ -64,9 +65,10 @@ export class World {
     /** The superuser's connection: sees everything, decides nothing. */
     readonly admin: Client,
     readonly clock: StoryClock,
-    private readonly temporal: TemporalClient,
+    /** Wakes the processes of this world, for stories in which somebody wakes them for nothing. */
+    readonly temporal: TemporalClient,
     private readonly options: WorldOptions,
-    private readonly environment: Readonly<Record<string, string>>,
+    private readonly environment: WorldEnvironment,
   ) {}
 
   static async begin(options: WorldOptions): Promise<World> {
@@ -110,6 +112,9 @@ export class World {
 
   async end(): Promise<void> {
     await this.stop('api', 'worker', 'notifier');
+    // Set by `npm run record-histories`: what the processes went through is kept for the replay gate.
+    const folder = process.env.RECORD_HISTORIES;
+    if (folder) await recordHistories(this.temporal.raw, this.environment.TEMPORAL_TASK_QUEUE, folder);
     await this.temporal.close();
     await this.admin.end();
     await this.database.drop();
@@ -200,10 +205,9 @@ function ownRedisDatabase(): number {
   return ((Number(process.env.JEST_WORKER_ID ?? '1') * 4) % 16) + (worlds % 4);
 }
 
-function environmentOf(
-  services: WorldServices,
-  database: WorldDatabase,
-): Record<string, string> & { TEMPORAL_TASK_QUEUE: string } {
+type WorldEnvironment = Readonly<Record<string, string>> & { readonly TEMPORAL_TASK_QUEUE: string };
+
+function environmentOf(services: WorldServices, database: WorldDatabase): WorldEnvironment {
   const key = Buffer.alloc(32, 7).toString('base64');
   return {
     NODE_ENV: 'test',
