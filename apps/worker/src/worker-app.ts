@@ -12,7 +12,9 @@ import { NoticeQueue } from '#platform/queues/notice.queue';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { reported } from './activities/reported';
+import { CaseActivitiesProvider } from './activities/case.activities';
 import { ComplaintActivitiesProvider } from './activities/complaint.activities';
+import { ReferralActivitiesProvider } from './activities/referral.activities';
 import { TaskActivitiesProvider } from './activities/task.activities';
 import { NoticeRelay } from './relay/notice-relay';
 import { RelayLoop } from './relay/relay-loop';
@@ -55,6 +57,8 @@ export class WorkerApp {
         {
           ...context.get(ComplaintActivitiesProvider).activities(),
           ...context.get(TaskActivitiesProvider).activities(),
+          ...context.get(ReferralActivitiesProvider).activities(),
+          ...context.get(CaseActivitiesProvider).activities(),
         },
         log,
         metrics,

@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { HandlersModule } from '#handlers/handlers.module';
+import { CaseActivitiesProvider } from './activities/case.activities';
 import { ComplaintActivitiesProvider } from './activities/complaint.activities';
+import { ReferralActivitiesProvider } from './activities/referral.activities';
 import { TaskActivitiesProvider } from './activities/task.activities';
 
 @Module({})
@@ -11,7 +13,12 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [HandlersModule.forProcess(source)],
-      providers: [ComplaintActivitiesProvider, TaskActivitiesProvider],
+      providers: [
+        CaseActivitiesProvider,
+        ComplaintActivitiesProvider,
+        ReferralActivitiesProvider,
+        TaskActivitiesProvider,
+      ],
     };
   }
 }

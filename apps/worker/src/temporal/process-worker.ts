@@ -1,6 +1,8 @@
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { WorkflowBundleOption } from '@temporalio/worker';
+import type { CaseActivities } from '#contracts/case-process';
 import type { ComplaintActivities } from '#contracts/complaint-process';
+import type { ReferralActivities } from '#contracts/referral-process';
 import type { TaskActivities } from '#contracts/task-process';
 import type { Log } from '#platform/logging/logger';
 import { WORKER_SETTINGS } from './worker-settings';
@@ -9,7 +11,7 @@ export interface ProcessWorkerOptions {
   readonly address: string;
   readonly namespace: string;
   readonly taskQueue: string;
-  readonly activities: ComplaintActivities & TaskActivities;
+  readonly activities: ComplaintActivities & TaskActivities & ReferralActivities & CaseActivities;
   readonly workflowBundle: WorkflowBundleOption;
   readonly log: Log;
 }

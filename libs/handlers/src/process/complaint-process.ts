@@ -4,12 +4,14 @@ import { systemActor } from '#core/access/actor';
 import type { Complaint } from '#core/complaint/complaint';
 import { concludeReview, fireComplaintDeadline, triageComplaint } from '#core/complaint/complaint.decider';
 import type { ComplaintContext, ComplaintDeadlinePurpose } from '#core/complaint/complaint.decider';
+import { getCategoryPolicy } from '#core/sla/policy';
 import type { ComplaintStatus } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import type { Deadline } from '#persistence/deadline/deadline.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
 import { Tx, tx } from '#persistence/tx/tx';
+import { OpenCase } from '../casework/open-case.handler';
 import { applyToComplaint } from '../decision/apply';
 import { cancelTasks } from '../decision/cancel-tasks';
 import { DecisionContext } from '../decision/decision-context';
@@ -45,6 +47,7 @@ export class ComplaintProcess {
     private readonly deadlines: DeadlineRepository,
     private readonly context: DecisionContext,
     private readonly firstLook: FirstLookQuery,
+    private readonly openCase: OpenCase,
   ) {}
 
   read(complaintId: string): Promise<ComplaintPlace> {
@@ -57,7 +60,9 @@ export class ComplaintProcess {
   triage(complaintId: string): Promise<ComplaintPlace> {
     return this.step(complaintId, async (complaint, context) => {
       const outcome = triageComplaint(complaint, await this.firstLook.of(complaint), context);
-      return applyToComplaint(complaintId, complaint, outcome, { wakes: false });
+      const after = await applyToComplaint(complaintId, complaint, outcome, { wakes: false });
+      if (getCategoryPolicy(context.policy, complaint.category).opensCase) await this.openCase.of(complaint, context);
+      return after;
     });
   }
 

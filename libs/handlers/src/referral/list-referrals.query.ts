@@ -37,9 +37,7 @@ export class ListReferrals {
       const parameters: unknown[] = [];
       const bind = (value: unknown): string => `$${parameters.push(value)}`;
       const conditions = isSender
-        ? [
-            `EXISTS (SELECT 1 FROM complaint c WHERE c.id = r.complaint_id AND ${visibleCondition(actor, parameters)})`,
-          ]
+        ? [`EXISTS (SELECT 1 FROM complaint c WHERE c.id = r.complaint_id AND ${visibleCondition(actor, parameters)})`]
         : [askedCondition(bind(institutionId), bind(actor.id), bind(OPEN_TO_SERVICE), bind(institutionId))];
       conditions.push(
         filter.status ? `r.status = ANY (${bind(filter.status)})` : `r.status NOT IN ('completed', 'revoked')`,
