@@ -9,10 +9,13 @@ import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { AccessGuard } from './auth/access.guard';
 import { AuthController } from './auth/auth.controller';
+import { CasesController } from './casework/cases.controller';
 import { ComplaintsController } from './complaints/complaints.controller';
 import { HealthController } from './health/health.controller';
 import { ReplyInterceptor } from './http/reply.interceptor';
 import { MonitorController } from './monitor/monitor.controller';
+import { InstitutionsController } from './referrals/institutions.controller';
+import { ReferralsController } from './referrals/referrals.controller';
 import { TasksController } from './tasks/tasks.controller';
 
 export interface ApiParts {
@@ -28,7 +31,16 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [HandlersModule.forPeople(source, config, doorbell)],
-      controllers: [AuthController, ComplaintsController, HealthController, MonitorController, TasksController],
+      controllers: [
+        AuthController,
+        CasesController,
+        ComplaintsController,
+        HealthController,
+        InstitutionsController,
+        MonitorController,
+        ReferralsController,
+        TasksController,
+      ],
       providers: [
         { provide: Config, useValue: config },
         { provide: TemporalClient, useValue: temporal },

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
+import { RefreshExclusions } from '#handlers/exclusion/refresh-exclusions.handler';
 import { KeepBeat } from '#handlers/recovery/keep-beat.handler';
 import { Reconcile } from '#handlers/recovery/reconcile.handler';
 import { StuckProcesses } from '#handlers/recovery/stuck-process.handler';
@@ -19,7 +20,9 @@ import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { reported } from './activities/reported';
 import { CanaryActivitiesProvider } from './activities/canary.activities';
+import { CaseActivitiesProvider } from './activities/case.activities';
 import { ComplaintActivitiesProvider } from './activities/complaint.activities';
+import { ReferralActivitiesProvider } from './activities/referral.activities';
 import { TaskActivitiesProvider } from './activities/task.activities';
 import { RecoveryMetrics } from './recovery/recovery-metrics';
 import { RECOVERY_PACE, recoveryRounds } from './recovery/recovery-rounds';
@@ -94,6 +97,8 @@ export class WorkerApp {
       activities: {
         ...reported('complaint', context.get(ComplaintActivitiesProvider).activities(), reportTo),
         ...reported('task', context.get(TaskActivitiesProvider).activities(), reportTo),
+        ...reported('referral', context.get(ReferralActivitiesProvider).activities(), reportTo),
+        ...reported('case', context.get(CaseActivitiesProvider).activities(), reportTo),
         ...context.get(CanaryActivitiesProvider).activities({
           taskQueue,
           restMs: pace.canaryRestMs,
@@ -125,10 +130,11 @@ export class WorkerApp {
     doorbell.listen(() => relays.forEach((loop) => loop.ring()));
     const reconcile = context.get(Reconcile);
     const keepBeat = context.get(KeepBeat);
+    const refreshExclusions = context.get(RefreshExclusions);
     const loops: BackgroundLoop[] = [
       ...relays,
       sweeping,
-      ...recoveryRounds({ taskQueue, pace, temporal, reconcile, keepBeat, stuck, counts, log }),
+      ...recoveryRounds({ taskQueue, pace, temporal, reconcile, keepBeat, stuck, refreshExclusions, counts, log }),
     ];
     loops.forEach((loop) => loop.start());
     const dependencies: readonly Dependency[] = [

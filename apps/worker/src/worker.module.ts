@@ -5,6 +5,8 @@ import { HandlersModule } from '#handlers/handlers.module';
 import type { TemporalClient } from '#platform/temporal/temporal-client';
 import { ComplaintActivitiesProvider } from './activities/complaint.activities';
 import { CanaryActivitiesProvider } from './activities/canary.activities';
+import { CaseActivitiesProvider } from './activities/case.activities';
+import { ReferralActivitiesProvider } from './activities/referral.activities';
 import { TaskActivitiesProvider } from './activities/task.activities';
 
 @Module({})
@@ -13,7 +15,13 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [HandlersModule.forProcess(source, temporal)],
-      providers: [CanaryActivitiesProvider, ComplaintActivitiesProvider, TaskActivitiesProvider],
+      providers: [
+        CanaryActivitiesProvider,
+        CaseActivitiesProvider,
+        ComplaintActivitiesProvider,
+        ReferralActivitiesProvider,
+        TaskActivitiesProvider,
+      ],
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { RefreshExclusions } from '#handlers/exclusion/refresh-exclusions.handler';
 import type { KeepBeat } from '#handlers/recovery/keep-beat.handler';
 import type { Reconcile } from '#handlers/recovery/reconcile.handler';
 import type { Log } from '#platform/logging/logger';
@@ -25,6 +26,7 @@ export interface RecoveryParts {
   readonly reconcile: Reconcile;
   readonly keepBeat: KeepBeat;
   readonly stuck: StuckWatch;
+  readonly refreshExclusions: RefreshExclusions;
   readonly counts: RecoveryMetrics;
   readonly log: Log;
 }
@@ -37,6 +39,7 @@ export function recoveryRounds(parts: RecoveryParts): readonly Rounds[] {
   return [
     rounds((signal) => compare(parts, signal), 'cannot compare what is open with what runs now'),
     rounds(() => hearCanary(parts), 'cannot look after the canary now'),
+    rounds(() => followOrganisation(parts), 'cannot look who is to be left out now'),
     rounds(async () => parts.counts.areStuck(await parts.stuck.look()), 'cannot look after stuck processes now'),
   ];
 }
@@ -50,6 +53,12 @@ async function compare({ reconcile, keepBeat, taskQueue, pace, counts, log }: Re
     counts.compared(count);
     if (count.missing > 0) log.warn({ ...count }, 'processes that should have run did not and are started');
   }
+}
+
+/** Whoever has become too close to an accused is left out, and loses what he holds. */
+async function followOrganisation({ refreshExclusions, log }: RecoveryParts): Promise<void> {
+  const added = await refreshExclusions.execute();
+  if (added > 0) log.info({ count: added }, 'left out of complaints after a change of the organisation');
 }
 
 async function hearCanary({ temporal, keepBeat, taskQueue, pace, counts }: RecoveryParts): Promise<void> {

@@ -1,7 +1,9 @@
 import { GracefulShutdownPeriodExpiredError, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import type { CanaryActivities } from '#contracts/canary';
+import type { CaseActivities } from '#contracts/case-process';
 import type { ComplaintActivities } from '#contracts/complaint-process';
+import type { ReferralActivities } from '#contracts/referral-process';
 import type { TaskActivities } from '#contracts/task-process';
 import type { Log } from '#platform/logging/logger';
 import { WORKER_SETTINGS } from './worker-settings';
@@ -10,7 +12,7 @@ export interface ProcessWorkerOptions {
   readonly address: string;
   readonly namespace: string;
   readonly taskQueue: string;
-  readonly activities: ComplaintActivities & TaskActivities & CanaryActivities;
+  readonly activities: ComplaintActivities & TaskActivities & ReferralActivities & CaseActivities & CanaryActivities;
   readonly workflowBundle: WorkflowBundleOption;
   readonly log: Log;
 }

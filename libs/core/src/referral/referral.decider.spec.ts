@@ -210,7 +210,7 @@ describe('whatever anybody does, a referral', () => {
     fc.assert(
       fc.property(fc.constantFrom('high', 'low'), fc.array(step, { maxLength: 25 }), (risk, steps) => {
         const told = new Told(risk, SERVICES, [...everybody, officer('school')]).send();
-        const asked: string[] = [...SERVICES.filter((id) => told.statuses()[id] === 'sent')];
+        const asked: string[] = SERVICES.filter((id) => told.statuses()[id] === 'sent');
         for (const one of steps) {
           const before = told.referral;
           told.later(1);

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Client } from 'pg';
+import { evolveCase } from '#core/casework/social-case';
 import { evolveComplaint } from '#core/complaint/complaint';
-import type { Complaint, ComplaintEvent } from '#core/complaint/complaint';
 import { evolveTask } from '#core/party/party-task';
-import type { PartyTask, TaskEvent } from '#core/party/party-task';
+import { evolveReferral } from '#core/referral/evolve-referral';
 import { fromRow } from '#persistence/row';
 import type { Row } from '#persistence/row';
 
@@ -15,7 +15,9 @@ const ALWAYS: readonly string[] = [
   `SELECT 'deadline ' || d.key || ' fired ' || d.fired || ' times, took effect ' || coalesce(e.effects, 0) || ' times' AS what
    FROM (SELECT stream_id, purpose, min(key) AS key, count(*) AS fired FROM deadline WHERE state = 'fired' GROUP BY 1, 2) d
    LEFT JOIN (SELECT stream_id, CASE type WHEN 'taskReminded' THEN 'remind' WHEN 'taskWarned' THEN 'warn' WHEN 'taskClimbed' THEN 'climb' WHEN 'targetMissed' THEN 'target'
-       WHEN 'ceilingWarned' THEN 'ceilingWarn' WHEN 'ceilingBreached' THEN 'ceiling' WHEN 'complaintClosed' THEN 'objectionEnd' WHEN 'closingAsked' THEN 'objectionEnd' END AS purpose, count(*) AS effects
+       WHEN 'ceilingWarned' THEN 'ceilingWarn' WHEN 'ceilingBreached' THEN 'ceiling' WHEN 'complaintClosed' THEN 'objectionEnd' WHEN 'closingAsked' THEN 'objectionEnd'
+       WHEN 'referralReminded' THEN 'remind' WHEN 'referralWarned' THEN 'warn' WHEN 'referralTimedOut' THEN 'climb' WHEN 'dutyManagerAlerted' THEN 'climb'
+       WHEN 'contactMissed' THEN 'contact' WHEN 'monitoringReminded' THEN 'monitor' END AS purpose, count(*) AS effects
      FROM event WHERE coalesce(data->>'reason', 'silence') = 'silence' AND coalesce(data->>'closedBy', 'silence') = 'silence' AND NOT (type = 'closingAsked' AND data ? 'byId') GROUP BY 1, 2) e
      ON e.stream_id = d.stream_id AND e.purpose = d.purpose
    WHERE d.fired <> coalesce(e.effects, 0)`,
@@ -23,7 +25,13 @@ const ALWAYS: readonly string[] = [
   `SELECT 'deadline ' || key || ' fired early' AS what FROM deadline WHERE fired_at < act_at`,
   // A settled aggregate has no clock left.
   `SELECT 'clock ' || d.key || ' runs on a settled task' AS what FROM deadline d JOIN party_task t ON t.id = d.task_id WHERE t.settled_at IS NOT NULL AND d.stopped_at IS NULL`,
-  `SELECT 'clock ' || d.key || ' runs on a closed complaint' AS what FROM deadline d JOIN complaint c ON c.id = d.complaint_id WHERE c.status = 'closed' AND d.stopped_at IS NULL`,
+  `SELECT 'clock ' || d.key || ' runs on a closed complaint' AS what FROM deadline d JOIN complaint c ON c.id = d.stream_id WHERE c.status = 'closed' AND d.stopped_at IS NULL`,
+  `SELECT 'clock ' || d.key || ' runs on a closed case' AS what FROM deadline d JOIN social_case s ON s.id = d.stream_id WHERE s.status = 'closed' AND d.stopped_at IS NULL`,
+  `SELECT 'clock ' || d.key || ' runs on a referral that is over' AS what FROM deadline d JOIN referral r ON r.id = d.stream_id WHERE r.status IN ('completed', 'revoked') AND d.stopped_at IS NULL`,
+  // Nobody is let go: whatever is neither answered nor over has a clock.
+  `SELECT 'referral ' || r.id || ' has no clock' AS what FROM referral r WHERE r.status NOT IN ('open', 'completed', 'revoked') AND NOT EXISTS (SELECT 1 FROM deadline d WHERE d.stream_id = r.id AND d.state = 'armed')`,
+  // A case counts the referrals that have not come back.
+  `SELECT 'case ' || s.id || ' miscounts its referrals' AS what FROM social_case s WHERE s.referrals_open <> (SELECT count(*) FROM referral r WHERE r.case_id = s.id AND r.returned_at IS NULL)`,
   // Whoever is to be told is told once.
   `SELECT 'message ' || key || ' was sent without a record' AS what FROM message m WHERE status = 'sent' AND NOT EXISTS (SELECT 1 FROM demo_message d WHERE d.message_id = m.id)`,
 ];
@@ -34,27 +42,27 @@ export async function findViolations(admin: Client): Promise<string[]> {
   return [...found, ...(await differingRows(admin))];
 }
 
+type Fold = (id: string, state: object | undefined, event: never) => object;
+
+/** Every kind of aggregate with its table. */
+const FOLDS: readonly (readonly [name: string, table: string, fold: Fold])[] = [
+  ['complaint', 'complaint', evolveComplaint as Fold],
+  ['task', 'party_task', evolveTask as Fold],
+  ['referral', 'referral', evolveReferral as Fold],
+  ['case', 'social_case', evolveCase as Fold],
+];
+
 /** The row equals the fold of its events. */
 async function differingRows(admin: Client): Promise<string[]> {
-  const complaints = await admin.query<Row>('SELECT * FROM complaint');
-  const tasks = await admin.query<Row>('SELECT * FROM party_task');
   const found: string[] = [];
-  for (const row of complaints.rows) {
-    const complaint = fromRow<Complaint>(row);
-    const events = await eventsOf<ComplaintEvent>(admin, complaint.id);
-    const folded = events.reduce<Complaint | undefined>(
-      (state, event) => evolveComplaint(complaint.id, state, event),
-      undefined,
-    );
-    if (!isDeepStrictEqual(withoutGaps(folded), withoutGaps(complaint)))
-      found.push(`complaint ${complaint.id} is not the fold of its events`);
-  }
-  for (const row of tasks.rows) {
-    const task = fromRow<PartyTask>(row);
-    const events = await eventsOf<TaskEvent>(admin, task.id);
-    const folded = events.reduce<PartyTask | undefined>((state, event) => evolveTask(task.id, state, event), undefined);
-    if (!isDeepStrictEqual(withoutGaps(folded), withoutGaps(task)))
-      found.push(`task ${task.id} is not the fold of its events`);
+  for (const [name, table, fold] of FOLDS) {
+    const { rows } = await admin.query<Row>(`SELECT * FROM ${table}`);
+    for (const state of rows.map((row) => fromRow<{ readonly id: string }>(row))) {
+      const events = await eventsOf<never>(admin, state.id);
+      const folded = events.reduce<object | undefined>((before, event) => fold(state.id, before, event), undefined);
+      if (!isDeepStrictEqual(withoutGaps(folded), withoutGaps(state)))
+        found.push(`${name} ${state.id} is not the fold of its events`);
+    }
   }
   return found;
 }
