@@ -10,4 +10,3 @@ export type Accusation =
   | { readonly kind: 'named'; readonly userId: string }
   | { readonly kind: 'recused'; readonly userId: string };
 
-export const isAccusing = ({ kind }: Accusation): boolean => kind !== 'named' && kind !== 'recused';
