@@ -9,4 +9,3 @@ export type Accusation =
   /** Not accused, but to be kept away: the reporter names them, or they say so themselves. */
   | { readonly kind: 'named'; readonly userId: string }
   | { readonly kind: 'recused'; readonly userId: string };
-

@@ -25,6 +25,9 @@ export interface StoryTask {
   readonly status: string;
   readonly assigneeId?: string;
   readonly level?: string;
+  readonly ask: string;
+  readonly party: string;
+  readonly awaitsDirection: boolean;
 }
 
 interface State extends Readonly<Record<string, unknown>> {
@@ -153,11 +156,43 @@ export class StoryWorld {
   async onTask(
     login: string,
     complaint: StoryComplaint,
-    action: 'acknowledge' | 'answer' | 'decline',
+    action: 'acknowledge' | 'answer' | 'decline' | 'direct' | 'climb',
     body: Record<string, unknown> = {},
   ): Promise<Answer> {
     const task = await this.task(complaint);
     return this.world.request(login, 'POST', `/tasks/${task.id}/actions/${action}`, { version: task.version, body });
+  }
+
+  /** What one party was asked, by what it is asked for. */
+  async taskOf(complaint: StoryComplaint, ask: string): Promise<StoryTask> {
+    const found = (await this.read(complaint)).tasks.findLast((task) => task.ask === ask);
+    if (!found) throw new Error(`complaint ${complaint.number} asks nobody to ${ask}`);
+    return found;
+  }
+
+  /** A move on one of several tasks of a complaint. */
+  async onTaskOf(
+    login: string,
+    complaint: StoryComplaint,
+    ask: string,
+    action: string,
+    body: Record<string, unknown> = {},
+  ): Promise<Answer> {
+    const { id, version } = await this.taskOf(complaint, ask);
+    return this.world.request(login, 'POST', `/tasks/${id}/actions/${action}`, { version, body });
+  }
+
+  /** Answers one of several tasks, and lets the processes follow. */
+  async answersTask(
+    login: string,
+    complaint: StoryComplaint,
+    ask: string,
+    outcome = 'SELESAI_PENJELASAN',
+  ): Promise<void> {
+    const text = 'Sudah kami periksa dan tindak lanjuti.';
+    const answer = await this.onTaskOf(login, complaint, ask, 'answer', { text, outcome });
+    if (answer.status !== 200) throw new Error(`answer: ${answer.status} ${JSON.stringify(answer.body)}`);
+    await this.quiet();
   }
 
   answers(login: string, complaint: StoryComplaint): Promise<Answer> {
