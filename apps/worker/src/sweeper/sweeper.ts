@@ -10,30 +10,40 @@ export const SWEEP_EVERY_MS = 250;
 /** Deadlines fired by one transaction at most: many share its cost, and whoever waits for a lock does not wait long. */
 const LARGEST_BATCH = 300;
 
+/** Batches under way at once in a herd: one is decided while the database writes another. */
+const HERD_LANES = 2;
+
 /** Fires what others have left, batch by batch. One that cannot be fired holds up no other. */
 export class Sweeper {
   private readonly setAside = new SetAside();
   private limit = LARGEST_BATCH;
+  private isHerd = false;
 
   constructor(
     private readonly overdue: SweepOverdue,
     private readonly report: SweepReport,
   ) {}
 
-  /** One batch of each stream in which something is overdue. */
+  /** One batch of each stream in which something is overdue; several beside each other while there is a herd. */
   async pass(): Promise<'more' | 'done'> {
     const streams = await this.overdue.look(this.setAside.current(Date.now()));
-    let isMore = false;
-    for (const stream of streams) isMore = (await this.batch(stream)) || isMore;
-    return isMore ? 'more' : 'done';
+    const lanes = this.isHerd ? HERD_LANES : 1;
+    this.isHerd = false;
+    for (const stream of streams) {
+      const batches = await Promise.allSettled(Array.from({ length: lanes }, () => this.batch(stream)));
+      for (const batch of batches) {
+        if (batch.status === 'rejected') throw batch.reason;
+        this.isHerd ||= batch.value;
+      }
+    }
+    return this.isHerd ? 'more' : 'done';
   }
 
+  /** @returns whether there may be more. */
   private async batch(stream: Stream): Promise<boolean> {
+    const { limit } = this;
     try {
-      const swept = await this.overdue.batch(stream, {
-        limit: this.limit,
-        setAside: this.setAside.current(Date.now()),
-      });
+      const swept = await this.overdue.batch(stream, { limit, setAside: this.setAside.current(Date.now()) });
       this.limit = Math.min(LARGEST_BATCH, this.limit * 2);
       this.settle(swept);
       return swept.isMore;
