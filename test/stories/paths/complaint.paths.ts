@@ -30,6 +30,7 @@ const CLIMBING_REASONS = ['conflictOfInterest', 'needsHigherLevel', 'cannotReach
 /** What may happen on any rung. */
 const onRung = (level: string, rung: number): readonly Path[] => {
   const silence = climbs(rung);
+  // Who gives it back does not get it at once again, and nobody is above the duty manager: the next reminder finds him.
   const reason = CLIMBING_REASONS[rung % CLIMBING_REASONS.length] ?? 'cannotReach';
   return [
     { name: `answered on ${level}`, moves: [files(), ...silence, answers, confirms], ends: CONFIRMED },
@@ -40,7 +41,7 @@ const onRung = (level: string, rung: number): readonly Path[] => {
     },
     {
       name: `declined on ${level}, answered by whoever got it then`,
-      moves: [files(), ...silence, declines(reason), answers],
+      moves: [files(), ...silence, declines(reason), ...(level === 'duty' ? [until('taskReminded')] : []), answers],
       ends: ANSWERED,
     },
     { name: `answered from outside on ${level}`, moves: [files(), ...silence, answersInstead], ends: ANSWERED },
