@@ -1,3 +1,4 @@
+export { canary } from './canary.workflow';
 export { complaint } from './complaint.workflow';
 export { partyTask } from './party-task.workflow';
 export { referral } from './referral.workflow';

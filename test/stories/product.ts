@@ -11,7 +11,8 @@ const fatal = (error: unknown): never => {
   throw error;
 };
 
-const bundle = (() => {
+/** Bundled once for all worlds of a test process. */
+export const workflows = (() => {
   let made: ReturnType<typeof bundleWorkflows> | undefined;
   return () => (made ??= bundleWorkflows());
 })();
@@ -43,7 +44,7 @@ export const product: Product = {
       config,
       log: createLog({ level: config.logLevel, service: 'worker' }),
       metrics: new Metrics(),
-      workflowBundle: await bundle(),
+      workflowBundle: await workflows(),
       onFatal: fatal,
     });
   },

@@ -4,17 +4,19 @@ import { NOTICE_QUEUE } from '#contracts/queues';
 import type { NoticeJob } from '#contracts/queues';
 import { DeliverNotice } from '#handlers/notice/deliver-notice.handler';
 import { RequeueLost } from '#handlers/notice/requeue-lost.handler';
-import { assertPlainRole, createDataSource } from '#persistence/data-source';
+import { assertPlainRole, createDataSource, isReachable } from '#persistence/data-source';
 import type { NotifierConfig } from '#platform/config/process-config';
 import type { Log } from '#platform/logging/logger';
 import { NestLogger } from '#platform/logging/nest-logger';
 import type { Metrics } from '#platform/metrics/metrics';
+import type { Dependency } from '#platform/process/readiness';
+import type { Rounds } from '#platform/process/rounds';
 import { NoticeQueue } from '#platform/queues/notice.queue';
 import { QueueWorker } from '#platform/queues/queue.worker';
 import type { DataSource } from 'typeorm';
 import { NoticeMetrics } from './notice-metrics';
 import { NotifierModule } from './notifier.module';
-import { RequeueRounds } from './requeue-rounds';
+import { requeueRounds } from './requeue-rounds';
 
 export interface NotifierAppOptions {
   readonly config: Pick<NotifierConfig, 'databaseUrl' | 'redisUrl' | 'vaultKey'>;
@@ -36,7 +38,7 @@ export class NotifierApp {
     private readonly source: DataSource,
     private readonly queue: NoticeQueue,
     private readonly worker: QueueWorker<NoticeJob>,
-    private readonly rounds: RequeueRounds,
+    private readonly rounds: Rounds,
   ) {}
 
   static async start({ config, log, metrics, onFatal }: NotifierAppOptions): Promise<NotifierApp> {
@@ -58,11 +60,17 @@ export class NotifierApp {
       onFatal,
       onFailed: (attempt) => counts.failed(attempt),
     });
-    const rounds = new RequeueRounds(context.get(RequeueLost), log, (count) => counts.requeued(count));
+    const rounds = requeueRounds(context.get(RequeueLost), log, (count) => counts.requeued(count));
     worker.start();
     rounds.start();
     return new NotifierApp(context, source, queue, worker, rounds);
   }
+
+  /** Without either of them no message is delivered. */
+  readonly dependencies: readonly Dependency[] = [
+    { name: 'postgres', need: 'required', isUp: () => isReachable(this.source) },
+    { name: 'redis', need: 'required', isUp: () => this.queue.isReachable() },
+  ];
 
   /** Drains: nothing new, the deliveries under way to their end, and only then what they needed. */
   stop(): Promise<void> {

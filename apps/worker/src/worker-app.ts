@@ -2,19 +2,31 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
+import { KeepBeat } from '#handlers/recovery/keep-beat.handler';
+import { Reconcile } from '#handlers/recovery/reconcile.handler';
+import { StuckProcesses } from '#handlers/recovery/stuck-process.handler';
 import { SweepOverdue } from '#handlers/sweeper/sweep-overdue.handler';
-import { assertPlainRole, createDataSource } from '#persistence/data-source';
+import { assertPlainRole, createDataSource, isReachable } from '#persistence/data-source';
 import { OutboxRepository } from '#persistence/outbox/outbox.repository';
+import { OpenAggregates } from '#persistence/recovery/open-aggregates';
+import { Tx } from '#persistence/tx/tx';
 import type { WorkerConfig } from '#platform/config/process-config';
 import type { Log } from '#platform/logging/logger';
 import type { Metrics } from '#platform/metrics/metrics';
 import { NestLogger } from '#platform/logging/nest-logger';
+import type { Dependency } from '#platform/process/readiness';
+import { within } from '#platform/process/within';
 import { NoticeQueue } from '#platform/queues/notice.queue';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { reported } from './activities/reported';
+import { CanaryActivitiesProvider } from './activities/canary.activities';
 import { ComplaintActivitiesProvider } from './activities/complaint.activities';
 import { TaskActivitiesProvider } from './activities/task.activities';
+import { RecoveryMetrics } from './recovery/recovery-metrics';
+import { RECOVERY_PACE, recoveryRounds } from './recovery/recovery-rounds';
+import type { RecoveryPace } from './recovery/recovery-rounds';
+import { StuckWatch } from './recovery/stuck-watch';
 import { NoticeRelay } from './relay/notice-relay';
 import { RelayLoop } from './relay/relay-loop';
 import { WakeRelay } from './relay/wake-relay';
@@ -34,8 +46,20 @@ export interface WorkerAppOptions {
   readonly metrics: Metrics;
   /** Bundled before, where several workers run in one process. */
   readonly workflowBundle?: WorkflowBundleOption;
+  /** How often what runs is looked after; a test does not wait for a minute. */
+  readonly pace?: RecoveryPace;
   readonly onFatal: (error: unknown) => void;
 }
+
+/** Something that goes on beside the processes until the worker stops. */
+interface BackgroundLoop {
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** The worker itself ends after 22 s at the latest; these come before and after it, and all must be over within 28 s (real ms). */
+const LOOPS_END_MS = 3_000;
+const CLOSE_MS = 2_000;
 
 /** The worker: runs the processes, hands the outbox on, and fires what others have left. */
 export class WorkerApp {
@@ -43,39 +67,46 @@ export class WorkerApp {
     private readonly context: INestApplicationContext,
     private readonly sources: readonly DataSource[],
     private readonly worker: ProcessWorker,
-    private readonly loops: readonly RelayLoop[],
+    private readonly loops: readonly BackgroundLoop[],
+    readonly dependencies: readonly Dependency[],
     private readonly closers: readonly (() => Promise<void>)[],
   ) {}
 
-  static async start({ config, log, metrics, workflowBundle: bundle, onFatal }: WorkerAppOptions): Promise<WorkerApp> {
+  static async start(options: WorkerAppOptions): Promise<WorkerApp> {
+    const { config, log, metrics, workflowBundle: bundle, pace = RECOVERY_PACE, onFatal } = options;
     installRuntime();
     const source = await connect(config.databaseUrl, POOL_SIZE, 'tuntas-worker');
     const relaySource = await connect(config.relayDatabaseUrl, 3, 'tuntas-relay');
-    const context = await NestFactory.createApplicationContext(WorkerModule.with(source), {
-      logger: new NestLogger(log),
-    });
-    const worker = new ProcessWorker({
-      address: config.temporalAddress,
-      namespace: config.temporalNamespace,
-      taskQueue: config.temporalTaskQueue,
-      activities: reported(
-        {
-          ...context.get(ComplaintActivitiesProvider).activities(),
-          ...context.get(TaskActivitiesProvider).activities(),
-        },
-        log,
-        metrics,
-      ),
-      workflowBundle: bundle ?? (await workflowBundle()),
-      log,
-    });
-    worker.start(onFatal);
-
     const temporal = TemporalClient.create({
       address: config.temporalAddress,
       namespace: config.temporalNamespace,
       taskQueue: config.temporalTaskQueue,
     });
+    const context = await NestFactory.createApplicationContext(WorkerModule.with(source), {
+      logger: new NestLogger(log),
+    });
+    const taskQueue = config.temporalTaskQueue;
+    const stuck = new StuckWatch(context.get(StuckProcesses), temporal, log);
+    const counts = new RecoveryMetrics(metrics);
+    const reportTo = { log, metrics, stuck };
+    const worker = new ProcessWorker({
+      address: config.temporalAddress,
+      namespace: config.temporalNamespace,
+      taskQueue: config.temporalTaskQueue,
+      activities: {
+        ...reported('complaint', context.get(ComplaintActivitiesProvider).activities(), reportTo),
+        ...reported('task', context.get(TaskActivitiesProvider).activities(), reportTo),
+        ...context.get(CanaryActivitiesProvider).activities({
+          taskQueue,
+          restMs: pace.canaryRestMs,
+          onBeat: (lateMs) => counts.canaryLate(lateMs),
+        }),
+      },
+      workflowBundle: bundle ?? (await workflowBundle()),
+      log,
+    });
+    worker.start(onFatal);
+
     const queue = new NoticeQueue(config.redisUrl);
     const outbox = new OutboxRepository(relaySource);
     const wakes = new WakeRelay(outbox, temporal, (err) =>
@@ -92,11 +123,26 @@ export class WorkerApp {
       (err) => log.error({ err }, 'the sweeper failed; trying again'),
       SWEEP_EVERY_MS,
     );
-    const loops = [...relays, sweeping];
     const doorbell = new OutboxDoorbell(config.redisUrl);
     doorbell.listen(() => relays.forEach((loop) => loop.ring()));
+    const reconcile = new Reconcile(context.get(Tx), context.get(OpenAggregates), temporal);
+    const keepBeat = context.get(KeepBeat);
+    const loops: BackgroundLoop[] = [
+      ...relays,
+      sweeping,
+      ...recoveryRounds({ taskQueue, pace, temporal, reconcile, keepBeat, stuck, counts, log }),
+    ];
     loops.forEach((loop) => loop.start());
-    return new WorkerApp(context, [source, relaySource], worker, loops, [
+    const dependencies: readonly Dependency[] = [
+      { name: 'postgres', need: 'required', isUp: () => isReachable(source) },
+      // Of the relay's own role: without it wakes and messages wait.
+      { name: 'outbox', need: 'required', isUp: () => isReachable(relaySource) },
+      { name: 'temporal', need: 'required', isUp: () => temporal.isReachable() },
+      // The worker goes on saying that it runs while its server is away; hence both.
+      { name: 'processes', need: 'required', isUp: () => Promise.resolve(worker.isRunning) },
+      { name: 'redis', need: 'helpful', isUp: () => queue.isReachable() },
+    ];
+    return new WorkerApp(context, [source, relaySource], worker, loops, dependencies, [
       () => doorbell.close(),
       () => queue.close(),
       () => temporal.close(),
@@ -107,9 +153,14 @@ export class WorkerApp {
     return this.worker.isRunning;
   }
 
-  /** Drains: no new work, the work in hand to its end, and only then what it needed. */
+  /** Drains: no new work, the work in hand to its end, and only then what it needed; none of it for longer than it may take. */
   async stop(): Promise<void> {
-    await Promise.all([this.worker.stop(), ...this.loops.map((loop) => loop.stop())]);
+    await within(LOOPS_END_MS, Promise.all(this.loops.map((loop) => loop.stop())));
+    await this.worker.stop();
+    await within(CLOSE_MS, this.close());
+  }
+
+  private async close(): Promise<void> {
     await Promise.all(this.closers.map((close) => close()));
     await this.context.close();
     await Promise.all(this.sources.map((source) => source.destroy()));

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { HandlersModule } from '#handlers/handlers.module';
 import { ComplaintActivitiesProvider } from './activities/complaint.activities';
+import { CanaryActivitiesProvider } from './activities/canary.activities';
 import { TaskActivitiesProvider } from './activities/task.activities';
 
 @Module({})
@@ -11,7 +12,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [HandlersModule.forProcess(source)],
-      providers: [ComplaintActivitiesProvider, TaskActivitiesProvider],
+      providers: [CanaryActivitiesProvider, ComplaintActivitiesProvider, TaskActivitiesProvider],
     };
   }
 }

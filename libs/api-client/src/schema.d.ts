@@ -528,6 +528,7 @@ export interface components {
       reopenings: number;
       allowed: components['schemas']['ComplaintCommand'][];
       tasks: components['schemas']['TaskResponse'][];
+      isProcessStuck: boolean;
       persons?: components['schemas']['PersonResponse'][];
       narrative?: string;
       answerText?: string;
@@ -582,6 +583,8 @@ export interface components {
       /** @enum {string} */
       status: 'live';
     };
+    /** @enum {string} */
+    ProcessHealth: 'up' | 'late' | 'down' | 'unknown';
     ComponentsResponse: {
       /** @enum {string} */
       postgres: 'up' | 'down';
@@ -589,6 +592,7 @@ export interface components {
       temporal: 'up' | 'down';
       /** @enum {string} */
       redis: 'up' | 'down';
+      processes: components['schemas']['ProcessHealth'];
     };
     ReadyResponse: {
       /** @enum {string} */

@@ -12,7 +12,10 @@ import { ActorRepository } from '#persistence/organisation/actor.repository';
 import { HeldMessageRepository } from '#persistence/message/held-message.repository';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
+import { BeatRepository } from '#persistence/recovery/beat.repository';
+import { OpenAggregates } from '#persistence/recovery/open-aggregates';
 import { ReferralRepository } from '#persistence/referral/referral.repository';
+import { StuckProcessRepository } from '#persistence/recovery/stuck-process.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { Tx } from '#persistence/tx/tx';
 import { PaymentRepository } from '#persistence/vault/payment.repository';
@@ -48,10 +51,14 @@ import { FirstLookQuery } from './process/first-look.query';
 import { ReferralProcess } from './process/referral-process';
 import { TaskProcess } from './process/task-process';
 import { ActOnReferral } from './referral/act-on-referral.handler';
+import { DutyTask } from './recovery/duty-task';
+import { KeepBeat } from './recovery/keep-beat.handler';
 import { ListReferrals } from './referral/list-referrals.query';
+import { ProcessHealth } from './recovery/process-health.query';
 import { ReadReferral } from './referral/read-referral.query';
 import { SendReferral } from './referral/send-referral.handler';
 import { ServiceInstitutions } from './referral/service-institutions';
+import { StuckProcesses } from './recovery/stuck-process.handler';
 import { DevLogin } from './session/dev-login.handler';
 import { LoadActor } from './session/load-actor.query';
 import { SweepOverdue } from './sweeper/sweep-overdue.handler';
@@ -60,6 +67,7 @@ import { PersonalData } from './vault/personal-data';
 
 const REPOSITORIES = [
   ActorRepository,
+  BeatRepository,
   CaseRepository,
   ComplaintRepository,
   DeadlineRepository,
@@ -67,11 +75,13 @@ const REPOSITORIES = [
   ExclusionRepository,
   HeldMessageRepository,
   IdempotencyRepository,
+  OpenAggregates,
   OrganisationRepository,
   OverdueRepository,
   PaymentRepository,
   ReferenceData,
   ReferralRepository,
+  StuckProcessRepository,
   TaskRepository,
   Tx,
   VaultRepository,
@@ -82,11 +92,14 @@ const PROCESS = [
   CaseProcess,
   ComplaintProcess,
   DecisionContext,
+  DutyTask,
   Exclusions,
   FirstLookQuery,
+  KeepBeat,
   OpenCase,
   ReferralProcess,
   RefreshExclusions,
+  StuckProcesses,
   SweepOverdue,
   SweptStreams,
   TaskProcess,
@@ -114,6 +127,7 @@ const PEOPLE = [
   LoadActor,
   Once,
   PersonalData,
+  ProcessHealth,
   ReadCase,
   ReadComplaint,
   ReadReferral,

@@ -25,6 +25,13 @@ export const createDataSource = ({ url, poolSize, applicationName }: DatabaseOpt
     extra: { query_timeout: 30_000, keepAlive: true, keepAliveInitialDelayMillis: 5_000, idleTimeoutMillis: 30_000 },
   });
 
+/** True when the database answers. */
+export const isReachable = (source: DataSource): Promise<boolean> =>
+  source.query('SELECT 1').then(
+    () => true,
+    () => false,
+  );
+
 /**
  * Refuses a connection that would make row-level security meaningless.
  * @throws when the role is a superuser, may bypass row-level security, or owns (directly or by membership) a table.

@@ -160,6 +160,9 @@ export class PersonResponse implements PersonView {
 export class ComplaintResponse extends ComplaintStateResponse implements ComplaintView {
   @ApiProperty({ type: TaskResponse, isArray: true })
   readonly tasks: readonly TaskResponse[];
+  /** A process of it keeps failing; the duty manager knows. */
+  @ApiProperty({ type: Boolean })
+  readonly isProcessStuck: boolean;
   /** Left out for whoever may not know who complained. */
   @ApiProperty({ type: PersonResponse, isArray: true, required: false })
   readonly persons?: readonly PersonResponse[];

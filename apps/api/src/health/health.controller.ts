@@ -2,6 +2,10 @@ import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
+import { PROCESS_HEALTH, ProcessHealth } from '#handlers/recovery/process-health.query';
+import type { ProcessHealthState } from '#handlers/recovery/process-health.query';
+import { isReachable } from '#persistence/data-source';
+import { Config } from '#platform/config/config';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { Public } from '../auth/access';
@@ -22,6 +26,12 @@ export class ComponentsResponse {
   readonly temporal: Component;
   @ApiProperty({ enum: COMPONENT })
   readonly redis: Component;
+  /**
+   * Whether processes run, by the beat of their canary. `up`: heard within two and a half minutes. `late`: not since then, or
+   * it came half a minute late. `down`: silent for ten minutes. `unknown`: the api has just started or cannot ask.
+   */
+  @ApiProperty({ enum: PROCESS_HEALTH, enumName: 'ProcessHealth' })
+  readonly processes: ProcessHealthState;
 }
 
 export class ReadyResponse {
@@ -40,7 +50,11 @@ export class HealthController {
     @Inject(DataSource) private readonly source: DataSource,
     private readonly temporal: TemporalClient,
     private readonly doorbell: OutboxDoorbell,
+    private readonly processHealth: ProcessHealth,
+    private readonly config: Config,
   ) {}
+
+  private readonly startedAtMs = performance.now();
 
   /** The process runs. Says nothing of what it needs, so that it is not restarted for another's outage. */
   @Get('live')
@@ -53,22 +67,28 @@ export class HealthController {
   @Get('ready')
   @ApiOkResponse({ type: ReadyResponse })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyResponse> {
-    const [postgres, temporal, redis] = await Promise.all([
-      this.isPostgresUp(),
+    const [postgres, temporal, redis, processes] = await Promise.all([
+      isReachable(this.source),
       this.temporal.isReachable(),
       this.doorbell.isReachable(),
+      this.processes(),
     ]);
-    const components = { postgres: upOrDown(postgres), temporal: upOrDown(temporal), redis: upOrDown(redis) };
+    const components = {
+      postgres: upOrDown(postgres),
+      temporal: upOrDown(temporal),
+      redis: upOrDown(redis),
+      processes,
+    };
     void reply.status(postgres ? 200 : 503);
     if (!postgres) return { status: 'down', components };
-    return { status: temporal && redis ? 'ready' : 'delayed', components };
+    // `unknown` is no complaint: it ends by itself with the first beat.
+    const areRunning = processes === 'up' || processes === 'unknown';
+    return { status: temporal && redis && areRunning ? 'ready' : 'delayed', components };
   }
 
-  private isPostgresUp(): Promise<boolean> {
-    return this.source.query('SELECT 1').then(
-      () => true,
-      () => false,
-    );
+  private processes(): Promise<ProcessHealthState> {
+    const watchedForMs = performance.now() - this.startedAtMs;
+    return this.processHealth.execute(this.config.temporalTaskQueue, watchedForMs).catch(() => 'unknown');
   }
 }
 

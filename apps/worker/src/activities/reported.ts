@@ -1,13 +1,21 @@
+import type { Stream } from '#contracts/workflow-ids';
 import type { Log } from '#platform/logging/logger';
 import type { Metrics } from '#platform/metrics/metrics';
+import type { StuckWatch } from '../recovery/stuck-watch';
 
 type Activity<Answer> = (id: string) => Promise<Answer>;
 
-/** An activity is tried for as long as it takes; each failure is logged and counted, so that one that keeps failing is seen. */
+export interface ReportTo {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly stuck: Pick<StuckWatch, 'failed' | 'succeeded'>;
+}
+
+/** An activity is tried for as long as it takes; each failure is logged and counted, and one that keeps failing is reported. */
 export function reported<Activities extends { [Name in keyof Activities]: Activity<unknown> }>(
+  stream: Stream,
   activities: Activities,
-  log: Log,
-  metrics: Metrics,
+  { log, metrics, stuck }: ReportTo,
 ): Activities {
   const failures = metrics.counter({
     name: 'tuntas_activity_failures_total',
@@ -18,10 +26,13 @@ export function reported<Activities extends { [Name in keyof Activities]: Activi
     (name: string, activity: Activity<unknown>): Activity<unknown> =>
     async (id) => {
       try {
-        return await activity(id);
+        const answer = await activity(id);
+        await stuck.succeeded(stream, id);
+        return answer;
       } catch (err) {
         failures.inc({ activity: name });
         log.warn({ err, activity: name, aggregate: id }, 'a process activity failed and is tried again');
+        await stuck.failed(stream, id, name, err);
         throw err;
       }
     };

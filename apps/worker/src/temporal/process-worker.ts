@@ -1,5 +1,6 @@
-import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { GracefulShutdownPeriodExpiredError, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { WorkflowBundleOption } from '@temporalio/worker';
+import type { CanaryActivities } from '#contracts/canary';
 import type { ComplaintActivities } from '#contracts/complaint-process';
 import type { TaskActivities } from '#contracts/task-process';
 import type { Log } from '#platform/logging/logger';
@@ -9,7 +10,7 @@ export interface ProcessWorkerOptions {
   readonly address: string;
   readonly namespace: string;
   readonly taskQueue: string;
-  readonly activities: ComplaintActivities & TaskActivities;
+  readonly activities: ComplaintActivities & TaskActivities & CanaryActivities;
   readonly workflowBundle: WorkflowBundleOption;
   readonly log: Log;
 }
@@ -39,6 +40,7 @@ export class ProcessWorker {
   private worker?: Worker;
   private connection?: NativeConnection;
   private isStopping = false;
+  private isForced = false;
   private running: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: ProcessWorkerOptions) {}
@@ -47,6 +49,7 @@ export class ProcessWorker {
   start(onFatal: (error: unknown) => void): void {
     this.running = this.run().catch((error: unknown) => {
       if (!this.isStopping) onFatal(error);
+      else if (error instanceof GracefulShutdownPeriodExpiredError) this.isForced = true;
     });
   }
 
@@ -54,11 +57,13 @@ export class ProcessWorker {
     return this.worker?.getState() === 'RUNNING';
   }
 
+  /** Ends after what is under way or, when that takes too long, without it: what it had committed stays, the rest is tried elsewhere. */
   async stop(): Promise<void> {
     this.isStopping = true;
     if (this.isRunning) this.worker?.shutdown();
     await this.running;
-    await this.connection?.close();
+    if (this.isForced) this.options.log.warn('activities did not end in time; another worker goes on with them');
+    else await this.connection?.close();
   }
 
   private async run(): Promise<void> {

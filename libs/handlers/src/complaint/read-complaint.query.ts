@@ -3,6 +3,7 @@ import type { UserActor } from '#core/access/actor';
 import { identityView } from '#core/access/policy';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
+import { StuckProcessRepository } from '#persistence/recovery/stuck-process.repository';
 import { Tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
 import { auditRead, hidden, permit } from '../access/permit';
@@ -13,6 +14,8 @@ import type { ComplaintStateView, TaskView } from './complaint.view';
 
 export interface ComplaintView extends ComplaintStateView {
   readonly tasks: readonly TaskView[];
+  /** A process of it keeps failing; the duty manager knows. */
+  readonly isProcessStuck: boolean;
   /** Left out for whoever may not know who complained. */
   readonly persons?: readonly PersonView[];
   readonly narrative?: string;
@@ -26,6 +29,7 @@ export class ReadComplaint {
     private readonly transactions: Tx,
     private readonly complaints: ComplaintRepository,
     private readonly tasks: TaskRepository,
+    private readonly stuck: StuckProcessRepository,
     private readonly vault: VaultRepository,
     private readonly personalData: PersonalData,
   ) {}
@@ -36,7 +40,8 @@ export class ReadComplaint {
       const complaint = await this.complaints.find(complaintId);
       if (!complaint) throw hidden();
       const tasks = (await this.tasks.ofComplaint(complaintId)).map(taskView);
-      const state = { ...complaintStateView(complaint), tasks };
+      const isProcessStuck = (await this.stuck.ofComplaint(complaintId)).length > 0;
+      const state = { ...complaintStateView(complaint), tasks, isProcessStuck };
       if (identityView(actor, complaint) === 'hidden') return state;
       await auditRead('complaint.read', complaint);
       return { ...state, ...(await this.personal(complaintId, complaint.answerTextId)) };

@@ -24,11 +24,13 @@ import { PersonEntity } from './person.entity';
 import { PolicyVersionEntity } from './policy-version.entity';
 import { PositionAreaEntity } from './position-area.entity';
 import { PositionEntity } from './position.entity';
+import { ProcessBeatEntity } from './process-beat.entity';
 import { ReferralAddresseeEntity } from './referral-addressee.entity';
 import { ReferralEntity } from './referral.entity';
 import { RegionEntity } from './region.entity';
 import { SessionEntity } from './session.entity';
 import { SocialCaseEntity } from './social-case.entity';
+import { StuckProcessEntity } from './stuck-process.entity';
 import { TrackingCodeEntity } from './tracking-code.entity';
 import { UserAccountEntity } from './user-account.entity';
 import { UserCardEntity } from './user-card.entity';
@@ -62,11 +64,13 @@ export const ENTITIES = [
   PolicyVersionEntity,
   PositionAreaEntity,
   PositionEntity,
+  ProcessBeatEntity,
   ReferralAddresseeEntity,
   ReferralEntity,
   RegionEntity,
   SessionEntity,
   SocialCaseEntity,
+  StuckProcessEntity,
   TrackingCodeEntity,
   UserAccountEntity,
   UserCardEntity,

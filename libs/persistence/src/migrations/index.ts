@@ -3,6 +3,7 @@ import { Complaint1763800000002 } from './1763800000002-complaint';
 import { Mechanics1763800000003 } from './1763800000003-mechanics';
 import { Access1763800000004 } from './1763800000004-access';
 import { Casework1763800000005 } from './1763800000005-casework';
+import { Recovery1763800000011 } from './1763800000011-recovery';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -10,4 +11,5 @@ export const MIGRATIONS = [
   Mechanics1763800000003,
   Access1763800000004,
   Casework1763800000005,
+  Recovery1763800000011,
 ];

@@ -3,6 +3,8 @@ import { createLog } from '../logging/logger';
 import type { Log } from '../logging/logger';
 import { Metrics } from '../metrics/metrics';
 import { startMetricsServer } from '../metrics/metrics-server';
+import { readinessOf } from './readiness';
+import type { Dependency, Readiness } from './readiness';
 
 /** The supervisor kills after 30 s; before that we leave by ourselves (real ms). */
 const DRAIN_LIMIT_MS = 28_000;
@@ -16,6 +18,8 @@ export interface ProcessParts<C> {
 }
 
 export interface Running {
+  /** What it stands on, for `/health/ready` beside the metrics; left out by a process that answers for itself. */
+  readonly dependencies?: readonly Dependency[];
   /** Drains: no new work, the work in hand to its end, and only then what it needed. */
   stop(): Promise<void>;
 }
@@ -56,8 +60,17 @@ async function live<C extends Config>(
       log.info({ signal }, 'draining');
       void leave(0);
     });
-  running.push(await start({ config, log, metrics, onFatal }));
-  const page = await startMetricsServer({ metrics, host: config.metricsHost, port: config.metricsPort });
+  const app = await start({ config, log, metrics, onFatal });
+  running.push(app);
+  const page = await startMetricsServer({
+    metrics,
+    host: config.metricsHost,
+    port: config.metricsPort,
+    readiness: readinessPage(app),
+  });
   running.push({ stop: () => page.close() });
   log.info({ port: page.port }, 'started');
 }
+
+const readinessPage = ({ dependencies }: Running): (() => Promise<Readiness>) | undefined =>
+  dependencies && (() => readinessOf(dependencies));

@@ -43,6 +43,15 @@ export class NoticeQueue implements OnApplicationShutdown {
     );
   }
 
+  /** True when Redis answers; without a connection the answer comes after half a second. */
+  async isReachable(): Promise<boolean> {
+    if (!(await becomesReady(this.redis, PATIENCE_MS))) return false;
+    return this.redis.ping().then(
+      () => true,
+      () => false,
+    );
+  }
+
   async close(): Promise<void> {
     await this.queue?.close();
     this.redis.disconnect();

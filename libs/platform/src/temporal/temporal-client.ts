@@ -1,7 +1,8 @@
 import { Client, Connection } from '@temporalio/client';
+import { CANARY_WORKFLOW } from '#contracts/canary';
 import { WAKE_SIGNAL, WORKFLOW_OF_STREAM } from '#contracts/task-queues';
 import type { Wake } from '#contracts/task-queues';
-import { workflowKey } from '#contracts/workflow-ids';
+import { canaryId, workflowKey } from '#contracts/workflow-ids';
 import type { Stream } from '#contracts/workflow-ids';
 
 export interface TemporalAddress {
@@ -21,6 +22,10 @@ const INPUT_OF_STREAM = {
   referral: 'referralId',
   case: 'caseId',
 } as const satisfies Record<Stream, string>;
+
+/** How long the list of all that runs may take, and how much of it comes at once (real ms). */
+const LIST_MS = 60_000;
+const LIST_PAGE = 1_000;
 
 /** Wakes the processes. Connects when first used and again after an outage. */
 export class TemporalClient {
@@ -49,6 +54,28 @@ export class TemporalClient {
         signal: WAKE_SIGNAL,
         signalArgs: [wake],
         memo: complaintId === undefined ? undefined : { complaint: complaintId },
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      }),
+    );
+  }
+
+  /** Ids of all workflows of this installation that run, as the server's list knows them: a few seconds may be missing. */
+  runningIds(): Promise<ReadonlySet<string>> {
+    const query = `TaskQueue = '${this.taskQueue}' AND ExecutionStatus = 'Running'`;
+    return this.connection.withDeadline(Date.now() + LIST_MS, async () => {
+      const ids = new Set<string>();
+      for await (const { workflowId } of this.client.workflow.list({ query, pageSize: LIST_PAGE })) ids.add(workflowId);
+      return ids;
+    });
+  }
+
+  /** Starts the canary of the task queue where it does not run. */
+  async startCanary(): Promise<void> {
+    await this.connection.withDeadline(Date.now() + CALL_MS, () =>
+      this.client.workflow.start(CANARY_WORKFLOW, {
+        workflowId: canaryId(this.taskQueue),
+        taskQueue: this.taskQueue,
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         workflowIdConflictPolicy: 'USE_EXISTING',
       }),
