@@ -1,13 +1,15 @@
-import { workflowKey } from '#contracts/workflow-ids';
+import { canaryId, workflowKey } from '#contracts/workflow-ids';
 import type { StoryWorld } from '#testing/world/story-world';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 
 /** The processes of one world, as Temporal knows them. */
 export class Processes {
+  readonly canary: string;
   private readonly client: TemporalClient;
 
   constructor(private readonly story: StoryWorld) {
     const { TEMPORAL_ADDRESS = '', TEMPORAL_TASK_QUEUE = '' } = story.world.environmentFor('tuntas_worker');
+    this.canary = canaryId(TEMPORAL_TASK_QUEUE);
     this.client = TemporalClient.create({
       address: TEMPORAL_ADDRESS,
       namespace: 'default',
@@ -17,11 +19,11 @@ export class Processes {
 
   /** Without the canary. */
   async running(): Promise<string[]> {
-    return [...(await this.client.runningIds())].filter((id) => !id.startsWith('canary/')).sort();
+    return [...(await this.client.runningIds())].filter((id) => id !== this.canary).sort();
   }
 
   async hasCanary(): Promise<boolean> {
-    return [...(await this.client.runningIds())].some((id) => id.startsWith('canary/'));
+    return (await this.client.runningIds()).has(this.canary);
   }
 
   /** What Postgres says must run. */

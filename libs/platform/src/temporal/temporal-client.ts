@@ -23,12 +23,13 @@ const INPUT_OF_STREAM = {
   case: 'caseId',
 } as const satisfies Record<Stream, string>;
 
-/** How long the list of all that runs may take, and how much of it comes at once (real ms). */
-const LIST_MS = 60_000;
+/** How much of the list of all that runs comes at once. */
 const LIST_PAGE = 1_000;
 
 /** Wakes the processes. Connects when first used and again after an outage. */
 export class TemporalClient {
+  private readonly underWay = new Set<Promise<unknown>>();
+
   private constructor(
     private readonly connection: Connection,
     private readonly client: Client,
@@ -46,7 +47,7 @@ export class TemporalClient {
    */
   async wake(stream: Stream, id: string, wake: Wake, complaintId?: string): Promise<void> {
     const input = { [INPUT_OF_STREAM[stream]]: id };
-    await this.connection.withDeadline(Date.now() + CALL_MS, () =>
+    await this.call(CALL_MS, () =>
       this.client.workflow.signalWithStart(WORKFLOW_OF_STREAM[stream], {
         workflowId: workflowKey(stream, id),
         taskQueue: this.taskQueue,
@@ -61,18 +62,23 @@ export class TemporalClient {
   }
 
   /** Ids of all workflows of this installation that run, as the server's list knows them: a few seconds may be missing. */
-  runningIds(): Promise<ReadonlySet<string>> {
+  async runningIds(): Promise<ReadonlySet<string>> {
+    const { namespace } = this.client.options;
     const query = `TaskQueue = '${this.taskQueue}' AND ExecutionStatus = 'Running'`;
-    return this.connection.withDeadline(Date.now() + LIST_MS, async () => {
-      const ids = new Set<string>();
-      for await (const { workflowId } of this.client.workflow.list({ query, pageSize: LIST_PAGE })) ids.add(workflowId);
-      return ids;
-    });
+    const ids = new Set<string>();
+    let nextPageToken: Uint8Array | undefined;
+    do {
+      const request = { namespace, query, pageSize: LIST_PAGE, nextPageToken };
+      const page = await this.call(CALL_MS, () => this.connection.workflowService.listWorkflowExecutions(request));
+      for (const { execution } of page.executions) if (execution?.workflowId) ids.add(execution.workflowId);
+      nextPageToken = page.nextPageToken;
+    } while (nextPageToken.length > 0);
+    return ids;
   }
 
   /** Starts the canary of the task queue where it does not run. */
   async startCanary(): Promise<void> {
-    await this.connection.withDeadline(Date.now() + CALL_MS, () =>
+    await this.call(CALL_MS, () =>
       this.client.workflow.start(CANARY_WORKFLOW, {
         workflowId: canaryId(this.taskQueue),
         taskQueue: this.taskQueue,
@@ -85,7 +91,7 @@ export class TemporalClient {
   /** True when the server answers within a second; a running worker alone does not prove that. */
   async isReachable(): Promise<boolean> {
     try {
-      await this.connection.withDeadline(Date.now() + 1_000, () => this.connection.workflowService.getSystemInfo({}));
+      await this.call(1_000, () => this.connection.workflowService.getSystemInfo({}));
       return true;
     } catch {
       return false;
@@ -97,7 +103,19 @@ export class TemporalClient {
     return this.client;
   }
 
+  /** Waits for the calls under way: one that is just being tried again on a closed connection would end the process. */
   async close(): Promise<void> {
+    await Promise.allSettled(this.underWay);
     await this.connection.close();
+  }
+
+  private async call<Answer>(limitMs: number, ask: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.connection.withDeadline(Date.now() + limitMs, ask);
+    this.underWay.add(answer);
+    try {
+      return await answer;
+    } finally {
+      this.underWay.delete(answer);
+    }
   }
 }

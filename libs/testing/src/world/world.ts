@@ -141,6 +141,12 @@ export class World {
     return (await this.http.request(method, `/api/v1${path}`, sent, text)) as Answer<Body>;
   }
 
+  /** A page outside the versioned interface, as nobody in particular. */
+  async probe(path: string): Promise<Answer> {
+    if (!this.http) throw new Error('the api of this world does not run');
+    return this.http.request('GET', path, {});
+  }
+
   /** A session for anybody, whether persona or not: stories are told about all of them. */
   private async session(login: string): Promise<string> {
     const known = this.sessions.get(login);
@@ -180,7 +186,7 @@ export class World {
   }
 
   /** Tells the processes whose deadlines are due that the clock has moved: the way a calendar that moves a deadline takes. */
-  private async wakeDue(): Promise<void> {
+  async wakeDue(): Promise<void> {
     const due = await findDueProcesses(this.admin, await this.clock.now());
     for (const { stream, id } of due) await this.temporal.wake(stream, id, {});
   }
