@@ -1,43 +1,9 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { StoryWorld } from '#testing/world/story-world';
-import type { Product } from '#testing/world/world';
 import { testRun } from '../setup/test-run';
-import { product } from './product';
+import { WorkerProcess } from '../worker/support/worker-process';
 
-const MAIN = resolve(__dirname, '../../dist/apps/worker/src/main.js');
 const COMPLAINTS = 12;
 const KILLS = 5;
-
-/** The worker as a process of its own, so that it can be killed. */
-class WorkerProcess {
-  private child?: ChildProcess;
-  private environment: Record<string, string> = {};
-
-  readonly product: Product = { ...product, worker: async () => ({ stop: () => this.kill('SIGTERM') }) };
-
-  start(environment: Record<string, string>): void {
-    this.environment = environment;
-    this.child = spawn(process.execPath, [MAIN], {
-      env: { PATH: process.env.PATH, ...environment },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
-
-  async kill(signal: NodeJS.Signals): Promise<void> {
-    const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    child.kill(signal);
-    await once(child, 'exit');
-  }
-
-  async killAndRestart(): Promise<void> {
-    await this.kill('SIGKILL');
-    this.start(this.environment);
-  }
-}
 
 describe('the worker is killed in mid-flight', () => {
   const worker = new WorkerProcess();

@@ -5,10 +5,11 @@ import { addEnvExample } from './env-example.command';
 import { addMigrate } from './migrate.command';
 import { addSeed } from './seed.command';
 import { addUp } from './up/up.command';
+import { addWorkflow } from './workflow/workflow.command';
 
 /** Every command in its own file, which loads what it needs when it runs. */
 export function buildProgram(): Command {
   const program = new Command('tuntas').description('Tuntas: complaints of PKH, followed until they are settled.');
-  for (const add of [addUp, addMigrate, addSeed, addDemo, addDoctor, addEnvExample]) add(program);
+  for (const add of [addUp, addMigrate, addSeed, addDemo, addDoctor, addWorkflow, addEnvExample]) add(program);
   return program;
 }

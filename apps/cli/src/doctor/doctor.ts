@@ -1,5 +1,6 @@
 import { openState } from '../installation';
 import type { Finding } from './finding';
+import { checkHealth } from './health.checks';
 import { checkBuild, checkInstance, checkNode, checkPackages, checkState } from './installation.checks';
 import {
   checkPorts,
@@ -15,5 +16,12 @@ export async function diagnose(): Promise<readonly Finding[]> {
   if (ground.some(({ title, isGood }) => title === 'State folder' && !isGood)) return ground;
   const state = openState();
   const programs = [checkPostgresProgram(state), checkTemporalProgram(), checkValkeyProgram()];
-  return [...ground, ...programs, checkInstance(state), ...(await checkReachable(state)), ...(await checkPorts(state))];
+  return [
+    ...ground,
+    ...programs,
+    checkInstance(state),
+    ...(await checkReachable(state)),
+    ...(await checkHealth(state)),
+    ...(await checkPorts(state)),
+  ];
 }
