@@ -19,7 +19,7 @@ describe('a process is stuck', () => {
     quick = await aQuickWorld(testRun());
   });
   // Ending the world recounts.
-  afterAll(() => quick.story.end());
+  afterAll(() => quick?.story.end());
 
   const admin = () => quick.story.world.admin;
   const pointTo = (table: 'complaint' | 'party_task', id: string, policy: string) =>

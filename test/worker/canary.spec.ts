@@ -17,9 +17,9 @@ describe('the canary and readiness', () => {
     processes = new Processes(world.story);
   });
   afterAll(async () => {
-    await processes.close();
-    await world.story.end();
-    await services.stop();
+    await processes?.close();
+    await world?.story.end();
+    await services?.stop();
   });
 
   const beat = async () => {

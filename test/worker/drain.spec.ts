@@ -17,6 +17,9 @@ describe('a worker that is asked to go', () => {
   // Ending the world recounts: no gap in the event log, each deadline once, each row the fold of its events.
   afterAll(() => world.end());
 
+  const fileAll = async () => {
+    for (let count = 0; count < COMPLAINTS; count += 1) await world.files({ of: `pendamping.3325.0${10 + count}` });
+  };
   const assigned = async () => {
     const { rows } = await world.world.admin.query<{ count: number }>(
       'SELECT count(*)::integer AS count FROM party_task WHERE assignee_id IS NOT NULL',
@@ -27,14 +30,12 @@ describe('a worker that is asked to go', () => {
     world.world.admin.query('UPDATE complaint SET policy_version = $2 WHERE id = $1', [complaint.id, policy]);
 
   it('ends in good time under load, and the next one finishes what it left', async () => {
-    const filing: Promise<StoryComplaint>[] = [];
-    for (let count = 0; count < COMPLAINTS; count += 1)
-      filing.push(world.files({ of: `pendamping.3325.0${10 + count}` }));
+    const filing = fileAll();
     await eventually(assigned, (count) => count > 0, 60_000);
     const { exitCode, tookMs } = await worker.end('SIGTERM');
     expect({ exitCode, isInTime: tookMs < LONGEST_DRAIN_MS }).toEqual({ exitCode: 0, isInTime: true });
 
-    await Promise.all(filing);
+    await filing;
     worker.start();
     await world.world.quiet(60_000);
     expect(await assigned()).toBe(COMPLAINTS);

@@ -21,9 +21,9 @@ describe('the reconciler', () => {
     await world.story.quiet();
   });
   afterAll(async () => {
-    await processes.close();
-    await world.story.end();
-    await services.stop();
+    await processes?.close();
+    await world?.story.end();
+    await services?.stop();
   });
 
   it('finds nothing to do while everything runs', async () => {

@@ -28,9 +28,9 @@ describe('tuntas workflow repair', () => {
     await services.startTemporal();
   });
   afterAll(async () => {
-    await processes.close();
-    await world.story.end();
-    await services.stop();
+    await processes?.close();
+    await world?.story.end();
+    await services?.stop();
   });
 
   /** As somebody types it beside the worker. */

@@ -9,6 +9,8 @@ import { StuckProcesses } from '#handlers/recovery/stuck-process.handler';
 import { SweepOverdue } from '#handlers/sweeper/sweep-overdue.handler';
 import { assertPlainRole, createDataSource, isReachable } from '#persistence/data-source';
 import { OutboxRepository } from '#persistence/outbox/outbox.repository';
+import { OpenAggregates } from '#persistence/recovery/open-aggregates';
+import { Tx } from '#persistence/tx/tx';
 import type { WorkerConfig } from '#platform/config/process-config';
 import type { Log } from '#platform/logging/logger';
 import type { Metrics } from '#platform/metrics/metrics';
@@ -83,7 +85,7 @@ export class WorkerApp {
       namespace: config.temporalNamespace,
       taskQueue: config.temporalTaskQueue,
     });
-    const context = await NestFactory.createApplicationContext(WorkerModule.with(source, temporal), {
+    const context = await NestFactory.createApplicationContext(WorkerModule.with(source), {
       logger: new NestLogger(log),
     });
     const taskQueue = config.temporalTaskQueue;
@@ -128,7 +130,7 @@ export class WorkerApp {
     );
     const doorbell = new OutboxDoorbell(config.redisUrl);
     doorbell.listen(() => relays.forEach((loop) => loop.ring()));
-    const reconcile = context.get(Reconcile);
+    const reconcile = new Reconcile(context.get(Tx), context.get(OpenAggregates), temporal);
     const keepBeat = context.get(KeepBeat);
     const refreshExclusions = context.get(RefreshExclusions);
     const loops: BackgroundLoop[] = [

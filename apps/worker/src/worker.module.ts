@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { HandlersModule } from '#handlers/handlers.module';
-import type { TemporalClient } from '#platform/temporal/temporal-client';
 import { ComplaintActivitiesProvider } from './activities/complaint.activities';
 import { CanaryActivitiesProvider } from './activities/canary.activities';
 import { CaseActivitiesProvider } from './activities/case.activities';
@@ -11,10 +10,10 @@ import { TaskActivitiesProvider } from './activities/task.activities';
 
 @Module({})
 export class WorkerModule {
-  static with(source: DataSource, temporal: TemporalClient): DynamicModule {
+  static with(source: DataSource): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [HandlersModule.forProcess(source, temporal)],
+      imports: [HandlersModule.forProcess(source)],
       providers: [
         CanaryActivitiesProvider,
         CaseActivitiesProvider,

@@ -12,9 +12,9 @@ import { ActorRepository } from '#persistence/organisation/actor.repository';
 import { HeldMessageRepository } from '#persistence/message/held-message.repository';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
-import { ReferralRepository } from '#persistence/referral/referral.repository';
 import { BeatRepository } from '#persistence/recovery/beat.repository';
 import { OpenAggregates } from '#persistence/recovery/open-aggregates';
+import { ReferralRepository } from '#persistence/referral/referral.repository';
 import { StuckProcessRepository } from '#persistence/recovery/stuck-process.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { Tx } from '#persistence/tx/tx';
@@ -30,7 +30,6 @@ import { CaseFile } from './casework/case-file';
 import { ListCases } from './casework/list-cases.query';
 import { OpenCase } from './casework/open-case.handler';
 import { ReadCase } from './casework/read-case.query';
-import { TemporalClient } from '#platform/temporal/temporal-client';
 import { ActOnComplaint } from './complaint/act-on-complaint.handler';
 import { ComplaintPlan } from './complaint/complaint-plan.query';
 import { ComplaintTimeline } from './complaint/complaint-timeline.query';
@@ -52,14 +51,13 @@ import { FirstLookQuery } from './process/first-look.query';
 import { ReferralProcess } from './process/referral-process';
 import { TaskProcess } from './process/task-process';
 import { ActOnReferral } from './referral/act-on-referral.handler';
+import { DutyTask } from './recovery/duty-task';
+import { KeepBeat } from './recovery/keep-beat.handler';
 import { ListReferrals } from './referral/list-referrals.query';
+import { ProcessHealth } from './recovery/process-health.query';
 import { ReadReferral } from './referral/read-referral.query';
 import { SendReferral } from './referral/send-referral.handler';
 import { ServiceInstitutions } from './referral/service-institutions';
-import { DutyTask } from './recovery/duty-task';
-import { KeepBeat } from './recovery/keep-beat.handler';
-import { ProcessHealth } from './recovery/process-health.query';
-import { Reconcile } from './recovery/reconcile.handler';
 import { StuckProcesses } from './recovery/stuck-process.handler';
 import { DevLogin } from './session/dev-login.handler';
 import { LoadActor } from './session/load-actor.query';
@@ -69,8 +67,8 @@ import { PersonalData } from './vault/personal-data';
 
 const REPOSITORIES = [
   ActorRepository,
-  CaseRepository,
   BeatRepository,
+  CaseRepository,
   ComplaintRepository,
   DeadlineRepository,
   EventRepository,
@@ -94,17 +92,16 @@ const PROCESS = [
   CaseProcess,
   ComplaintProcess,
   DecisionContext,
+  DutyTask,
   Exclusions,
   FirstLookQuery,
+  KeepBeat,
   OpenCase,
   ReferralProcess,
   RefreshExclusions,
+  StuckProcesses,
   SweepOverdue,
   SweptStreams,
-  DutyTask,
-  KeepBeat,
-  Reconcile,
-  StuckProcesses,
   TaskProcess,
 ];
 
@@ -130,8 +127,8 @@ const PEOPLE = [
   LoadActor,
   Once,
   PersonalData,
-  ReadCase,
   ProcessHealth,
+  ReadCase,
   ReadComplaint,
   ReadReferral,
   RegionFilter,
@@ -148,8 +145,8 @@ export interface VaultKeys {
 /** The use cases. Which of them a process gets follows from what it is: the worker holds no key to personal data. */
 @Module({})
 export class HandlersModule {
-  static forProcess(source: DataSource, temporal: TemporalClient): DynamicModule {
-    return provide(source, [...REPOSITORIES, ...PROCESS], [{ provide: TemporalClient, useValue: temporal }]);
+  static forProcess(source: DataSource): DynamicModule {
+    return provide(source, [...REPOSITORIES, ...PROCESS], []);
   }
 
   static forPeople(source: DataSource, keys: VaultKeys, doorbell: OutboxDoorbell): DynamicModule {

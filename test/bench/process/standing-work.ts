@@ -5,7 +5,6 @@ import { Client, Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { workflowKey } from '#contracts/workflow-ids';
 import { HandlersModule } from '#handlers/handlers.module';
-import { TemporalClient } from '#platform/temporal/temporal-client';
 import { createDataSource } from '#persistence/data-source';
 import { seedStanding } from '#testing/seeding/standing-complaints';
 import type { Dues } from '#testing/seeding/standing-complaints';
@@ -41,9 +40,7 @@ export class StandingWork {
       poolSize: 2,
       applicationName: 'bench',
     }).initialize();
-    const address = stack.services.temporalAddress;
-    const temporal = TemporalClient.create({ address, namespace: 'default', taskQueue: 'bench' });
-    const parts = HandlersModule.forProcess(source, temporal);
+    const parts = HandlersModule.forProcess(source);
     const context = await NestFactory.createApplicationContext(parts, { logger: false });
     const { rows } = await stack.admin.query<{ area_code: string }>(
       `SELECT area_code FROM position_area WHERE area_code LIKE '33________' ORDER BY area_code`,

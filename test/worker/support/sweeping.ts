@@ -6,7 +6,6 @@ import { SweepOverdue } from '#handlers/sweeper/sweep-overdue.handler';
 import { createDataSource } from '#persistence/data-source';
 import { createLog } from '#platform/logging/logger';
 import { Metrics } from '#platform/metrics/metrics';
-import { TemporalClient } from '#platform/temporal/temporal-client';
 import { seedStanding } from '#testing/seeding/standing-complaints';
 import type { Dues, StandingComplaint } from '#testing/seeding/standing-complaints';
 import type { StoryWorld } from '#testing/world/story-world';
@@ -27,9 +26,7 @@ export class Sweeping {
   static async of(world: StoryWorld): Promise<Sweeping> {
     const url = world.world.environmentFor('tuntas_worker').DATABASE_URL ?? '';
     const source = await createDataSource({ url, poolSize: 12, applicationName: 'sweeping' }).initialize();
-    // Nothing here calls the server: the client connects when first used.
-    const temporal = TemporalClient.create({ address: '127.0.0.1:1', namespace: 'default', taskQueue: 'none' });
-    const context = await NestFactory.createApplicationContext(WorkerModule.with(source, temporal), { logger: false });
+    const context = await NestFactory.createApplicationContext(WorkerModule.with(source), { logger: false });
     return new Sweeping(source, context);
   }
 

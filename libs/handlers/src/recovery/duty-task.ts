@@ -9,7 +9,7 @@ import { ReferenceData } from '#persistence/reference/reference-data';
 import { tx } from '#persistence/tx/tx';
 import { applyToTask } from '../decision/apply';
 
-/** A ladder without rungs: straight to the last resort. */
+/** Straight to whoever is on duty; whatever the answer, the complaint does not wait for it. */
 const DUTY = {
   party: 'duty',
   ask: 'freeProcess',
@@ -17,7 +17,7 @@ const DUTY = {
   startRung: 0,
   isRequired: false,
   barredIds: [],
-} as const;
+} as const satisfies Partial<TaskEvent>;
 
 /** What the duty manager is asked when a process does not move on: a task beside the complaint's own, which holds nothing up. */
 @Injectable()

@@ -1,11 +1,10 @@
-import { Injectable } from '@nestjs/common';
 import { workflowKey } from '#contracts/workflow-ids';
 import type { Stream } from '#contracts/workflow-ids';
 import { systemActor } from '#core/access/actor';
-import { OpenAggregates, RECOVERED_STREAMS } from '#persistence/recovery/open-aggregates';
-import type { OpenAggregate } from '#persistence/recovery/open-aggregates';
-import { Tx } from '#persistence/tx/tx';
-import { TemporalClient } from '#platform/temporal/temporal-client';
+import { RECOVERED_STREAMS } from '#persistence/recovery/open-aggregates';
+import type { OpenAggregate, OpenAggregates } from '#persistence/recovery/open-aggregates';
+import type { Tx } from '#persistence/tx/tx';
+import type { TemporalClient } from '#platform/temporal/temporal-client';
 import { inParallel } from './in-parallel';
 
 const PAGE = 1_000;
@@ -36,7 +35,6 @@ export interface ReconcileOptions {
  * Compares what is open in Postgres with what runs in Temporal, and starts what is missing by the one way to wake. A
  * process finds its place by itself, so this is all there is to recovery, after a gap as after the loss of everything.
  */
-@Injectable()
 export class Reconcile {
   constructor(
     private readonly transactions: Tx,

@@ -8,8 +8,7 @@ const OPEN: Readonly<
 > = {
   complaint: { table: 'complaint', complaintId: 'id', isOpen: `status <> 'closed'` },
   task: { table: 'party_task', complaintId: 'complaint_id', isOpen: 'settled_at IS NULL' },
-  // One that has ended still has to go back to its case.
-  referral: { table: 'referral', complaintId: 'complaint_id', isOpen: 'returned_at IS NULL' },
+  referral: { table: 'referral', complaintId: 'complaint_id', isOpen: `status NOT IN ('completed', 'revoked')` },
   case: { table: 'social_case', complaintId: 'complaint_id', isOpen: `status <> 'closed'` },
 };
 

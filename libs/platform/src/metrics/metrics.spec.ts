@@ -1,3 +1,5 @@
+import { readinessOf } from '../process/readiness';
+import type { Dependency, Readiness } from '../process/readiness';
 import { Metrics } from './metrics';
 import { type MetricsServer, startMetricsServer } from './metrics-server';
 
@@ -19,6 +21,58 @@ describe('metrics', () => {
     const metrics = new Metrics();
     metrics.gauge({ name: 'tuntas_outbox_waiting', help: 'Rows to hand on', collect: (gauge) => gauge.set(3) });
     expect(await metrics.registry.metrics()).toContain('tuntas_outbox_waiting 3');
+  });
+});
+
+describe('the page that says whether a process is ready', () => {
+  const dependency = (name: string, need: Dependency['need'], isUp: Dependency['isUp']): Dependency => ({
+    name,
+    need,
+    isUp,
+  });
+  const up = async () => true;
+  const down = async () => false;
+  const failing = () => Promise.reject(new Error('no answer'));
+  const ask = async (...dependencies: readonly Dependency[]) => {
+    const server = await startMetricsServer({
+      metrics: new Metrics(),
+      host: '127.0.0.1',
+      port: 0,
+      readiness: () => readinessOf(dependencies),
+    });
+    const response = await fetch(`http://127.0.0.1:${server.port}/health/ready`);
+    const answer = { code: response.status, ...((await response.json()) as Readiness) };
+    await server.close();
+    return answer;
+  };
+
+  it('names each dependency', async () => {
+    expect(await ask(dependency('postgres', 'required', up), dependency('redis', 'helpful', up))).toEqual({
+      code: 200,
+      status: 'ready',
+      components: { postgres: 'up', redis: 'up' },
+    });
+  });
+
+  it('goes on without what only helps', async () => {
+    expect(await ask(dependency('postgres', 'required', up), dependency('redis', 'helpful', failing))).toEqual({
+      code: 200,
+      status: 'delayed',
+      components: { postgres: 'up', redis: 'down' },
+    });
+  });
+
+  it('says 503 without what the process cannot do without', async () => {
+    expect(await ask(dependency('postgres', 'required', down), dependency('redis', 'helpful', up))).toMatchObject({
+      code: 503,
+      status: 'down',
+      components: { postgres: 'down' },
+    });
+  });
+
+  it('takes silence for an outage', async () => {
+    const silent = () => new Promise<boolean>(() => undefined);
+    expect(await ask(dependency('temporal', 'required', silent))).toMatchObject({ code: 503, status: 'down' });
   });
 });
 

@@ -86,7 +86,8 @@ export class World {
       taskQueue: environment.TEMPORAL_TASK_QUEUE,
     });
     const world = new World(database, admin, clock, temporal, options, environment);
-    await world.start('api', 'worker', 'notifier');
+    // The worker last: loading the workflows holds this process up, and a connection that is being made would time out.
+    await world.start('api', 'notifier', 'worker');
     return world;
   }
 
