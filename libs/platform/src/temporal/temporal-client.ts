@@ -25,9 +25,6 @@ const INPUT_OF_STREAM = {
 /** How much of the list of all that runs comes at once. */
 const LIST_PAGE = 1_000;
 
-/** How much of the list of all that runs comes at once. */
-const LIST_PAGE = 1_000;
-
 /** Wakes the processes. Connects when first used and again after an outage. */
 export class TemporalClient {
   private readonly underWay = new Set<Promise<unknown>>();
