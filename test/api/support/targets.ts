@@ -59,13 +59,19 @@ async function done(answer: Promise<{ readonly status: number }>): Promise<void>
 }
 
 async function read(admin: Client, { id }: StoryComplaint, standing: Standing): Promise<Target> {
-  const { rows } = await admin.query<Target>(
-    standing.startsWith('task.')
-      ? 'SELECT id, version, complaint_id AS "complaintId" FROM party_task WHERE complaint_id = $1'
-      : 'SELECT id, version, id AS "complaintId" FROM complaint WHERE id = $1',
-    [id],
-  );
+  const [stream = ''] = standing.split('.');
+  const { rows } = await admin.query<Target>(TARGET[stream] ?? '', [id]);
   const [target] = rows;
   if (!target) throw new Error(`find what became of complaint ${id}`);
   return target;
 }
+
+const partOf = (table: string): string =>
+  `SELECT id, version, complaint_id AS "complaintId" FROM ${table} WHERE complaint_id = $1`;
+
+const TARGET: Readonly<Record<string, string>> = {
+  complaint: 'SELECT id, version, id AS "complaintId" FROM complaint WHERE id = $1',
+  task: partOf('party_task'),
+  case: partOf('social_case'),
+  referral: partOf('referral'),
+};
