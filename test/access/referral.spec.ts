@@ -14,6 +14,8 @@ import type { Context } from './support/raw-session';
 const SECRET = 'Ibu dipukul suaminya tiap malam, tinggal di belakang balai desa.';
 const [ASKED, NEXT, OTHER] = ['uptdppa.3325', 'unitppa.3325', 'uptdppa.3326'] as const;
 const SENDER = 'supervisor.3325';
+/** Many processes start at once, beside those of other worlds (real ms). */
+const UNHURRIED_MS = 60_000;
 
 /** Whoever holds a role, as near to the family as the role comes. */
 const WHO = {
@@ -86,7 +88,7 @@ describe('a case and its referral', () => {
     const { story } = world;
     for (const state of [...Object.keys(CASE_STATES), ...Object.keys(REFERRAL_STATES)])
       complaints.set(state, await story.files({ category: 'SOS-01', caseKind: 'malnutrition', risk: 'low' }));
-    await story.quiet();
+    await story.world.quiet(UNHURRIED_MS);
     for (const [state, complaint] of complaints) {
       cases.set(state, (await story.caseOf(complaint)).id);
       if (state === 'identified') continue;
@@ -96,11 +98,11 @@ describe('a case and its referral', () => {
       const services = state === 'unplaced' ? [ASKED] : [ASKED, NEXT];
       referrals.set(state, await story.refers(complaint, services, { packet: SECRET }));
     }
-    await story.quiet();
+    await story.world.quiet(UNHURRIED_MS);
     for (const [state, moves] of Object.entries(WAY_TO))
       for (const [login, type] of moves)
         await succeed(story.onReferral(login, referralIn(state), type, REFERRAL_BODY[type] as Record<string, unknown>));
-    await story.quiet();
+    await story.world.quiet(UNHURRIED_MS);
   }, 240_000);
   afterAll(async () => {
     await api?.close();
