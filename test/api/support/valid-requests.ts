@@ -1,8 +1,19 @@
+import { institutionIdOf } from '#persistence/seeds/demo-ids';
 import { OPERATOR } from '#testing/world/story-world';
 
 /** Where something has to stand for a request to make sense; `task.assigned` waits for PENDAMPING. */
 export type Standing =
-  'complaint.assigned' | 'complaint.answered' | 'complaint.closed' | 'task.assigned' | 'task.settled';
+  | 'complaint.assigned'
+  | 'complaint.answered'
+  | 'complaint.closed'
+  | 'task.assigned'
+  | 'task.settled'
+  | 'case.screened'
+  | 'case.closed'
+  | 'referral.sent'
+  | 'referral.accepted'
+  | 'referral.unplaced'
+  | 'referral.completed';
 
 /** A request that succeeds, with everything in it that may be in it. */
 export interface ValidRequest {
@@ -17,6 +28,8 @@ export interface ValidRequest {
 
 export const PENDAMPING = 'pendamping.3325.001';
 export const SUPERVISOR = 'supervisor.3325';
+/** Asked first in `referral.sent`; it has the family in `referral.accepted`. */
+export const SERVICE = 'uptdppa.3325';
 /** One of PENDAMPING's. */
 export const VILLAGE = '3325012001';
 
@@ -47,6 +60,9 @@ const FILING = {
   reporter: SITI,
   beneficiary: { ...SITI, name: 'Melati Samudra Rekaan', nik: '3325015203880002', phone: '081299887755' },
 };
+
+const WRITTEN = { text: 'Ibu Kenanga sudah didatangi di rumah kerabatnya.' };
+const OVERRIDDEN = { consent: 'overridden', overrideReason: 'Ibu Kenanga tidak dapat ditanya tanpa bahaya.' };
 
 /** Every route there is. A route that is not here has no test of its refusals, so the introspection fails. */
 export const VALID: Readonly<Record<string, ValidRequest>> = {
@@ -109,6 +125,95 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     on: 'task.assigned',
     refusedOn: 'task.settled',
     body: { reason: 'notOurs', text: 'Keluarganya pindah ke desa lain.' },
+  },
+  'GET /api/v1/cases': { as: SUPERVISOR, query: { status: 'screened,closed', risk: 'low,medium', limit: '10' } },
+  'GET /api/v1/cases/{id}': { as: SUPERVISOR, on: 'case.screened' },
+  'POST /api/v1/cases/{id}/actions/screen': {
+    as: SUPERVISOR,
+    on: 'case.screened',
+    refusedOn: 'case.closed',
+    body: { risk: 'medium', ...OVERRIDDEN },
+  },
+  'POST /api/v1/cases/{id}/actions/recordContact': {
+    as: SUPERVISOR,
+    on: 'case.screened',
+    refusedOn: 'case.closed',
+    body: WRITTEN,
+  },
+  'POST /api/v1/cases/{id}/actions/refer': {
+    as: SUPERVISOR,
+    on: 'case.screened',
+    refusedOn: 'case.closed',
+    body: {
+      need: 'protection',
+      packet: 'Ibu Kenanga perlu pendampingan, tinggal di belakang balai desa.',
+      shared: ['need', 'village'],
+      ...OVERRIDDEN,
+      institutionIds: [institutionIdOf(SERVICE)],
+    },
+  },
+  'POST /api/v1/cases/{id}/actions/close': {
+    as: SUPERVISOR,
+    on: 'case.screened',
+    refusedOn: 'case.closed',
+    body: { closure: 'goalMet', ...WRITTEN },
+  },
+  'GET /api/v1/institutions': { as: SUPERVISOR, query: { need: 'protection', regionCode: VILLAGE } },
+  'GET /api/v1/referrals': { as: SERVICE, query: { status: 'sent,accepted', limit: '10' } },
+  'GET /api/v1/referrals/{id}': { as: SERVICE, on: 'referral.sent' },
+  'POST /api/v1/referrals/{id}/actions/see': {
+    as: SERVICE,
+    on: 'referral.sent',
+    refusedOn: 'referral.completed',
+    body: {},
+  },
+  'POST /api/v1/referrals/{id}/actions/accept': {
+    as: SERVICE,
+    on: 'referral.sent',
+    refusedOn: 'referral.completed',
+    body: {},
+  },
+  'POST /api/v1/referrals/{id}/actions/decline': {
+    as: SERVICE,
+    on: 'referral.sent',
+    refusedOn: 'referral.completed',
+    body: { reason: 'noCapacity', ...WRITTEN },
+  },
+  'POST /api/v1/referrals/{id}/actions/progress': {
+    as: SERVICE,
+    on: 'referral.accepted',
+    refusedOn: 'referral.completed',
+    body: WRITTEN,
+  },
+  'POST /api/v1/referrals/{id}/actions/complete': {
+    as: SERVICE,
+    on: 'referral.accepted',
+    refusedOn: 'referral.completed',
+    body: { outcome: 'served', ...WRITTEN },
+  },
+  'POST /api/v1/referrals/{id}/actions/recordCall': {
+    as: SUPERVISOR,
+    on: 'referral.sent',
+    refusedOn: 'referral.completed',
+    body: WRITTEN,
+  },
+  'POST /api/v1/referrals/{id}/actions/confirmContact': {
+    as: SUPERVISOR,
+    on: 'referral.sent',
+    refusedOn: 'referral.completed',
+    body: { institutionId: institutionIdOf(SERVICE), contactName: 'Ratna Cempaka Rekaan', ...WRITTEN },
+  },
+  'POST /api/v1/referrals/{id}/actions/readdress': {
+    as: SUPERVISOR,
+    on: 'referral.unplaced',
+    refusedOn: 'referral.completed',
+    body: { institutionIds: [institutionIdOf('balai.33')] },
+  },
+  'POST /api/v1/referrals/{id}/actions/revoke': {
+    as: SUPERVISOR,
+    on: 'referral.sent',
+    refusedOn: 'referral.completed',
+    body: WRITTEN,
   },
   'GET /api/v1/monitor/breaches': {
     as: SUPERVISOR,

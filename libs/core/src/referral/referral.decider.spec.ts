@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { candidate } from '../fixtures.spec-data';
 import type { ReferralDeadlinePurpose } from './referral-silence';
 import type { ReferralCommandType } from './referral-rules';
+import { wasAsked } from './referral';
 import { everybody, moves, officer, SERVICES, Told } from './referral.spec-data';
 
 const shelter = moves('shelter');
@@ -85,6 +86,7 @@ describe('a referral, one service after another', () => {
     const told = new Told('medium').send().does(shelter.accept);
     expect(told.statuses()).toEqual({ shelter: 'accepted', clinic: 'stoodDown', police: 'stoodDown' });
     expect(told.told()).toEqual(['referralAccepted sender']);
+    expect(told.referral.addressees.filter(wasAsked).map(({ institutionId }) => institutionId)).toEqual(['shelter']);
     expect(Object.keys(told.armed())).toEqual(['warn', 'remind']);
     expect(told.fires('warn').told()).toEqual(['referralFeedback officer-shelter']);
     expect(told.fires('remind').told()).toEqual(['referralFeedback officer-shelter', 'referralFeedback sender']);

@@ -8,7 +8,7 @@ import type { ReferralContext } from './referral-context';
 import { onceEach, toAddressees, toDutyManager, toSender } from './referral-notices';
 import { ADDRESSEE_COMMANDS, allowedReferralCommands } from './referral-rules';
 import type { ReferralCommandType } from './referral-rules';
-import { awaitsContact } from './referral';
+import { awaitsContact, wasAsked } from './referral';
 import type { Referral, ReferralEvent } from './referral';
 
 /** A move of the receiving service names the institution for which it is made. */
@@ -128,7 +128,7 @@ function refusalOf(referral: Referral, command: ReferralCommand): Refusal | unde
 
 /** The sender names services that were asked, or, to ask again, services that were not. */
 function refusalOfAddressees(referral: Referral, command: ReferralCommand): Refusal | undefined {
-  const asked = referral.addressees.filter(({ status }) => status !== 'waiting').map((one) => one.institutionId);
+  const asked = referral.addressees.filter(wasAsked).map((one) => one.institutionId);
   const isRefused =
     (command.type === 'readdress' && command.institutionIds.every((id) => asked.includes(id))) ||
     (command.type === 'confirmContact' && !asked.includes(command.institutionId));

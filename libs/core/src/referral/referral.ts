@@ -150,6 +150,9 @@ export type ReferralEvent =
   | { readonly type: 'referralRevoked'; readonly at: Instant; readonly byId: string; readonly textId?: string }
   | { readonly type: 'returnedToCase'; readonly at: Instant };
 
+/** One that was stood down may never have been asked: it has nothing to do with the family, and learns nothing of it. */
+export const wasAsked = (addressee: Pick<Addressee, 'sentAt'>): boolean => addressee.sentAt !== undefined;
+
 export const isOver = (referral: Pick<Referral, 'status'>): boolean =>
   referral.status === 'completed' || referral.status === 'revoked';
 

@@ -1,8 +1,9 @@
 import type { UserActor } from '#core/access/actor';
 import { may } from '#core/access/policy';
+import { wasAsked } from '#core/referral/referral';
 import type { Referral } from '#core/referral/referral';
 import { hidden } from '../access/permit';
-import { senderView, serviceView, statusOf } from './referral.view';
+import { senderView, serviceView } from './referral.view';
 import type { ReferralView } from './referral.view';
 
 /** On whose side of a referral somebody stands: whoever manages the case, or a service. */
@@ -12,8 +13,8 @@ export type Side = { readonly isSender: true } | { readonly isSender: false; rea
 export function sideOf(actor: UserActor, referral: Referral): Side {
   if (may(actor, 'case:read')) return { isSender: true };
   const { institutionId } = actor;
-  const status = institutionId === undefined ? undefined : statusOf(referral, institutionId);
-  if (institutionId === undefined || status === undefined || status === 'waiting') throw hidden();
+  const own = referral.addressees.find((addressee) => addressee.institutionId === institutionId);
+  if (institutionId === undefined || own === undefined || !wasAsked(own)) throw hidden();
   return { isSender: false, institutionId };
 }
 

@@ -101,7 +101,7 @@ export function mayReadPacket(referral: Referral, institutionId: string): boolea
   return referral.status !== 'revoked' && status !== undefined && OPEN_TO_SERVICE.includes(status);
 }
 
-export const statusOf = (referral: Referral, institutionId: string): AddresseeStatus | undefined =>
+const statusOf = (referral: Referral, institutionId: string): AddresseeStatus | undefined =>
   referral.addressees.find((addressee) => addressee.institutionId === institutionId)?.status;
 
 /** A service sees its own side: neither who else was asked nor the case behind it. */

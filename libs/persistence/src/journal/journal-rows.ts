@@ -3,6 +3,7 @@ import { workflowKey } from '#contracts/workflow-ids';
 import type { Actor } from '#core/access/actor';
 import type { MessageHold } from '#core/complaint/complaint';
 import type { ArmDeadline, NoticeIntent } from '#core/decision';
+import { wasAsked } from '#core/referral/referral';
 import { toRow } from '../row';
 import type { Row } from '../row';
 import type { Change } from './change';
@@ -137,7 +138,7 @@ const participant = (complaintId: string, userId: string): Row => ({
 /** A service sees its packet from the moment its turn comes. */
 function addresseeRows({ change, complaintId }: Common): Row[] {
   if (change.stream !== 'referral') return [];
-  const asked = change.after.addressees.filter(({ status }) => status !== 'waiting');
+  const asked = change.after.addressees.filter(wasAsked);
   return asked.map(({ institutionId }) => ({
     referral_id: change.after.id,
     institution_id: institutionId,

@@ -4,6 +4,7 @@ import { Mechanics1763800000003 } from './1763800000003-mechanics';
 import { Access1763800000004 } from './1763800000004-access';
 import { Casework1763800000005 } from './1763800000005-casework';
 import { Recovery1763800000011 } from './1763800000011-recovery';
+import { ReferralExclusion1763800000021 } from './1763800000021-referral-exclusion';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -12,4 +13,5 @@ export const MIGRATIONS = [
   Access1763800000004,
   Casework1763800000005,
   Recovery1763800000011,
+  ReferralExclusion1763800000021,
 ];

@@ -1,4 +1,4 @@
-import { positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
+import { institutionIdOf, positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import type { Instant } from '#core/calendar/instant';
 import { findViolations } from './invariants';
 import { World } from './world';
@@ -35,6 +35,37 @@ interface State extends Readonly<Record<string, unknown>> {
   readonly version: number;
   readonly tasks: readonly StoryTask[];
 }
+
+/** A social case of the story, as its manager sees it. */
+export interface StoryCase {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly risk: string;
+  readonly contactDueAt: string;
+  readonly contactedAt?: string;
+  readonly referralsOpen: number;
+  readonly entries: readonly StoryEntry[];
+}
+
+/** A referral of the story, as its sender sees it. */
+export interface StoryReferral extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly addressees: readonly { readonly institutionId: string; readonly status: string }[];
+  readonly entries: readonly StoryEntry[];
+}
+
+interface StoryEntry {
+  readonly type: string;
+  readonly at: string;
+  readonly institutionId?: string;
+  readonly text?: string;
+}
+
+/** The case manager of the stories' district. */
+export const CASE_MANAGER = 'supervisor.3325';
 
 export const OPERATOR = 'operator.pusat.1';
 
@@ -211,6 +242,72 @@ export class StoryWorld {
   ): Promise<Answer> {
     const { version } = await this.read(complaint);
     return this.world.request(login, 'POST', `/complaints/${complaint.id}/actions/${action}`, { version, body });
+  }
+
+  /** The social case of a complaint, with its file. */
+  async caseOf(complaint: StoryComplaint): Promise<StoryCase> {
+    const { body } = await this.world.request<{ items: { id: string }[] }>(
+      CASE_MANAGER,
+      'GET',
+      `/cases?complaintId=${complaint.id}&status=identified,screened,intervening,monitoring,closed`,
+    );
+    const [found] = body.items;
+    if (!found) throw new Error(`complaint ${complaint.number} has no case`);
+    return (await this.world.request<StoryCase>(CASE_MANAGER, 'GET', `/cases/${found.id}`)).body;
+  }
+
+  /** A case manager's move on the case of a complaint. */
+  async onCase(complaint: StoryComplaint, action: string, body: Record<string, unknown> = {}): Promise<Answer> {
+    const { id, version } = await this.caseOf(complaint);
+    return this.world.request(CASE_MANAGER, 'POST', `/cases/${id}/actions/${action}`, { version, body });
+  }
+
+  /** Hands the family on to services, named by the login of their officer. @returns the referral's id. */
+  async refers(
+    complaint: StoryComplaint,
+    services: readonly string[],
+    fields: Record<string, unknown> = {},
+  ): Promise<string> {
+    const { status, body } = await this.onCase(complaint, 'refer', {
+      need: 'protection',
+      packet: 'Keluarga memerlukan pendampingan; hubungi melalui pengirim.',
+      shared: ['need', 'village'],
+      consent: 'given',
+      institutionIds: services.map(institutionIdOf),
+      ...fields,
+    });
+    if (status !== 200) throw new Error(`refer: ${status} ${JSON.stringify(body)}`);
+    return String(body.referralId);
+  }
+
+  async referral(referralId: string): Promise<StoryReferral> {
+    const { status, body } = await this.world.request<StoryReferral>(CASE_MANAGER, 'GET', `/referrals/${referralId}`);
+    if (status !== 200) throw new Error(`read a referral: ${status} ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  /** How the referral stands with each service. */
+  async addressees(referralId: string): Promise<readonly string[]> {
+    return (await this.referral(referralId)).addressees.map(({ status }) => status);
+  }
+
+  /** A move on a referral, the sender's or a service's. */
+  async onReferral(
+    login: string,
+    referralId: string,
+    action: string,
+    body: Record<string, unknown> = {},
+  ): Promise<Answer> {
+    const { version } = await this.referral(referralId);
+    return this.world.request(login, 'POST', `/referrals/${referralId}/actions/${action}`, { version, body });
+  }
+
+  /** Steps the clock until something new of this type has happened to the referral. */
+  async untilReferral(referralId: string, type: string): Promise<void> {
+    const before = (await this.referral(referralId)).entries.length;
+    while (!(await this.referral(referralId)).entries.slice(before).some((entry) => entry.type === type)) {
+      if ((await this.world.step()) === undefined) throw new Error(`${type} does not happen: nothing is armed`);
+    }
   }
 
   /** What the demonstration channel sent, oldest first. */
