@@ -77,9 +77,15 @@ function decline(
   const passedOn =
     reason === 'notOurs' && proposedParty !== undefined && !task.awaitsDirection
       ? bounce(task, proposedParty, context)
-      : // Who gives it back does not get it again as somebody's deputy or on another seat.
-        climb(task, 'declined', { ...context, excluded: new Set([...context.excluded, byId]) });
+      : climbAfter(task, byId, context);
   return accept({ ...passedOn, events: [declined, ...passedOn.events] });
+}
+
+/** Who gives it back does not get it again on another seat; only where nobody else is left she keeps it. */
+function climbAfter(task: PartyTask, byId: string, context: TaskContext): Outcome<TaskEvent> {
+  const climbed = climb(task, 'declined', { ...context, excluded: new Set([...context.excluded, byId]) });
+  const isTaken = climbed.events.some((event) => 'userId' in event && event.userId !== undefined);
+  return isTaken ? climbed : climb(task, 'declined', context);
 }
 
 /** To the proposed owner; after too many times round to whoever decides. */
