@@ -16,6 +16,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['cases_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['cases_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/actions/screen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['cases_screen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/actions/recordContact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['cases_recordContact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/actions/refer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['cases_refer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/actions/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['cases_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/complaints': {
     parameters: {
       query?: never;
@@ -90,6 +186,54 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['complaints_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/actions/involve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_involve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/actions/accuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_accuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/actions/confirmContact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_confirmContact'];
     delete?: never;
     options?: never;
     head?: never;
@@ -192,6 +336,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/institutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['institutions_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/monitor/breaches': {
     parameters: {
       query?: never;
@@ -202,6 +362,182 @@ export interface paths {
     get: operations['monitor_breaches'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['referrals_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referrals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['referrals_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referrals/{id}/actions/see': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['referrals_see'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referrals/{id}/actions/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['referrals_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referrals/{id}/actions/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['referrals_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referrals/{id}/actions/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['referrals_progress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referrals/{id}/actions/complete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['referrals_complete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referrals/{id}/actions/recordCall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['referrals_recordCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referrals/{id}/actions/confirmContact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['referrals_confirmContact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referrals/{id}/actions/readdress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['referrals_readdress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referrals/{id}/actions/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['referrals_revoke'];
     delete?: never;
     options?: never;
     head?: never;
@@ -272,6 +608,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tasks/{id}/actions/direct': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['tasks_direct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/actions/climb': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['tasks_climb'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -288,6 +656,9 @@ export interface components {
       | 'coordinator'
       | 'bank'
       | 'dinas'
+      | 'dataAdministrator'
+      | 'dukcapil'
+      | 'service'
       | 'manager'
       | 'inspectorate'
       | 'administrator';
@@ -302,7 +673,228 @@ export interface components {
       roles: components['schemas']['Role'][];
     };
     /** @enum {string} */
-    CategoryCode: 'BYR-01';
+    CaseStatus: 'identified' | 'screened' | 'intervening' | 'monitoring' | 'closed';
+    /** @enum {string} */
+    Risk: 'high' | 'medium' | 'low';
+    /** @enum {string} */
+    CaseKind:
+      | 'violence'
+      | 'childNeglect'
+      | 'schoolDropout'
+      | 'malnutrition'
+      | 'mentalHealth'
+      | 'disability'
+      | 'neglectedElder'
+      | 'noDocuments';
+    /** @enum {string} */
+    Zone: 'WIB' | 'WITA' | 'WIT';
+    /** @enum {string} */
+    Consent: 'given' | 'overridden';
+    /** @enum {string} */
+    CaseClosure: 'goalMet' | 'transferred' | 'withdrawn' | 'lost' | 'deceased';
+    /** @enum {string} */
+    CaseCommand: 'screen' | 'recordContact' | 'refer' | 'close';
+    CaseResponse: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      complaintId: string;
+      complaintNumber: string;
+      version: number;
+      status: components['schemas']['CaseStatus'];
+      kind: components['schemas']['CaseKind'];
+      risk: components['schemas']['Risk'];
+      regionCode: string;
+      zone: components['schemas']['Zone'];
+      /** Format: uuid */
+      managerId?: string;
+      consent?: components['schemas']['Consent'];
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      contactDueAt: string;
+      /** Format: date-time */
+      contactedAt?: string;
+      /** Format: date-time */
+      contactMissedAt?: string;
+      referralsOpen: number;
+      closure?: components['schemas']['CaseClosure'];
+      /** Format: date-time */
+      closedAt?: string;
+      allowed: components['schemas']['CaseCommand'][];
+    };
+    CaseListResponse: {
+      items: components['schemas']['CaseResponse'][];
+      nextCursor?: string;
+    };
+    /** @enum {string} */
+    ReferralStatus: 'open' | 'sent' | 'seen' | 'accepted' | 'inProgress' | 'unplaced' | 'completed' | 'revoked';
+    /** @enum {string} */
+    ReferralCommand:
+      'see' | 'accept' | 'decline' | 'progress' | 'complete' | 'recordCall' | 'confirmContact' | 'readdress' | 'revoke';
+    /** @enum {string} */
+    AddresseeStatus: 'waiting' | 'sent' | 'seen' | 'accepted' | 'declined' | 'timedOut' | 'stoodDown';
+    /** @enum {string} */
+    ReferralNeed:
+      'protection' | 'medical' | 'psychosocial' | 'legal' | 'schooling' | 'nutrition' | 'disabilityAid' | 'documents';
+    /** @enum {string} */
+    PacketField: 'name' | 'age' | 'village' | 'phone' | 'need' | 'safety';
+    /** @enum {string} */
+    ReferralOutcome: 'served' | 'partlyServed' | 'notReached' | 'refusedByFamily';
+    /** @enum {string} */
+    ReferralDecline: 'noCapacity' | 'notOurs' | 'outOfArea' | 'incomplete';
+    AddresseeResponse: {
+      /** Format: uuid */
+      institutionId: string;
+      status: components['schemas']['AddresseeStatus'];
+      /** Format: date-time */
+      sentAt?: string;
+      reason?: components['schemas']['ReferralDecline'];
+    };
+    ReferralResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      status: components['schemas']['ReferralStatus'];
+      complaintNumber: string;
+      isUrgent: boolean;
+      zone: components['schemas']['Zone'];
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      stepDueAt?: string;
+      allowed: components['schemas']['ReferralCommand'][];
+      addresseeStatus?: components['schemas']['AddresseeStatus'];
+      need?: components['schemas']['ReferralNeed'];
+      kind?: components['schemas']['CaseKind'];
+      risk?: components['schemas']['Risk'];
+      regionCode?: string;
+      shared?: components['schemas']['PacketField'][];
+      consent?: components['schemas']['Consent'];
+      /** Format: date-time */
+      contactConfirmedAt?: string;
+      /** Format: date-time */
+      completedAt?: string;
+      outcome?: components['schemas']['ReferralOutcome'];
+      /** Format: uuid */
+      caseId?: string;
+      /** Format: uuid */
+      complaintId?: string;
+      /** Format: uuid */
+      senderId?: string;
+      addressees?: components['schemas']['AddresseeResponse'][];
+      /** Format: uuid */
+      acceptedInstitutionId?: string;
+      /** Format: uuid */
+      acceptedById?: string;
+      /** Format: date-time */
+      acceptedAt?: string;
+      /** Format: date-time */
+      calledAt?: string;
+      /** Format: date-time */
+      revokedAt?: string;
+      /** Format: date-time */
+      returnedAt?: string;
+    };
+    FileActorResponse: {
+      /** @enum {string} */
+      kind: 'user' | 'system';
+      name?: string;
+    };
+    FileEntryResponse: {
+      /** Format: date-time */
+      at: string;
+      zone: components['schemas']['Zone'];
+      type: string;
+      actor: components['schemas']['FileActorResponse'];
+      /** Format: uuid */
+      institutionId?: string;
+      text?: string;
+    };
+    CaseFileResponse: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      complaintId: string;
+      complaintNumber: string;
+      version: number;
+      status: components['schemas']['CaseStatus'];
+      kind: components['schemas']['CaseKind'];
+      risk: components['schemas']['Risk'];
+      regionCode: string;
+      zone: components['schemas']['Zone'];
+      /** Format: uuid */
+      managerId?: string;
+      consent?: components['schemas']['Consent'];
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      contactDueAt: string;
+      /** Format: date-time */
+      contactedAt?: string;
+      /** Format: date-time */
+      contactMissedAt?: string;
+      referralsOpen: number;
+      closure?: components['schemas']['CaseClosure'];
+      /** Format: date-time */
+      closedAt?: string;
+      allowed: components['schemas']['CaseCommand'][];
+      referrals: components['schemas']['ReferralResponse'][];
+      entries: components['schemas']['FileEntryResponse'][];
+    };
+    ScreenRequest: {
+      risk: components['schemas']['Risk'];
+      consent: components['schemas']['Consent'];
+      overrideReason?: string;
+    };
+    RecordContactRequest: {
+      text?: string;
+    };
+    ReferRequest: {
+      need: components['schemas']['ReferralNeed'];
+      packet: string;
+      shared: components['schemas']['PacketField'][];
+      consent: components['schemas']['Consent'];
+      overrideReason?: string;
+      institutionIds: string[];
+    };
+    ReferredResponse: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      complaintId: string;
+      complaintNumber: string;
+      version: number;
+      status: components['schemas']['CaseStatus'];
+      kind: components['schemas']['CaseKind'];
+      risk: components['schemas']['Risk'];
+      regionCode: string;
+      zone: components['schemas']['Zone'];
+      /** Format: uuid */
+      managerId?: string;
+      consent?: components['schemas']['Consent'];
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      contactDueAt: string;
+      /** Format: date-time */
+      contactedAt?: string;
+      /** Format: date-time */
+      contactMissedAt?: string;
+      referralsOpen: number;
+      closure?: components['schemas']['CaseClosure'];
+      /** Format: date-time */
+      closedAt?: string;
+      allowed: components['schemas']['CaseCommand'][];
+      /** Format: uuid */
+      referralId: string;
+    };
+    CloseCaseRequest: {
+      closure: components['schemas']['CaseClosure'];
+      text?: string;
+    };
+    /** @enum {string} */
+    CategoryCode: 'BYR-01' | 'DAT-01' | 'KKS-05' | 'SOS-01';
     /** @enum {string} */
     Programme: 'PKH' | 'Sembako' | 'other';
     /** @enum {string} */
@@ -322,6 +914,34 @@ export interface components {
       /** @enum {string} */
       safeChannel?: 'sms' | 'whatsapp';
     };
+    /** @enum {string} */
+    Seat:
+      | 'operator'
+      | 'pendamping'
+      | 'peksosSupervisor'
+      | 'korkab'
+      | 'korwil'
+      | 'jskOfficer'
+      | 'dutyManager'
+      | 'dataAdministrator'
+      | 'dukcapilOfficer'
+      | 'serviceOfficer'
+      | 'bankOfficer'
+      | 'dinasOfficer'
+      | 'manager'
+      | 'inspector'
+      | 'administrator';
+    AccusedRequest: {
+      /** @enum {string} */
+      kind: 'person' | 'institution' | 'role' | 'named';
+      /** Format: uuid */
+      userId?: string;
+      /** Format: uuid */
+      institutionId?: string;
+      seat?: components['schemas']['Seat'];
+    };
+    /** @enum {string} */
+    CardWish: 'return' | 'block' | 'undecided';
     FileComplaintRequest: {
       category: components['schemas']['CategoryCode'];
       programme: components['schemas']['Programme'];
@@ -341,17 +961,22 @@ export interface components {
       narrative: string;
       reporter?: components['schemas']['PersonRequest'];
       beneficiary?: components['schemas']['PersonRequest'];
+      accused?: components['schemas']['AccusedRequest'][];
+      accusedName?: string;
+      cardWish?: components['schemas']['CardWish'];
+      /** @default false */
+      isContactConfirmed: boolean;
+      caseKind?: components['schemas']['CaseKind'];
+      risk?: components['schemas']['Risk'];
     };
     /** @enum {string} */
-    ComplaintStatus: 'filed' | 'assigned' | 'review' | 'answered' | 'closed' | 'reopened';
+    ComplaintStatus: 'filed' | 'assigned' | 'review' | 'answered' | 'closing' | 'closed' | 'reopened';
     FirstDeadlineResponse: {
       /** @enum {string} */
       purpose: 'target';
       /** Format: date-time */
       dueAt: string;
     };
-    /** @enum {string} */
-    Zone: 'WIB' | 'WITA' | 'WIT';
     FiledComplaintResponse: {
       /** Format: uuid */
       id: string;
@@ -376,7 +1001,10 @@ export interface components {
       | 'SELESAI_PENJELASAN'
       | 'SELESAI_DATA_DIPERBAIKI'
       | 'DITOLAK_TIDAK_TERBUKTI'
-      | 'BUKAN_WEWENANG';
+      | 'BUKAN_WEWENANG'
+      | 'SELESAI_KARTU_KEMBALI'
+      | 'DIRUJUK_KASUS'
+      | 'DIRUJUK_APH';
     /** @enum {string} */
     ClosureCode:
       | 'SELESAI_DIBAYAR'
@@ -384,11 +1012,16 @@ export interface components {
       | 'SELESAI_DATA_DIPERBAIKI'
       | 'DITOLAK_TIDAK_TERBUKTI'
       | 'BUKAN_WEWENANG'
+      | 'SELESAI_KARTU_KEMBALI'
+      | 'DIRUJUK_KASUS'
+      | 'DIRUJUK_APH'
       | 'DITARIK';
     /** @enum {string} */
-    ClosedBy: 'confirmation' | 'silence' | 'withdrawal';
+    ClosedBy: 'confirmation' | 'silence' | 'withdrawal' | 'fourEyes';
     /** @enum {string} */
-    ComplaintCommand: 'answer' | 'object' | 'close' | 'reopen' | 'withdraw';
+    Contact: 'open' | 'unconfirmed' | 'confirmed' | 'none';
+    /** @enum {string} */
+    ComplaintCommand: 'answer' | 'involve' | 'accuse' | 'confirmContact' | 'object' | 'close' | 'reopen' | 'withdraw';
     ComplaintStateResponse: {
       /** Format: uuid */
       id: string;
@@ -424,6 +1057,11 @@ export interface components {
       closure?: components['schemas']['ClosureCode'];
       closedBy?: components['schemas']['ClosedBy'];
       reopenings: number;
+      contact: components['schemas']['Contact'];
+      cardWish?: components['schemas']['CardWish'];
+      /** Format: date-time */
+      followedUpAt?: string;
+      pendingClosure?: components['schemas']['ClosureCode'];
       allowed: components['schemas']['ComplaintCommand'][];
     };
     ComplaintListResponse: {
@@ -433,21 +1071,23 @@ export interface components {
     /** @enum {string} */
     TaskStatus: 'open' | 'assigned' | 'acknowledged' | 'answered' | 'cancelled';
     /** @enum {string} */
-    Seat:
-      | 'operator'
-      | 'pendamping'
-      | 'peksosSupervisor'
-      | 'korkab'
-      | 'korwil'
-      | 'jskOfficer'
-      | 'dutyManager'
-      | 'bankOfficer'
-      | 'dinasOfficer'
-      | 'manager'
-      | 'inspector'
-      | 'administrator';
+    Party: 'programme' | 'bank' | 'dinas' | 'dataAdministrator' | 'dukcapil' | 'duty';
     /** @enum {string} */
-    TaskCommand: 'acknowledge' | 'answer' | 'decline';
+    TaskAsk:
+      | 'answer'
+      | 'traceAccount'
+      | 'correctData'
+      | 'confirmIdentity'
+      | 'support'
+      | 'protectAndInvestigate'
+      | 'blockOrReturnCard'
+      | 'examineOutlet'
+      | 'contactFamily'
+      | 'review'
+      | 'approveClosing'
+      | 'freeProcess';
+    /** @enum {string} */
+    TaskCommand: 'acknowledge' | 'answer' | 'decline' | 'direct' | 'climb';
     TaskResponse: {
       /** Format: uuid */
       id: string;
@@ -459,8 +1099,9 @@ export interface components {
       category: components['schemas']['CategoryCode'];
       severity: components['schemas']['Severity'];
       regionCode: string;
-      /** @enum {string} */
-      party: 'programme';
+      party: components['schemas']['Party'];
+      ask: components['schemas']['TaskAsk'];
+      ladder: string;
       isRequired: boolean;
       level?: string;
       seat?: components['schemas']['Seat'];
@@ -477,6 +1118,9 @@ export interface components {
       settledAt?: string;
       outcome?: components['schemas']['AnswerOutcome'];
       climbs: number;
+      bounces: number;
+      awaitsDirection: boolean;
+      isDirected: boolean;
       allowed: components['schemas']['TaskCommand'][];
     };
     /** @enum {string} */
@@ -526,6 +1170,11 @@ export interface components {
       closure?: components['schemas']['ClosureCode'];
       closedBy?: components['schemas']['ClosedBy'];
       reopenings: number;
+      contact: components['schemas']['Contact'];
+      cardWish?: components['schemas']['CardWish'];
+      /** Format: date-time */
+      followedUpAt?: string;
+      pendingClosure?: components['schemas']['ClosureCode'];
       allowed: components['schemas']['ComplaintCommand'][];
       tasks: components['schemas']['TaskResponse'][];
       isProcessStuck: boolean;
@@ -556,7 +1205,17 @@ export interface components {
     };
     /** @enum {string} */
     PlannedPurpose:
-      'remind' | 'warn' | 'climb' | 'target' | 'ceilingWarn' | 'ceiling' | 'objectionEnd' | 'route' | 'assign';
+      | 'remind'
+      | 'warn'
+      | 'climb'
+      | 'target'
+      | 'ceilingWarn'
+      | 'ceiling'
+      | 'objectionEnd'
+      | 'contact'
+      | 'monitor'
+      | 'route'
+      | 'assign';
     PlannedStepResponse: {
       /** Format: date-time */
       at: string;
@@ -575,6 +1234,19 @@ export interface components {
     AnswerRequest: {
       text: string;
       outcome: components['schemas']['AnswerOutcome'];
+    };
+    /** @enum {string} */
+    ProposableParty: 'programme' | 'bank' | 'dinas' | 'dataAdministrator' | 'dukcapil';
+    InvolveRequest: {
+      party: components['schemas']['ProposableParty'];
+      isRequired: boolean;
+    };
+    AccuseRequest: {
+      accused: components['schemas']['AccusedRequest'][];
+    };
+    ConfirmContactRequest: {
+      /** @enum {string} */
+      contact: 'confirmed' | 'none';
     };
     ReasonRequest: {
       reason?: string;
@@ -599,10 +1271,22 @@ export interface components {
       status: 'ready' | 'delayed' | 'down';
       components: components['schemas']['ComponentsResponse'];
     };
+    InstitutionResponse: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'dinas' | 'dukcapil' | 'service';
+      regionCode?: string;
+    };
+    InstitutionListResponse: {
+      items: components['schemas']['InstitutionResponse'][];
+    };
     /** @enum {string} */
     MeasuredPurpose: 'climb' | 'target' | 'ceiling';
     /** @enum {string} */
-    DeadlinePurpose: 'remind' | 'warn' | 'climb' | 'target' | 'ceilingWarn' | 'ceiling' | 'objectionEnd';
+    DeadlinePurpose:
+      'remind' | 'warn' | 'climb' | 'target' | 'ceilingWarn' | 'ceiling' | 'objectionEnd' | 'contact' | 'monitor';
     BreachResponse: {
       /** Format: uuid */
       deadlineId: string;
@@ -628,6 +1312,86 @@ export interface components {
       items: components['schemas']['BreachResponse'][];
       nextCursor?: string;
     };
+    ReferralListResponse: {
+      items: components['schemas']['ReferralResponse'][];
+      nextCursor?: string;
+    };
+    ReferralFileResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      status: components['schemas']['ReferralStatus'];
+      complaintNumber: string;
+      isUrgent: boolean;
+      zone: components['schemas']['Zone'];
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      stepDueAt?: string;
+      allowed: components['schemas']['ReferralCommand'][];
+      addresseeStatus?: components['schemas']['AddresseeStatus'];
+      need?: components['schemas']['ReferralNeed'];
+      kind?: components['schemas']['CaseKind'];
+      risk?: components['schemas']['Risk'];
+      regionCode?: string;
+      shared?: components['schemas']['PacketField'][];
+      consent?: components['schemas']['Consent'];
+      /** Format: date-time */
+      contactConfirmedAt?: string;
+      /** Format: date-time */
+      completedAt?: string;
+      outcome?: components['schemas']['ReferralOutcome'];
+      /** Format: uuid */
+      caseId?: string;
+      /** Format: uuid */
+      complaintId?: string;
+      /** Format: uuid */
+      senderId?: string;
+      addressees?: components['schemas']['AddresseeResponse'][];
+      /** Format: uuid */
+      acceptedInstitutionId?: string;
+      /** Format: uuid */
+      acceptedById?: string;
+      /** Format: date-time */
+      acceptedAt?: string;
+      /** Format: date-time */
+      calledAt?: string;
+      /** Format: date-time */
+      revokedAt?: string;
+      /** Format: date-time */
+      returnedAt?: string;
+      packet?: string;
+      overrideReason?: string;
+      entries?: components['schemas']['FileEntryResponse'][];
+    };
+    SeeReferralRequest: Record<string, never>;
+    AcceptReferralRequest: Record<string, never>;
+    DeclineReferralRequest: {
+      reason: components['schemas']['ReferralDecline'];
+      text?: string;
+    };
+    ProgressRequest: {
+      text: string;
+    };
+    CompleteReferralRequest: {
+      outcome: components['schemas']['ReferralOutcome'];
+      text: string;
+    };
+    RecordCallRequest: {
+      text: string;
+    };
+    ConfirmReferralContactRequest: {
+      /** Format: uuid */
+      institutionId: string;
+      contactName: string;
+      text?: string;
+    };
+    ReaddressRequest: {
+      institutionIds: string[];
+    };
+    RevokeReferralRequest: {
+      text?: string;
+    };
     TaskListResponse: {
       items: components['schemas']['TaskResponse'][];
       nextCursor?: string;
@@ -637,7 +1401,16 @@ export interface components {
     DeclineReason: 'notOurs' | 'cannotReach' | 'conflictOfInterest' | 'needsHigherLevel';
     DeclineRequest: {
       reason: components['schemas']['DeclineReason'];
+      proposedParty?: components['schemas']['ProposableParty'];
       text?: string;
+    };
+    DirectRequest: {
+      party: components['schemas']['ProposableParty'];
+    };
+    ClimbRequest: {
+      /** @example L3 */
+      level: string;
+      reason?: string;
     };
     /** @description What went wrong and what to do (RFC 9457), in the language of Accept-Language. */
     Problem: {
@@ -684,6 +1457,226 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  cases_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        status?: components['schemas']['CaseStatus'][];
+        risk?: components['schemas']['Risk'][];
+        complaintId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  cases_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseFileResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  cases_screen: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScreenRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  cases_recordContact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordContactRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  cases_refer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReferRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferredResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  cases_close: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseCaseRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseResponse'];
         };
       };
       /** @description A problem */
@@ -873,6 +1866,123 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['AnswerRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintStateResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_involve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvolveRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintStateResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_accuse: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccuseRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintStateResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_confirmContact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmContactRequest'];
       };
     };
     responses: {
@@ -1107,6 +2217,37 @@ export interface operations {
       };
     };
   };
+  institutions_list: {
+    parameters: {
+      query: {
+        need: components['schemas']['ReferralNeed'];
+        regionCode: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstitutionListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   monitor_breaches: {
     parameters: {
       query?: {
@@ -1128,6 +2269,419 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BreachListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrals_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        status?: components['schemas']['ReferralStatus'][];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrals_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralFileResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrals_see: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeeReferralRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrals_accept: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptReferralRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrals_decline: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclineReferralRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrals_progress: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProgressRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrals_complete: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompleteReferralRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrals_recordCall: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordCallRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrals_confirmContact: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmReferralContactRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrals_readdress: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReaddressRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrals_revoke: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevokeReferralRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
         };
       };
       /** @description A problem */
@@ -1269,6 +2823,84 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['DeclineRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tasks_direct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DirectRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tasks_climb: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClimbRequest'];
       };
     };
     responses: {
