@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Stream } from '#contracts/workflow-ids';
+import { systemActor } from '#core/access/actor';
 import { tx } from '../tx/tx';
 
 /** Where the aggregates of a stream are kept, and which of them a process must be following. Literals only: this becomes SQL. */
@@ -39,13 +40,18 @@ export class OpenAggregates {
     );
   }
 
-  /** Those of them that are still open and have not moved for so many real seconds. */
+  /**
+   * Those of them that are still open and that nobody has moved for so many real seconds. What the clock did does not count,
+   * except to open it: nobody is woken by it, and the sweeper goes on firing the clocks of a process that is lost.
+   */
   unmoved(stream: Stream, ids: readonly string[], forSeconds: number): Promise<OpenAggregate[]> {
     const { table, complaintId, isOpen } = OPEN[stream];
     return tx.query<OpenAggregate>(
-      `SELECT a.id, a.${complaintId} AS "complaintId" FROM ${table} a JOIN event e ON e.stream_id = a.id AND e.version = a.version
-       WHERE a.id = ANY ($1::uuid[]) AND a.${isOpen} AND e.recorded_at <= clock_timestamp() - make_interval(secs => $2) ORDER BY a.id`,
-      [ids, forSeconds],
+      `SELECT a.id, a.${complaintId} AS "complaintId" FROM ${table} a
+       WHERE a.id = ANY ($1::uuid[]) AND a.${isOpen} AND NOT EXISTS (
+         SELECT 1 FROM event e WHERE e.stream_id = a.id AND (e.actor_id <> $3 OR e.version = 1) AND e.recorded_at > clock_timestamp() - make_interval(secs => $2)
+       ) ORDER BY a.id`,
+      [ids, forSeconds, systemActor('timer').id],
     );
   }
 

@@ -32,6 +32,7 @@ export class Tx {
   async run<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     if (running.getStore()) throw new Error('Tx.run inside Tx.run: a use case is one transaction');
     const client = await this.pool().connect();
+    client.on('error', noticedByTheNextStatement);
     let isSound = false;
     try {
       const anchor = await begin(client, actor);
@@ -45,6 +46,7 @@ export class Tx {
       throw error;
     } finally {
       // A connection in doubt is closed: the next user must not read the answer to somebody else's question.
+      client.off('error', noticedByTheNextStatement);
       client.release(!isSound);
     }
   }
@@ -53,6 +55,12 @@ export class Tx {
     return (this.source.driver as PostgresDriver).master as Pool;
   }
 }
+
+/**
+ * While a transaction holds it, nobody else listens to the connection, and an error without a listener ends the process:
+ * PostgreSQL's death would be that of everything that asks it something just then.
+ */
+const noticedByTheNextStatement = (): void => undefined;
 
 const store = (): Running => {
   const found = running.getStore();

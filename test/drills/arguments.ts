@@ -1,0 +1,9 @@
+/** `--name N` of the command line. */
+export function numberOption(name: string, otherwise: number): number {
+  const at = process.argv.indexOf(`--${name}`);
+  const given = at < 0 ? otherwise : Number(process.argv[at + 1]);
+  if (!Number.isInteger(given) || given < 0) throw new Error(`--${name} takes a whole number`);
+  return given;
+}
+
+export const hasOption = (name: string): boolean => process.argv.includes(`--${name}`);
