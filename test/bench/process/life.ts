@@ -11,25 +11,43 @@ interface Task {
   readonly login: string;
 }
 
-type Command = readonly [on: 'task' | 'complaint', action: string, body: object];
+type Command =
+  | { readonly by: 'holder'; readonly party: string; readonly action: string; readonly body: object }
+  | { readonly by: string; readonly when: string; readonly action: string; readonly body: object };
 
-const ACKNOWLEDGE: Command = ['task', 'acknowledge', {}];
-const DECLINE: Command = ['task', 'decline', { reason: 'needsHigherLevel' }];
-const ANSWER: Command = ['task', 'answer', { text: 'Dana masuk Rabu.', outcome: 'SELESAI_PENJELASAN' }];
+const declined: Command = {
+  by: 'holder',
+  party: 'programme',
+  action: 'decline',
+  body: { reason: 'needsHigherLevel' },
+};
+const involved = (party: string): Command => ({
+  by: 'supervisor.3325',
+  when: 'assigned',
+  action: 'involve',
+  body: { party, isRequired: true },
+});
+const answered = (party: string): Command => ({
+  by: 'holder',
+  party,
+  action: 'answer',
+  body: { text: 'Dana masuk Rabu.', outcome: 'SELESAI_PENJELASAN' },
+});
+const said = (action: string): Command => ({ by: 'operator.pusat.1', when: 'answered', action, body: {} });
 
-/** With the filing twelve commands: three climbs, an answer, an objection, a second answer, the end. */
+/** With the filing twelve commands: three parties, three climbs, their answers, an objection, a second answer, the end. */
 const LIFE: readonly Command[] = [
-  ACKNOWLEDGE,
-  DECLINE,
-  ACKNOWLEDGE,
-  DECLINE,
-  ACKNOWLEDGE,
-  DECLINE,
-  ANSWER,
-  ['complaint', 'object', {}],
-  ACKNOWLEDGE,
-  ANSWER,
-  ['complaint', 'close', {}],
+  involved('bank'),
+  involved('dataAdministrator'),
+  declined,
+  declined,
+  declined,
+  answered('bank'),
+  answered('dataAdministrator'),
+  answered('programme'),
+  said('object'),
+  answered('programme'),
+  said('close'),
 ];
 
 const OPERATOR = 'operator.pusat.1';
@@ -48,13 +66,13 @@ export async function lifeOfOne(stack: Stack) {
     reporter: { name: 'Ibu Contoh (rekaan)', nik: '3325014107850001', phone: '081234567890', safeChannel: 'sms' },
   };
   const { id } = await post<{ id: string }>(stack, OPERATOR, '/complaints', filing);
-  for (const [on, action, body] of LIFE) {
-    if (on === 'task') {
-      const task = await taskInHand(stack, id);
-      await post(stack, task.login, `/tasks/${task.id}/actions/${action}`, body, task.version);
+  for (const command of LIFE) {
+    if ('party' in command) {
+      const task = await taskInHand(stack, id, command.party);
+      await post(stack, task.login, `/tasks/${task.id}/actions/${command.action}`, command.body, task.version);
     } else {
-      const version = await answeredVersion(stack, id);
-      await post(stack, OPERATOR, `/complaints/${id}/actions/${action}`, body, version);
+      const version = await versionWhen(stack, id, command.when);
+      await post(stack, command.by, `/complaints/${id}/actions/${command.action}`, command.body, version);
     }
     await pause(500); // its processes hear of each command by itself, which costs the most
   }
@@ -104,27 +122,26 @@ const villageOf = async (stack: Stack): Promise<string> => {
   return rows[0]?.area_code ?? '';
 };
 
-/** The task that somebody holds, once somebody does. */
-const taskInHand = (stack: Stack, complaintId: string): Promise<Task> =>
+/** The party's task, once somebody holds it. */
+const taskInHand = (stack: Stack, complaintId: string, party: string): Promise<Task> =>
   eventually<Task>(
     stack,
     `SELECT t.id, t.version, u.login FROM party_task t JOIN user_account u ON u.id = t.assignee_id
-     WHERE t.complaint_id = $1 AND t.settled_at IS NULL`,
-    complaintId,
+     WHERE t.complaint_id = $1 AND t.party = $2 AND t.settled_at IS NULL`,
+    [complaintId, party],
   );
 
-const answeredVersion = async (stack: Stack, complaintId: string): Promise<number> =>
+const versionWhen = async (stack: Stack, complaintId: string, status: string): Promise<number> =>
   (
-    await eventually<{ version: number }>(
-      stack,
-      `SELECT version FROM complaint WHERE id = $1 AND status = 'answered'`,
+    await eventually<{ version: number }>(stack, 'SELECT version FROM complaint WHERE id = $1 AND status = $2', [
       complaintId,
-    )
+      status,
+    ])
   ).version;
 
-async function eventually<Row extends object>(stack: Stack, sql: string, id: string): Promise<Row> {
+async function eventually<Row extends object>(stack: Stack, sql: string, values: readonly string[]): Promise<Row> {
   for (let tries = 0; tries < 600; tries += 1) {
-    const { rows } = await stack.admin.query<Row>(sql, [id]);
+    const { rows } = await stack.admin.query<Row>(sql, [...values]);
     if (rows[0]) return rows[0];
     await pause(50);
   }

@@ -5,6 +5,7 @@ import { OverdueRepository } from '#persistence/deadline/overdue.repository';
 import type { Overdue } from '#persistence/deadline/overdue.repository';
 import type { Change } from '#persistence/journal/change';
 import { saveChanges } from '#persistence/journal/journal-batch';
+import { isOutage } from '#platform/http/outage';
 import { Tx, tx } from '#persistence/tx/tx';
 import { openTasks } from '../decision/apply';
 import { SweptStreams } from './swept-streams';
@@ -48,7 +49,7 @@ export interface SweepLimits {
   readonly setAside: readonly string[];
 }
 
-/** A batch was decided and could not be written. Nothing of it was. */
+/** A batch could not be decided or written. Nothing of it was. */
 export class BatchNotSavedError extends Error {
   constructor(
     readonly batch: readonly SetbackOf[],
@@ -85,17 +86,19 @@ export class SweepOverdue {
       const claimed = until === undefined ? [] : await this.overdue.claim(stream, until, setAside, limit);
       if (claimed.length === 0) return { fired: [], failed: [], isMore: false };
       const batch = earliestOfEach(claimed);
-      const { changes, fired, failed } = await this.decide(stream, batch);
       try {
+        const { changes, fired, failed } = await this.decide(stream, batch);
         await saveChanges(changes);
         for (const change of changes) if (change.stream === 'complaint') await openTasks(change);
+        return { fired, failed, isMore: claimed.length === limit || batch.length < claimed.length };
       } catch (error) {
+        if (isOutage(error)) throw error;
+        // A question that failed has spoilt the transaction for all of them.
         throw new BatchNotSavedError(
-          fired.map((deadline) => ({ ...deadline, error })),
+          batch.map(({ subjectId, purpose }) => ({ stream, subjectId, purpose, error })),
           error,
         );
       }
-      return { fired, failed, isMore: claimed.length === limit || batch.length < claimed.length };
     });
   }
 
