@@ -97,6 +97,9 @@ UNION ALL SELECT 'doubled', e.type || ' of ' || e.stream || ' ' || e.stream_id |
   WHERE e.actor_kind = 'user' AND e.type IN (SELECT event_type FROM command_event)
     AND NOT EXISTS (SELECT 1 FROM journal j JOIN command_event x USING (kind)
       WHERE x.event_type = e.type AND j.outcome = 'acknowledged' AND j.id = e.stream_id AND coalesce(j.sent_version, 0) + 1 = e.version)
+    -- The second person's answer is what closes a complaint that takes two.
+    AND NOT (e.type = 'complaintClosed' AND EXISTS (SELECT 1 FROM event t
+      WHERE t.type = 'taskAnswered' AND t.complaint_id = e.complaint_id AND t.actor_id = e.actor_id AND t.at = e.at))
     -- What nobody answered for in the end may have been done or not.
     AND NOT EXISTS (SELECT 1 FROM journal j JOIN command_event x USING (kind) LEFT JOIN vault.free_text f ON f.complaint_id = e.stream_id AND f.kind = 'narrative'
       WHERE x.event_type = e.type AND j.outcome = 'unheard' AND (j.id = e.stream_id AND j.sent_version + 1 = e.version OR j.kind = 'file' AND f.body LIKE '%' || j.mark || '.'))
