@@ -4,8 +4,16 @@ import type { Stage } from './stage';
 export async function figuresOf({ installation, journal }: Stage): Promise<Record<string, number>> {
   const [counted] = await installation.asAdmin((admin) =>
     admin
-      .query<{ complaints: number; climbs: number; deadlinesFired: number; messages: number; events: number }>(
+      .query<{
+        complaints: number;
+        referrals: number;
+        climbs: number;
+        deadlinesFired: number;
+        messages: number;
+        events: number;
+      }>(
         `SELECT (SELECT count(*)::integer FROM complaint) AS complaints,
+           (SELECT count(*)::integer FROM referral) AS referrals,
            (SELECT count(*)::integer FROM event) AS events,
            (SELECT count(*)::integer FROM event WHERE type = 'taskClimbed') AS climbs,
            (SELECT count(*)::integer FROM deadline WHERE state = 'fired') AS "deadlinesFired",

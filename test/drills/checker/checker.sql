@@ -7,13 +7,14 @@ CREATE TEMP VIEW aggregate (stream, id, complaint_id, version, is_over, waits_fo
   SELECT 'complaint', id, id, version, status = 'closed', status = 'answered' FROM complaint
   UNION ALL SELECT 'task', id, complaint_id, version, settled_at IS NOT NULL, settled_at IS NULL AND assignee_id IS NOT NULL FROM party_task
   UNION ALL SELECT 'referral', id, complaint_id, version, returned_at IS NOT NULL, status IN ('sent', 'seen', 'unplaced') FROM referral
-  UNION ALL SELECT 'case', id, complaint_id, version, status = 'closed', status <> 'closed' FROM social_case;
+  UNION ALL SELECT 'case', id, complaint_id, version, status = 'closed', status <> 'closed' AND (contact_missed_at IS NULL OR contacted_at IS NOT NULL) FROM social_case;
 
 -- What a command of a client leaves behind.
 CREATE TEMP TABLE command_event (kind text, event_type text);
 INSERT INTO command_event VALUES
   ('file', 'complaintFiled'), ('acknowledge', 'taskAcknowledged'), ('answer', 'taskAnswered'), ('answer', 'taskAnsweredLate'), ('decline', 'taskDeclined'),
-  ('object', 'complaintObjected'), ('close', 'complaintClosed'), ('reopen', 'complaintReopened'), ('withdraw', 'complaintClosed');
+  ('object', 'complaintObjected'), ('close', 'complaintClosed'), ('close', 'closingAsked'), ('reopen', 'complaintReopened'), ('withdraw', 'complaintClosed'),
+  ('screen', 'caseScreened'), ('refer', 'referralSent'), ('accept', 'referralAccepted'), ('complete', 'referralCompleted');
 
 -- What a clock that has run out leaves behind; a person's own move of the same name is the person's, not the clock's.
 CREATE TEMP TABLE clock_event (purpose text, event_type text);
@@ -96,6 +97,9 @@ UNION ALL SELECT 'doubled', e.type || ' of ' || e.stream || ' ' || e.stream_id |
   WHERE e.actor_kind = 'user' AND e.type IN (SELECT event_type FROM command_event)
     AND NOT EXISTS (SELECT 1 FROM journal j JOIN command_event x USING (kind)
       WHERE x.event_type = e.type AND j.outcome = 'acknowledged' AND j.id = e.stream_id AND coalesce(j.sent_version, 0) + 1 = e.version)
+    -- The second person's answer is what closes a complaint that takes two.
+    AND NOT (e.type = 'complaintClosed' AND EXISTS (SELECT 1 FROM event t
+      WHERE t.type = 'taskAnswered' AND t.complaint_id = e.complaint_id AND t.actor_id = e.actor_id AND t.at = e.at))
     -- What nobody answered for in the end may have been done or not.
     AND NOT EXISTS (SELECT 1 FROM journal j JOIN command_event x USING (kind) LEFT JOIN vault.free_text f ON f.complaint_id = e.stream_id AND f.kind = 'narrative'
       WHERE x.event_type = e.type AND j.outcome = 'unheard' AND (j.id = e.stream_id AND j.sent_version + 1 = e.version OR j.kind = 'file' AND f.body LIKE '%' || j.mark || '.'))

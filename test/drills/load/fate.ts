@@ -16,9 +16,17 @@ export interface Fate {
 
 const RUNG_SHARES = { 0: 0.5, 1: 0.22, 2: 0.13, 3: 0.08, 4: 0.07 } as const;
 
+/** Every so many calls is about a family in need of more than its money. */
+const SOCIAL_EVERY = 10;
+
+export const isSocial = (serial: number): boolean => serial % SOCIAL_EVERY === 0;
+
+/** The reporter of a social case leaves it at the answer; it takes a second person to close it. */
+const SOCIAL = { isDeclined: false, isWithdrawn: false, afterAnswer: 'silence', isReopened: false } as const;
+
 export function fateOf(seed: number, serial: number): Fate {
   const random = new Random(seed * 1_000_003 + serial);
-  return {
+  const fate: Fate = {
     answeredOnRung: Number(random.oneOf(RUNG_SHARES)),
     isAcknowledged: random.next() < 0.5,
     isDeclined: random.next() < 0.1,
@@ -27,4 +35,5 @@ export function fateOf(seed: number, serial: number): Fate {
     isReopened: random.next() < 0.3,
     hesitatesMs: random.between(0, 12_000),
   };
+  return isSocial(serial) ? { ...fate, ...SOCIAL } : fate;
 }

@@ -1,3 +1,5 @@
+import { isSocial } from './fate';
+
 const LETTERS = 26;
 const FIRST_LETTER = 'a'.charCodeAt(0);
 
@@ -13,12 +15,13 @@ export function markOf(serial: number): string {
 
 /** The body of a synthetic filing; the person is invented. */
 export function filingOf(serial: number, regionCode: string): object {
+  const category = isSocial(serial)
+    ? { category: 'SOS-01', caseKind: 'malnutrition', isContactConfirmed: true }
+    : { category: 'BYR-01', stage: 1, stageYear: 2026 };
   const tail = String((serial % 9_998) + 1).padStart(4, '0');
   return {
-    category: 'BYR-01',
+    ...category,
     programme: 'PKH',
-    stage: 1,
-    stageYear: 2026,
     regionCode,
     channel: 'hotline',
     reporterKind: 'beneficiary',

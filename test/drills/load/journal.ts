@@ -1,12 +1,25 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
+import type { Stream } from '#contracts/workflow-ids';
 
-export type CommandKind = 'file' | 'acknowledge' | 'answer' | 'decline' | 'object' | 'close' | 'reopen' | 'withdraw';
+export type CommandKind =
+  | 'file'
+  | 'acknowledge'
+  | 'answer'
+  | 'decline'
+  | 'object'
+  | 'close'
+  | 'reopen'
+  | 'withdraw'
+  | 'screen'
+  | 'refer'
+  | 'accept'
+  | 'complete';
 
 /** What a client knows of one command it gave: nothing but what it sent and what it was told. */
 export interface JournalEntry {
   readonly key: string;
   readonly kind: CommandKind;
-  readonly stream: 'complaint' | 'task';
+  readonly stream: Stream;
   readonly actorId: string;
   /** Undefined for a filing that was never answered. */
   readonly id?: string;

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { userIdOf } from '#persistence/seeds/demo-ids';
 import { pause } from '../../bench/report';
+import { Families } from './families';
 import { fateOf } from './fate';
 import type { Fate } from './fate';
 import type { Journal } from './journal';
@@ -29,6 +30,7 @@ interface TaskItem {
   readonly status: string;
   readonly level?: string;
   readonly assigneeId?: string;
+  readonly ask?: string;
 }
 
 interface ComplaintItem {
@@ -70,7 +72,10 @@ export class Load {
   }
 
   start(): void {
-    this.loops.push(this.callers(), this.desks(), this.hotline());
+    const { client } = this;
+    const begin = (about: string, work: () => Promise<void>) => this.begin(about, work);
+    const families = new Families({ client, begin, isOver: () => this.isOver });
+    this.loops.push(this.callers(), this.desks(), this.hotline(), families.run());
   }
 
   /** Nobody begins anything new; what was begun is carried to an answer. */
@@ -124,7 +129,8 @@ export class Load {
   private async settle(task: TaskItem, fate: Fate): Promise<void> {
     const isRead = task.status === 'acknowledged' || !fate.isAcknowledged || RUNG[task.level ?? ''] === LAST_RUNG;
     if (!isRead) return void (await this.onTask(task, 'acknowledge', {}));
-    await this.onTask(task, 'answer', { text: 'Dana masuk pada hari Rabu.', outcome: 'SELESAI_PENJELASAN' });
+    const outcome = task.ask === 'contactFamily' ? 'DIRUJUK_KASUS' : 'SELESAI_PENJELASAN';
+    await this.onTask(task, 'answer', { text: 'Dana masuk pada hari Rabu.', outcome });
   }
 
   private async decline(task: TaskItem): Promise<void> {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Stream } from '#contracts/workflow-ids';
 import { pause } from '../../bench/report';
 import type { CommandKind, Journal, JournalEntry } from './journal';
 import { tokenOf } from './sessions';
 
 export interface Command {
   readonly kind: CommandKind;
-  readonly stream: 'complaint' | 'task';
+  readonly stream: Stream;
   readonly actorId: string;
   readonly path: string;
   readonly body: unknown;
