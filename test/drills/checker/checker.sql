@@ -7,7 +7,7 @@ CREATE TEMP VIEW aggregate (stream, id, complaint_id, version, is_over, waits_fo
   SELECT 'complaint', id, id, version, status = 'closed', status = 'answered' FROM complaint
   UNION ALL SELECT 'task', id, complaint_id, version, settled_at IS NOT NULL, settled_at IS NULL AND assignee_id IS NOT NULL FROM party_task
   UNION ALL SELECT 'referral', id, complaint_id, version, returned_at IS NOT NULL, status IN ('sent', 'seen', 'unplaced') FROM referral
-  UNION ALL SELECT 'case', id, complaint_id, version, status = 'closed', status <> 'closed' AND (contact_missed_at IS NULL OR contacted_at IS NOT NULL) FROM social_case;
+  UNION ALL SELECT 'case', id, complaint_id, version, status = 'closed', status <> 'closed' FROM social_case;
 
 -- What a command of a client leaves behind.
 CREATE TEMP TABLE command_event (kind text, event_type text);

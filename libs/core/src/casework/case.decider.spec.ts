@@ -79,10 +79,14 @@ describe('a social case', () => {
     expect(found.contactDueAt).toBe(NOW + HOUR_MS);
   });
 
-  it('is reported once when contact is missed, and stays a breach until there is contact', () => {
+  it('is reported when contact is missed, stays a breach, and comes again until there is contact', () => {
     const found = fold(undefined, opened('high'));
     const missed = fireCaseDeadline(found, 'contact', at(NOW + HOUR_MS));
-    expect(missed).toMatchObject({ events: [{ type: 'contactMissed' }], stop: 'none', arm: [] });
+    expect(missed).toMatchObject({ events: [{ type: 'contactMissed' }], stop: 'none' });
+    expect(missed.arm).toMatchObject([{ purpose: 'monitor', due: { unit: 'wallClockMinutes' }, isMeasured: false }]);
+    const again = fireCaseDeadline(fold(found, missed), 'monitor', at(NOW + 3 * HOUR_MS));
+    expect(again.arm).toEqual([expect.objectContaining({ purpose: 'monitor' })]);
+    expect(templates(again)).toEqual(templates(missed));
     expect(templates(missed)).toEqual([
       'caseContactMissed user-peksosSupervisor',
       'caseContactMissed user-dutyManager',

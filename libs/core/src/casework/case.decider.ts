@@ -7,7 +7,7 @@ import type { Candidate } from '../ladder/candidate';
 import type { Referral } from '../referral/referral';
 import { getDue } from '../sla/clock';
 import type { CalendarOf, Place } from '../sla/clock';
-import { getCasePolicy } from '../sla/policy';
+import { getCasePolicy, getReferralPolicy } from '../sla/policy';
 import type { PolicyVersion } from '../sla/policy';
 import type { CaseClosure, CaseKind, Consent, ReferralNeed, Risk } from '../vocabulary';
 import { toCaseManagers } from './case-notices';
@@ -138,9 +138,18 @@ export function fireCaseDeadline(
       return {
         ...NOTHING,
         events: [{ type: 'contactMissed', at, dueAt: found.contactDueAt }],
+        arm: [repeatedAlarm(found, context)],
         notices: toCaseManagers('caseContactMissed', found, found.contactDueAt, ['dutyManager'], context),
       };
     case 'monitor': {
+      // Nobody has reached the family yet: this is no regular contact, it is the same alarm again.
+      if (found.contactedAt === undefined)
+        return {
+          ...NOTHING,
+          events: [{ type: 'monitoringReminded', at }],
+          arm: [repeatedAlarm(found, context)],
+          notices: toCaseManagers('caseContactMissed', found, found.contactDueAt, ['dutyManager'], context),
+        };
       const monitor = monitorClock(found, context);
       return {
         ...NOTHING,
@@ -172,8 +181,14 @@ function contactClock({ kind, risk, zone }: Clocked, { policy, calendarOf, now }
   };
 }
 
-function monitorClock({ kind, risk, zone }: Clocked, { policy, calendarOf, now }: CaseRules): ArmDeadline {
-  const duration = getCasePolicy(policy, kind).monitoring[risk];
+const monitorClock = (found: Clocked, rules: CaseRules): ArmDeadline =>
+  remindAfter(getCasePolicy(rules.policy, found.kind).monitoring[found.risk], found, rules);
+
+/** Until somebody has reached the family, it comes back as often as an urgent referral does. */
+const repeatedAlarm = (found: Clocked, rules: CaseRules): ArmDeadline =>
+  remindAfter(getReferralPolicy(rules.policy).urgentAccept, found, rules);
+
+function remindAfter(duration: Duration, { zone }: Clocked, { calendarOf, now }: CaseRules): ArmDeadline {
   const place = placeOf(duration, zone);
   return {
     ...place,

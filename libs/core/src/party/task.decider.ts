@@ -47,8 +47,12 @@ export function decideTask(task: PartyTask, command: TaskCommand, context: TaskC
     return refuse({ code: 'notYourTask', from: task.status, allowed: [] });
   const at = context.now;
   switch (command.type) {
-    case 'acknowledge':
-      return accept({ events: [{ type: 'taskAcknowledged', at, byId: command.byId }], stop: ['remind'] });
+    case 'acknowledge': {
+      // At the last resort the reminder is the only clock: having read it is no answer.
+      const isLast = isLastResort(getLadder(context.policy, task.ladder), task.rung ?? 0);
+      const acknowledged: TaskEvent = { type: 'taskAcknowledged', at, byId: command.byId };
+      return accept({ events: [acknowledged], stop: isLast ? 'none' : ['remind'] });
+    }
     case 'answer': {
       const { byId, outcome, textId } = command;
       const type = task.status === 'cancelled' ? 'taskAnsweredLate' : 'taskAnswered';
