@@ -11,7 +11,7 @@ import { requestOf, routesOf } from './support/route';
 import type { Route } from './support/route';
 import { OUTSIDE_THE_CONTRACT, servedRoutes } from './support/served-routes';
 import { storedIn } from './support/stored';
-import { SUPERVISOR, VALID } from './support/valid-requests';
+import { VALID } from './support/valid-requests';
 
 const LOCALES = ['id', 'en'] as const;
 
@@ -119,7 +119,7 @@ async function surroundingsOf(world: ApiWorld): Promise<Surroundings> {
       'an administrator': await world.tokenOf('admin.1'),
       'somebody without a seat': await world.tokenOf(seatless),
     },
-    colleagueToken: await world.tokenOf(SUPERVISOR),
+    colleagueToken: await world.tokenOf('korkab.3325'),
   };
 }
 
