@@ -11,7 +11,7 @@ describe('somebody excluded from a complaint', () => {
   let world: ApiWorld;
   beforeAll(async () => {
     world = await ApiWorld.begin();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => world?.end());
 
   const exclude = (complaint: StoryComplaint, ...logins: readonly string[]) =>

@@ -76,7 +76,7 @@ describe('row-level security alone', () => {
     );
     tables = await guardedTables(admin);
     api = await RawSession.open(world, 'tuntas_api');
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await api?.close();
     await world?.end();

@@ -36,7 +36,7 @@ describe('bad input', () => {
     stored = await storedIn(world.admin, 'tuntas_api');
     storedAnywhere = await storedIn(world.admin);
     atFirst = await storedAnywhere();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => world?.end());
 
   it('is tried on every route there is', () => {
