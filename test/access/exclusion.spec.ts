@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { institutionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import { OPERATOR } from '#testing/world/story-world';
 import type { StoryComplaint } from '#testing/world/story-world';
 import { ApiWorld } from '../api/support/api-world';
@@ -10,7 +11,7 @@ describe('somebody excluded from a complaint', () => {
   let world: ApiWorld;
   beforeAll(async () => {
     world = await ApiWorld.begin();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => world?.end());
 
   const exclude = (complaint: StoryComplaint, ...logins: readonly string[]) =>
@@ -62,12 +63,30 @@ describe('somebody excluded from a complaint', () => {
       [SUPERVISOR, `/complaints/${complaint.id}/actions/withdraw`, state.version],
       [PENDAMPING, `/tasks/${id}/actions/acknowledge`, version],
       [PENDAMPING, `/tasks/${id}/actions/answer`, version, answer],
-      [PENDAMPING, `/tasks/${id}/actions/decline`, version, { reason: 'notOurs' }],
+      [PENDAMPING, `/tasks/${id}/actions/decline`, version, { reason: 'notOurs', proposedParty: 'bank' }],
     ];
     for (const [login, path, stated, body] of attempts)
       expect([path, (await world.ask(login, 'POST', path, { version: stated, body })).status]).toEqual([path, 404]);
     expect(await world.story.read(complaint)).toMatchObject({ version: state.version, status: state.status });
     expect(await world.story.onComplaint(KORKAB, complaint, 'answer', answer)).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    ['her supervisor, and is below him', [{ kind: 'person', userId: userIdOf(SUPERVISOR) }], [SUPERVISOR, PENDAMPING]],
+    ['herself', [{ kind: 'named', userId: userIdOf(PENDAMPING) }], [PENDAMPING]],
+    ['the paying bank', [{ kind: 'institution', institutionId: institutionIdOf('bri.3325') }], ['bri.3325']],
+  ])('is so from the commit that files it, also when she filed it: she accuses %s', async (_whom, accused, left) => {
+    const body = { ...world.story.filing(await world.story.villageOf(PENDAMPING)), accused };
+    const filed = await world.ask(PENDAMPING, 'POST', '/complaints', { body });
+    expect(filed.status).toBe(201);
+    const { rows } = await world.admin.query<{ id: string }>(
+      'SELECT user_id AS id FROM exclusion WHERE complaint_id = $1',
+      [filed.body.id],
+    );
+    expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(left.map(userIdOf)));
+    for (const login of left)
+      expect((await world.ask(login, 'GET', `/complaints/${String(filed.body.id)}`)).status).toBe(404);
+    await world.story.quiet();
   });
 
   it('is not seated: the pendamping accused, it begins with her supervisor', async () => {

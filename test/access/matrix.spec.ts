@@ -74,7 +74,7 @@ describe('role and route', () => {
     world = await ApiWorld.begin();
     await world.addAccount(SEATLESS);
     routes = (await routesOf(world)).filter(({ token }) => token !== undefined);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => world?.end());
 
   it('are all known here', () => {

@@ -10,6 +10,8 @@ const OPERATOR: Context = { uid: userIdOf('operator.pusat.1'), scopes: '%' };
 const PENDAMPING: Context = { uid: userIdOf('pendamping.3325.001') };
 const BANK: Context = { uid: userIdOf('bri.3325'), institution: institutionIdOf('bri.3325') };
 
+const SERVICE: Context = { uid: userIdOf('uptdppa.3325'), institution: institutionIdOf('uptdppa.3325') };
+
 const NOT_PERMITTED = '42501';
 
 /** Orders without a condition that read nothing of the row: only the policies for changing hold them. */
@@ -17,11 +19,21 @@ const UPDATE_ALL: Readonly<Record<string, string>> = {
   complaint: `UPDATE complaint SET status = 'closed'`,
   deadline: 'UPDATE deadline SET stopped_at = clock_timestamp()',
   idempotency_record: `UPDATE idempotency_record SET route = 'x'`,
+  message: `UPDATE message SET status = 'suppressed'`,
   party_task: `UPDATE party_task SET status = 'cancelled'`,
+  referral: `UPDATE referral SET status = 'revoked'`,
+  social_case: `UPDATE social_case SET status = 'closed'`,
 };
 
 /** A person may know of her own rows here and of no others; which complaint they are about is no secret to her. */
-const OWN_ROWS: Readonly<Record<string, string>> = { participant: 'user_id', exclusion: 'user_id' };
+const OWN_ROWS: Readonly<Record<string, string>> = {
+  participant: 'user_id',
+  exclusion: 'user_id',
+  institution_exclusion: 'institution_id',
+};
+
+/** What a service sees of a referral that it was sent, of a complaint that it does not see. */
+const WITH_REFERRAL: readonly string[] = ['referral', 'referral_addressee', 'deadline', 'vault.free_text'];
 
 describe('row-level security alone', () => {
   let world: ApiWorld;
@@ -31,15 +43,21 @@ describe('row-level security alone', () => {
   let excluded: StoryComplaint;
   let elsewhere: StoryComplaint;
   let asked: StoryComplaint;
+  let referred: StoryComplaint;
 
   beforeAll(async () => {
     world = await ApiWorld.begin();
     const { story, admin } = world;
     open = await story.files({ of: 'pendamping.3325.001' });
     excluded = await story.files({ of: 'pendamping.3325.001' });
-    elsewhere = await story.files({ of: 'pendamping.3326.001' });
+    const accused = [{ kind: 'institution', institutionId: BANK.institution }];
+    elsewhere = await story.files({ of: 'pendamping.3326.001', accused });
     asked = await story.files({ of: 'pendamping.5311.001' });
+    referred = await story.files({ of: 'pendamping.3325.002', category: 'SOS-01', caseKind: 'malnutrition' });
     await story.quiet();
+    const screened = await story.onCase(referred, 'screen', { risk: 'medium', consent: 'given' });
+    if (screened.status !== 200) throw new Error(`screen a case: ${screened.status}`);
+    await story.refers(referred, ['uptdppa.3325']);
     await story.answers('pendamping.3326.001', elsewhere);
     await story.quiet();
     await admin.query(
@@ -51,20 +69,26 @@ describe('row-level security alone', () => {
       'institution/bri.3325',
       BANK.institution,
     ]);
+    await admin.query(
+      `INSERT INTO stuck_process (id, stream, stream_id, complaint_id, activity, since, attempts)
+       SELECT gen_random_uuid(), 'complaint', id, id, 'route', clock_timestamp(), 10 FROM unnest($1::uuid[]) AS id`,
+      [[open.id, elsewhere.id]],
+    );
     tables = await guardedTables(admin);
     api = await RawSession.open(world, 'tuntas_api');
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await api?.close();
     await world?.end();
   });
 
   const contexts: readonly [string, Context, () => readonly StoryComplaint[]][] = [
-    ['somebody of the country', OPERATOR, () => [open, excluded, elsewhere, asked]],
-    ['somebody of a region', SUPERVISOR, () => [open]],
+    ['somebody of the country', OPERATOR, () => [open, excluded, elsewhere, asked, referred]],
+    ['somebody of a region', SUPERVISOR, () => [open, referred]],
     ['somebody who takes part', PENDAMPING, () => [open]],
     ['an institution that was asked', BANK, () => [asked]],
-    ['somebody without anything', { uid: userIdOf('pendamping.3325.002') }, () => []],
+    ['a service that a family was referred to', SERVICE, () => []],
+    ['somebody without anything', { uid: userIdOf('pendamping.3325.003') }, () => []],
     ['nobody', {}, () => []],
     ['the country and nobody', { scopes: '%' }, () => []],
     ['a region and an institution and nobody', { scopes: '3325%', institution: BANK.institution }, () => []],
@@ -89,8 +113,11 @@ describe('row-level security alone', () => {
         `SELECT DISTINCT ${complaintId} AS id, ${owner ?? 'NULL::uuid'} AS owner FROM ${name}`,
       );
       expect([name, refused]).toEqual([name, (await api.mayRead(name)) ? undefined : NOT_PERMITTED]);
+      const seen = context === SERVICE && WITH_REFERRAL.includes(name) ? [referred.id] : permitted;
       const isForeign = (row: { id: string; owner?: string }): boolean =>
-        owner ? Boolean(row.owner) && row.owner !== context.uid : !permitted.includes(row.id);
+        owner
+          ? Boolean(row.owner) && row.owner !== context.uid && row.owner !== context.institution
+          : !seen.includes(row.id);
       expect([name, rows.filter(isForeign)]).toEqual([name, []]);
     }
   });
@@ -143,8 +170,42 @@ describe('row-level security alone', () => {
       expect([order, (await api.as(OPERATOR, order)).refused]).toEqual([order, NOT_PERMITTED]);
   });
 
+  describe('lets the api leave somebody out', () => {
+    const leavingOut = (complaint: StoryComplaint, userId: string): readonly string[] => [
+      `INSERT INTO exclusion (complaint_id, user_id, reason) VALUES ('${complaint.id}', '${userId}', 'accused')`,
+      `INSERT INTO institution_exclusion (complaint_id, institution_id) VALUES ('${complaint.id}', '${SERVICE.institution}')`,
+    ];
+    const accusing = (complaint: StoryComplaint, userId: string): string =>
+      `INSERT INTO accusation (id, complaint_id, kind, user_id, recorded_at) VALUES (gen_random_uuid(), '${complaint.id}', 'named', '${userId}', now())`;
+    const other = userIdOf('operator.pusat.2');
+
+    it('of a complaint with an accusation, and accuse, for somebody who sees it', async () => {
+      for (const order of [...leavingOut(elsewhere, other), accusing(elsewhere, other), accusing(open, other)])
+        expect([order, await api.as(OPERATOR, order)]).toEqual([order, { rows: [], touched: 1 }]);
+    });
+
+    it('of nothing that nobody is accused in, though she sees it', async () => {
+      for (const order of leavingOut(open, other))
+        expect([order, (await api.as(OPERATOR, order)).refused]).toEqual([order, NOT_PERMITTED]);
+    });
+
+    it.each([
+      ['somebody of another region', SUPERVISOR, () => elsewhere],
+      ['somebody who takes part in others', PENDAMPING, () => elsewhere],
+      ['an institution that is left out', BANK, () => elsewhere],
+      ['a service', SERVICE, () => elsewhere],
+      ['somebody who is left out', SUPERVISOR, () => excluded],
+      ['a service that knows of its referral', SERVICE, () => referred],
+      ['nobody', { scopes: '%' }, () => elsewhere],
+      ['the system, by word of the api', { system: 'process' }, () => elsewhere],
+    ] as const)('never for a stranger: %s', async (_who, context, complaint) => {
+      for (const order of [...leavingOut(complaint(), other), accusing(complaint(), other)])
+        expect([order, (await api.as(context, order)).refused]).toEqual([order, NOT_PERMITTED]);
+    });
+  });
+
   it('forgets who asked when the transaction is over', async () => {
-    expect((await api.as(OPERATOR, 'SELECT 1 FROM complaint')).rows.length).toBe(4);
+    expect((await api.as(OPERATOR, 'SELECT 1 FROM complaint')).rows.length).toBe(5);
     for (const { name } of tables)
       if (await api.mayRead(name)) expect([name, await api.bare(`SELECT 1 FROM ${name}`)]).toEqual([name, []]);
   });

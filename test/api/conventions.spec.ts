@@ -21,7 +21,7 @@ describe('conventions of the interface', () => {
     world = await ApiWorld.begin();
     document = (await world.send<OpenApi>({ method: 'GET', url: '/openapi.json' })).body;
     routes = await routesOf(world);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => world?.end());
 
   describe('versions', () => {

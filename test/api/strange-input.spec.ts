@@ -36,7 +36,7 @@ describe('strange but valid input', () => {
   beforeAll(async () => {
     world = await ApiWorld.begin();
     routes = await routesOf(world);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => world?.end());
 
   describe.each([

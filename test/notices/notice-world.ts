@@ -211,6 +211,6 @@ function urlOf(services: TestServices, role: ProcessRole): string {
 
 const INSERT_COMPLAINT = `
   INSERT INTO complaint (id, number, version, status, category, severity, programme, region_code, zone, channel, reporter_kind, is_confidential,
-    filed_by_id, filed_at, policy_version, calendar_version, target_due_at, ceiling_due_at, start_rung, reopenings)
+    filed_by_id, filed_at, policy_version, calendar_version, target_due_at, ceiling_due_at, start_rung, reopenings, contact)
   VALUES ($1, $2, 1, 'filed', 'BYR-01', 'S3', 'PKH', $3, 'WIB', 'hotline', 'beneficiary', false, $4, clock_timestamp(), 'p', 'c',
-    clock_timestamp(), clock_timestamp(), 0, 0)`;
+    clock_timestamp(), clock_timestamp(), 0, 0, 'open')`;

@@ -7,6 +7,8 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly enum?: readonly string[];
   readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly pattern?: string;
   readonly format?: string;
   readonly minLength?: number;
@@ -66,7 +68,7 @@ export function resolved({ components }: OpenApi, schema: Schema): Schema {
   return found;
 }
 
-/** Every property below a schema, objects before what is in them. */
+/** Every property below a schema, objects before what is in them; of a list of objects, its first entry. */
 export function fieldsOf(document: OpenApi, schema: Schema, path: readonly string[] = []): readonly Field[] {
   const { properties = {}, required = [] } = resolved(document, schema);
   return Object.entries(properties).flatMap(([name, property]) => {
@@ -77,8 +79,15 @@ export function fieldsOf(document: OpenApi, schema: Schema, path: readonly strin
       isRequired: required.includes(name),
       schema: resolved(document, property),
     };
-    return [field, ...fieldsOf(document, property, here)];
+    return [field, ...entryOf(document, field), ...fieldsOf(document, property, here)];
   });
+}
+
+function entryOf(document: OpenApi, { path, pointer, schema: { items } }: Field): readonly Field[] {
+  const schema = items && resolved(document, items);
+  if (schema?.properties === undefined) return [];
+  const here = [...path, '0'];
+  return [{ path: here, pointer: `${pointer}/0`, isRequired: false, schema }, ...fieldsOf(document, schema, here)];
 }
 
 export const bodySchemaOf = ({ requestBody }: Operation): Schema | undefined =>

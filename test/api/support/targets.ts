@@ -45,9 +45,23 @@ async function bringCase(story: StoryWorld, complaint: StoryComplaint, standing:
     await done(story.onReferral(SERVICE, referral, 'complete', { outcome: 'served', text: 'Sudah didampingi.' }));
 }
 
+/** Everybody says that it is somebody else's, until somebody has to decide. */
+const DISPUTE: readonly [string, string][] = [
+  [PENDAMPING, 'bank'],
+  ['bri.3325', 'dinas'],
+  ['dinsos.3325', 'dataAdministrator'],
+  ['apd.3325', 'dukcapil'],
+];
+
+async function dispute(story: StoryWorld, complaint: StoryComplaint): Promise<void> {
+  for (const [login, proposedParty] of DISPUTE)
+    await done(story.onTask(login, complaint, 'decline', { reason: 'notOurs', proposedParty }));
+}
+
 async function bring(story: StoryWorld, complaint: StoryComplaint, standing: Standing): Promise<void> {
   if (isCasework(standing)) return bringCase(story, complaint, standing);
   if (standing === 'complaint.assigned' || standing === 'task.assigned') return;
+  if (standing === 'task.disputed') return dispute(story, complaint);
   const answer = { text: 'Sudah dijelaskan kepada keluarga.', outcome: 'SELESAI_PENJELASAN' };
   await done(story.onComplaint(SUPERVISOR, complaint, 'answer', answer));
   if (standing === 'complaint.closed') await done(story.onComplaint(OPERATOR, complaint, 'close'));

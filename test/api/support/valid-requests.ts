@@ -1,13 +1,17 @@
-import { institutionIdOf } from '#persistence/seeds/demo-ids';
+import { institutionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import { OPERATOR } from '#testing/world/story-world';
 
-/** Where something has to stand for a request to make sense; `task.assigned` waits for PENDAMPING. */
+/**
+ * Where something has to stand for a request to make sense; `task.assigned` waits for PENDAMPING, and in `task.disputed`
+ * SUPERVISOR has to say whose it is.
+ */
 export type Standing =
   | 'complaint.assigned'
   | 'complaint.answered'
   | 'complaint.closed'
   | 'task.assigned'
   | 'task.settled'
+  | 'task.disputed'
   | 'case.screened'
   | 'case.closed'
   | 'referral.sent'
@@ -22,6 +26,8 @@ export interface ValidRequest {
   readonly on?: Standing;
   /** Where the same command is not possible. */
   readonly refusedOn?: Standing;
+  /** Whoever holds the right may do it, and not only whoever holds the task. */
+  readonly isOpenToColleagues?: true;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, unknown>>;
 }
@@ -59,6 +65,12 @@ const FILING = {
   narrative: NARRATIVE,
   reporter: SITI,
   beneficiary: { ...SITI, name: 'Melati Samudra Rekaan', nik: '3325015203880002', phone: '081299887755' },
+  accused: [{ kind: 'named', userId: userIdOf('pendamping.3325.002') }],
+  accusedName: 'Terlapor Rekaan',
+  cardWish: 'block',
+  isContactConfirmed: true,
+  caseKind: 'malnutrition',
+  risk: 'medium',
 };
 
 const WRITTEN = { text: 'Ibu Kenanga sudah didatangi di rumah kerabatnya.' };
@@ -82,6 +94,24 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     on: 'complaint.assigned',
     refusedOn: 'complaint.closed',
     body: ANSWER,
+  },
+  'POST /api/v1/complaints/{id}/actions/involve': {
+    as: SUPERVISOR,
+    on: 'complaint.assigned',
+    refusedOn: 'complaint.closed',
+    body: { party: 'dinas', isRequired: true },
+  },
+  'POST /api/v1/complaints/{id}/actions/accuse': {
+    as: OPERATOR,
+    on: 'complaint.assigned',
+    refusedOn: 'complaint.closed',
+    body: { accused: [{ kind: 'institution', institutionId: institutionIdOf('dinsos.3325') }] },
+  },
+  'POST /api/v1/complaints/{id}/actions/confirmContact': {
+    as: OPERATOR,
+    on: 'complaint.assigned',
+    refusedOn: 'complaint.closed',
+    body: { contact: 'confirmed' },
   },
   'POST /api/v1/complaints/{id}/actions/object': {
     as: OPERATOR,
@@ -124,7 +154,20 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     as: PENDAMPING,
     on: 'task.assigned',
     refusedOn: 'task.settled',
-    body: { reason: 'notOurs', text: 'Keluarganya pindah ke desa lain.' },
+    body: { reason: 'notOurs', proposedParty: 'bank', text: 'Keluarganya pindah ke desa lain.' },
+  },
+  'POST /api/v1/tasks/{id}/actions/direct': {
+    as: SUPERVISOR,
+    on: 'task.disputed',
+    refusedOn: 'task.settled',
+    body: { party: 'bank' },
+  },
+  'POST /api/v1/tasks/{id}/actions/climb': {
+    as: SUPERVISOR,
+    on: 'task.assigned',
+    refusedOn: 'task.settled',
+    isOpenToColleagues: true,
+    body: { level: 'L3', ...REASON },
   },
   'GET /api/v1/cases': { as: SUPERVISOR, query: { status: 'screened,closed', risk: 'low,medium', limit: '10' } },
   'GET /api/v1/cases/{id}': { as: SUPERVISOR, on: 'case.screened' },

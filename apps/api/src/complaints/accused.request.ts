@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsUUID, ValidateIf } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { codesOf, SEAT } from '#core/vocabulary';
 import type { Seat } from '#core/vocabulary';
+import { GoesWith } from '#platform/http/fields/presence.field';
 
 const KINDS = ['person', 'institution', 'role', 'named'] as const;
 
@@ -12,19 +13,19 @@ export class AccusedRequest {
   @ApiProperty({ enum: KINDS })
   readonly kind: (typeof KINDS)[number];
 
-  @ValidateIf(({ kind, userId }: AccusedRequest) => kind === 'person' || kind === 'named' || userId !== undefined)
+  @GoesWith(({ kind }: AccusedRequest) => kind === 'person' || kind === 'named')
   @IsUUID()
-  @ApiProperty({ type: String, format: 'uuid', required: false })
+  @ApiProperty({ type: String, format: 'uuid' })
   readonly userId: string;
 
-  @ValidateIf(({ kind, institutionId }: AccusedRequest) => kind === 'institution' || institutionId !== undefined)
+  @GoesWith(({ kind }: AccusedRequest) => kind === 'institution')
   @IsUUID()
-  @ApiProperty({ type: String, format: 'uuid', required: false })
+  @ApiProperty({ type: String, format: 'uuid' })
   readonly institutionId: string;
 
   /** A role without a name: whoever holds it in the family's district. */
-  @ValidateIf(({ kind, seat }: AccusedRequest) => kind === 'role' || seat !== undefined)
+  @GoesWith(({ kind }: AccusedRequest) => kind === 'role')
   @IsIn(codesOf(SEAT))
-  @ApiProperty({ enum: codesOf(SEAT), enumName: 'Seat', required: false })
+  @ApiProperty({ enum: codesOf(SEAT), enumName: 'Seat' })
   readonly seat: Seat;
 }

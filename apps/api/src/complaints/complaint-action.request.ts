@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMinSize, IsBoolean, IsIn } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { CLOSURE, codesOf } from '#core/vocabulary';
 import type { AnswerOutcome } from '#core/vocabulary';
 import { IsNestedList } from '#platform/http/fields/nested.field';
@@ -35,8 +35,7 @@ export class InvolveRequest {
 }
 
 export class AccuseRequest {
-  @IsNestedList(() => AccusedRequest, { max: 20 })
-  @ArrayMinSize(1)
+  @IsNestedList(() => AccusedRequest, { min: 1, max: 20 })
   readonly accused: readonly AccusedRequest[];
 }
 

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, Matches, ValidateIf } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { codesOf, DECLINE_REASON, PARTY, TASK_STATUS } from '#core/vocabulary';
 import type { DeclineReason, Party, TaskStatus } from '#core/vocabulary';
-import { OptionalField } from '#platform/http/fields/presence.field';
+import { GoesWith, OptionalField } from '#platform/http/fields/presence.field';
 import { IsSafeText } from '#platform/http/fields/safe-text.field';
 import { PageRequest } from '#platform/http/page.request';
 import { IsOneOrMoreOf } from '../http/query-list.field';
@@ -34,9 +34,9 @@ export class DeclineRequest {
   readonly reason: DeclineReason;
 
   /** Whose it is instead: goes with `notOurs`, and only with it. */
-  @ValidateIf(({ reason, proposedParty }: DeclineRequest) => reason === 'notOurs' || proposedParty !== undefined)
+  @GoesWith(({ reason }: DeclineRequest) => reason === 'notOurs')
   @IsIn(PROPOSABLE)
-  @ApiProperty({ enum: PROPOSABLE, enumName: 'ProposableParty', required: false })
+  @ApiProperty({ enum: PROPOSABLE, enumName: 'ProposableParty' })
   readonly proposedParty?: ProposableParty;
 
   @OptionalField()

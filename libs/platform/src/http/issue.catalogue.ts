@@ -6,6 +6,10 @@ import type { Text } from './locale';
  */
 export const ISSUE = {
   required: { id: '{label} wajib diisi.', en: '{label} is required.' },
+  notApplicable: {
+    id: '{label} tidak berlaku untuk pilihan yang dibuat. Hapus, atau ubah pilihannya.',
+    en: '{label} does not go with what was chosen. Remove it, or choose differently.',
+  },
   unknownField: {
     id: 'Isian ini tidak dikenal. Hapus, atau periksa ejaannya.',
     en: 'This field is not known. Remove it, or check its spelling.',

@@ -55,7 +55,7 @@ export const notAllowedNow: BadKind = (route) => {
 };
 
 export const anothersTask: BadKind = (route, { colleagueToken }) =>
-  route.path.includes('/tasks/{id}')
+  route.path.includes('/tasks/{id}') && !route.valid.isOpenToColleagues
     ? [
         badCase(
           route,

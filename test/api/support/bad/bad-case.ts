@@ -54,7 +54,8 @@ export const bodyWithRaw = (route: Route, path: readonly string[], json: string)
 function changed(object: object, [name, ...rest]: readonly string[], value: unknown): object {
   if (name === undefined) return object;
   const inner = (object as Record<string, object>)[name] ?? {};
-  return { ...object, [name]: rest.length > 0 ? changed(inner, rest, value) : value };
+  const wanted = rest.length > 0 ? changed(inner, rest, value) : value;
+  return Array.isArray(object) ? object.with(Number(name), wanted) : { ...object, [name]: wanted };
 }
 
 /** The objects a body consists of: itself and those in it. */

@@ -34,6 +34,7 @@ export const wrongType: BadKind = (route) =>
   (route.fields ?? []).flatMap((field) => inPlaceOf(route, field, wrongValuesFor(field)));
 
 function wrongValuesFor({ schema }: Field): readonly unknown[] {
+  if (schema.type === 'array') return [null, {}, 'x', 7, true, ['x'], [[]], [null], ...(schema.minItems ? [[]] : [])];
   const always = [null, ['x'], [[]], []];
   if (isObject(schema)) return [...always, [{}], 'x', 7, true];
   if (schema.type === 'integer') return [...always, {}, '4', 1.5, true, { $gt: 0 }];

@@ -4,6 +4,7 @@ import type { BadKind } from './bad-case';
 import * as shape from './body-shape';
 import * as values from './body-values';
 import * as headers from './headers';
+import * as references from './references';
 import * as transport from './transport';
 
 /** Every kind of bad input, by what it is called in a report. */
@@ -28,6 +29,10 @@ export const KINDS: Readonly<Record<string, BadKind>> = {
   'hostile text where no text belongs': values.hostileText,
   'an escaped control character': values.escapedNul,
   'half a surrogate pair': values.loneSurrogate,
+
+  'a reference to nothing': references.unknownReference,
+  'an accused that makes no sense': references.wrongAccused,
+  'a proposal that makes no sense': references.wrongProposal,
 
   'invalid JSON': transport.invalidJson,
   'JSON that is no object': transport.noObject,

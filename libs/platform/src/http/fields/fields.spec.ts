@@ -19,7 +19,7 @@ import { renderProblem } from '../problem.rendering';
 import { validationPipe } from '../validation.pipe';
 import { IsNested, IsNestedList } from './nested.field';
 import { IsKkNumber, IsNik, IsPhone } from './person.fields';
-import { OptionalField } from './presence.field';
+import { GoesWith, OptionalField } from './presence.field';
 import { IsRegionCode } from './region.field';
 import { IsSafeText } from './safe-text.field';
 import { IsInstant, IsPlainDate } from './time.fields';
@@ -51,6 +51,11 @@ class FileRequest {
   @OptionalField() @IsString() @MaxLength(5) @Matches(/^[A-Z]+$/) readonly mark?: string;
 }
 
+class PaymentRequest {
+  @IsIn(['cash', 'card']) readonly by: string;
+  @GoesWith(({ by }: PaymentRequest) => by === 'card') @IsString() @MaxLength(4) readonly card: string;
+}
+
 class EmptyRequest {}
 
 const pipe = validationPipe();
@@ -72,6 +77,18 @@ async function check(
 }
 
 describe('fields', () => {
+  it.each([
+    [{ by: 'cash' }, { by: 'cash' }],
+    [{ by: 'card', card: '4711' }, { by: 'card', card: '4711' }],
+    [{ by: 'card' }, [['/card', 'required']]],
+    [{ by: 'card', card: null }, [['/card', 'required']]],
+    [{ by: 'card', card: 7 }, [['/card', 'notText']]],
+    [{ by: 'cash', card: '4711' }, [['/card', 'notApplicable']]],
+    [{ by: 'cash', card: null }, [['/card', 'required']]],
+  ])('that go with another are required with it and refused without: %j', async (sent, wanted) => {
+    expect(await check(sent, PaymentRequest)).toEqual(wanted);
+  });
+
   it('are tidied on the way in', async () => {
     const phone = '0812-3456-7890';
     expect(await check({ reporter: { name: ' Re\u0301 \r\nx ', nik: '3204 0112 0885 9999', phone } })).toEqual({
