@@ -25,6 +25,8 @@ import type { Move, Path } from './walk';
 const ANSWERED = { status: 'answered' };
 const CONFIRMED = { status: 'closed', closedBy: 'confirmation' };
 const WITHDRAWN = { status: 'closed', closedBy: 'withdrawal' };
+/** A second person has to approve it. */
+const WITHDRAWAL_ASKED = { status: 'closing', pendingClosure: 'DITARIK' };
 const BY_FOUR_EYES = { status: 'closed', closedBy: 'fourEyes' };
 
 const filesData = files({ category: 'DAT-01' });
@@ -202,18 +204,18 @@ const fourEyes: readonly Path[] = [
   {
     name: 'card, reopened when closing was asked for, withdrawn',
     moves: [...cardIsBack, confirms, reopensAsOperator, withdraws],
-    ends: WITHDRAWN,
+    ends: WITHDRAWAL_ASKED,
   },
   {
     name: 'card, objected to, withdrawn',
     moves: [...cardIsBack, objects, withdraws],
-    ends: WITHDRAWN,
+    ends: WITHDRAWAL_ASKED,
   },
-  { name: 'card, withdrawn', moves: [accused, withdraws], ends: WITHDRAWN },
+  { name: 'card, withdrawn', moves: [accused, withdraws], ends: WITHDRAWAL_ASKED },
   {
     name: 'card, silence of all parties, withdrawn',
     moves: [accused, ...climbs(2), withdraws],
-    ends: WITHDRAWN,
+    ends: WITHDRAWAL_ASKED,
   },
   {
     name: 'card, whoever holds it is accused and loses it, the next one answers',
@@ -236,7 +238,7 @@ const fourEyes: readonly Path[] = [
       ),
       withdraws,
     ],
-    ends: WITHDRAWN,
+    ends: WITHDRAWAL_ASKED,
   },
   {
     name: 'in danger, answered, and the closing approved',
