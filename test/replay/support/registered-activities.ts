@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const FOLDER = join(__dirname, '../../../apps/worker/src/activities');
 
 interface Provider {
-  activities(): object;
+  activities(options: object): object;
 }
 
 /** The activities that a worker serves, by name: what the providers in its folder offer. */
@@ -13,9 +13,9 @@ export const registeredActivities = (): readonly string[] =>
     .filter((file) => file.endsWith('.activities.ts'))
     .flatMap((file) => Object.values(jest.requireActual<Record<string, unknown>>(join(FOLDER, file))))
     .filter(isProvider)
-    .flatMap((Served) => Object.keys(new Served().activities()))
+    .flatMap((Served) => Object.keys(new Served().activities({})))
     .sort();
 
-/** Made without what it calls: its names do not depend on that. */
+/** Made without what it calls and without options: its names do not depend on them. */
 const isProvider = (exported: unknown): exported is new () => Provider =>
   typeof exported === 'function' && 'activities' in (exported.prototype as object);

@@ -13,8 +13,11 @@ export type Move = Act | Silence;
 export interface Path {
   readonly name: string;
   readonly moves: readonly Move[];
-  /** Where the complaint stands when the path is at its end. */
-  readonly ends: Readonly<Record<string, unknown>>;
+  /** Where the complaint stands when the path is at its end, and, where they are named, its case and its referral. */
+  readonly ends: Readonly<Record<string, unknown>> & {
+    readonly socialCase?: Readonly<Record<string, unknown>>;
+    readonly referral?: Readonly<Record<string, unknown>>;
+  };
 }
 
 /** Real milliseconds that a herd of complaints may need to come to rest. */
@@ -27,6 +30,7 @@ export class Walk {
   private next = 0;
   private happened = 0;
   private filed?: StoryComplaint;
+  private referralId?: string;
   /** Where the complaint stood when the path was over; time goes on for the others. */
   ended?: Readonly<Record<string, unknown>>;
 
@@ -42,6 +46,16 @@ export class Walk {
 
   set complaint(filed: StoryComplaint) {
     this.filed = filed;
+  }
+
+  /** The last referral of the family. */
+  get referral(): string {
+    if (!this.referralId) throw new Error('nothing was referred');
+    return this.referralId;
+  }
+
+  set referral(id: string) {
+    this.referralId = id;
   }
 
   get isOver(): boolean {
@@ -73,7 +87,16 @@ export class Walk {
 
   /** Keeps where the complaint stands at the end of the path. */
   async note(): Promise<void> {
-    if (this.isOver) this.ended ??= this.filed ? await this.world.read(this.filed) : {};
+    if (this.isOver) this.ended ??= await this.stand();
+  }
+
+  private async stand(): Promise<Readonly<Record<string, unknown>>> {
+    const { socialCase, referral } = this.path.ends;
+    return {
+      ...(await this.world.read(this.complaint)),
+      ...(socialCase && { socialCase: await this.world.caseOf(this.complaint) }),
+      ...(referral && { referral: await this.world.referral(this.referral) }),
+    };
   }
 
   private async proceed(): Promise<void> {
@@ -81,7 +104,7 @@ export class Walk {
     this.happened = await this.count();
   }
 
-  /** How often what is awaited has happened to the complaint or to a task of it. */
+  /** How often what is awaited has happened to the complaint, its tasks, its case or its referrals. */
   private async count(): Promise<number> {
     if (this.awaited === undefined) return 0;
     const { rows } = await this.world.world.admin.query<{ times: number }>(HAPPENED, [this.complaint.id, this.awaited]);

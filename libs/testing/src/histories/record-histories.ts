@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { History as TemporalHistory } from '@temporalio/common/lib/proto-utils';
+import { CANARY_WORKFLOW } from '#contracts/canary';
+import { cutsOf } from './cuts';
 import { attributesOf, startOf } from './history';
 import type { History } from './history';
 import { pathOf } from './history-path';
@@ -23,9 +25,13 @@ export async function recordHistories(client: Client, taskQueue: string, folder:
   for await (const { history } of executions.intoHistories({ concurrency: 4 })) {
     const recorded = withoutMachine(JSON.parse(historyToJSON(history as TemporalHistory)) as History);
     if (hasFailedTask(recorded)) continue;
-    const path = join(folder, startOf(recorded).workflowType);
+    const { workflowType } = startOf(recorded);
+    const path = join(folder, workflowType);
     mkdirSync(path, { recursive: true });
-    keepShorter(join(path, `${pathOf(recorded)}.${story}.json`), JSON.stringify({ story, history: recorded }));
+    // The canary does one thing again and again: how far it had come is all that its runs differ in.
+    const moments = workflowType === CANARY_WORKFLOW ? cutsOf(recorded) : [recorded];
+    for (const history of moments)
+      keepShorter(join(path, `${pathOf(history)}.${story}.json`), JSON.stringify({ story, history }));
   }
 }
 
