@@ -1,11 +1,12 @@
 import { instantAt, epochDayOf, parseIso } from '#core/calendar/instant';
+import { CATEGORY, DEADLINE_PURPOSE } from '#core/vocabulary';
 import { userIdOf } from '#persistence/seeds/demo-ids';
 import { closingOf } from '../../apps/cli/src/demo/closing';
 import { endingOf } from '../../apps/cli/src/demo/ending';
 import type { ComplaintEnd } from '../../apps/cli/src/demo/ending';
 import { narrate } from '../../apps/cli/src/demo/narrate';
 import { planActs } from '../../apps/cli/src/demo/plan-acts';
-import type { Later } from '../../apps/cli/src/demo/plan-acts';
+import type { Later } from '../../apps/cli/src/demo/later';
 import { readSamples } from '../../apps/cli/src/demo/sample';
 import type { Script } from '../../apps/cli/src/demo/sample';
 import { summaryTable } from '../../apps/cli/src/demo/summary';
@@ -14,7 +15,8 @@ import { countsInWords } from '../../apps/cli/src/demo/totals';
 import { findFaults } from '../../apps/cli/src/demo/verdict';
 import { WORDS } from '../../apps/cli/src/demo/words/words';
 import { momentWords } from '../../apps/cli/src/demo/words/when';
-import { answered, assigned, at, dueAt, foreseen, sampleScript, scene, seating } from './fixtures';
+import type { StoryEvent } from '../../apps/cli/src/demo/happening';
+import { answered, assigned, at, courseOf, dueAt, foreseen, happening, sampleScript, scene, seating } from './fixtures';
 
 const supervisor = { seat: 'peksosSupervisor', userId: userIdOf('supervisor.3325') } as const;
 
@@ -70,17 +72,24 @@ describe('the narration', () => {
 
   it('counts in the order of the vocabulary', () => {
     const counts = [
-      { purpose: 'ceiling', count: 1 },
-      { purpose: 'remind', count: 2 },
+      { code: 'ceiling', count: 1 },
+      { code: 'remind', count: 2 },
     ] as const;
-    expect(countsInWords(counts, (purpose) => purpose)).toBe('3 (2 × remind; 1 × ceiling)');
+    expect(countsInWords(counts, DEADLINE_PURPOSE, (purpose) => purpose)).toBe('3 (2 × remind; 1 × ceiling)');
   });
 });
 
 describe('the persons of a script', () => {
   const later: Later = (from, _zone, minutes) => from + minutes;
-  const planned = (script: Script, event: Parameters<typeof planActs>[1], objections = 0) =>
-    planActs(script, event, objections, later).map(({ deed }) => deed.type);
+  const planned = (script: Script, event: StoryEvent, before: readonly StoryEvent[] = []) =>
+    planActs(
+      courseOf(
+        script,
+        before.map((each) => happening(each)),
+      ),
+      happening(event),
+      later,
+    ).map(({ deed }) => deed.type);
   const script = (behaviour: Script['behaviour'], more: Partial<Script> = {}): Script => ({
     ...sampleScript,
     behaviour,
@@ -93,6 +102,7 @@ describe('the persons of a script', () => {
   });
 
   it('decline, withdraw, confirm and object', () => {
+    const objected = { type: 'complaintObjected', at, byId: 'x', startRung: 1 } as const;
     const declines = script('declines', { declinedAt: 'pendamping.3325.001', reason: 'cannotReach' });
     const complaintAnswered = {
       type: 'complaintAnswered',
@@ -110,20 +120,23 @@ describe('the persons of a script', () => {
       answer: 'y',
     } as const;
     expect(planned(declines, assigned())).toEqual(['decline']);
-    expect(planned(script('withdrawn'), assigned())).toEqual(['withdraw']);
+    expect(planned(script('withdrawn', { answeredAt: undefined }), assigned())).toEqual(['withdraw']);
     expect(planned(script('confirmed'), complaintAnswered)).toEqual(['close']);
     expect(planned(script('objects', { objection }), complaintAnswered)).toEqual(['object']);
-    expect(planned(script('objects', { objection }), complaintAnswered, 1)).toEqual([]);
-    expect(planned(script('objects', { objection }), assigned(), 1)).toEqual([]);
+    expect(planned(script('objects', { objection }), complaintAnswered, [objected])).toEqual([]);
+    expect(planned(script('objects', { objection }), assigned(), [objected])).toEqual([]);
   });
 });
 
 describe('the verdict', () => {
   const end: ComplaintEnd = { status: 'closed', closure: 'SELESAI_DIBAYAR', closedBy: 'silence', reopenings: 0 };
   const resultOf = (script: Script, found = end, refusals: readonly string[] = []): Result => {
-    const ending = endingOf(found, [assigned(), answered], refusals);
+    const course = courseOf(script, [happening(assigned()), happening(answered)]);
+    course.refusals.push(...refusals);
+    const ending = endingOf(found, course);
     return {
       number: 'PKH-3325-202611-00001-D',
+      category: 'BYR-01',
       place: 'Silurah, Batang',
       script,
       ending,
@@ -136,7 +149,7 @@ describe('the verdict', () => {
     const result = resultOf(sampleScript);
     expect(result.faults).toEqual([]);
     expect(closing(result).exitCode).toBe(0);
-    expect(summaryTable([result], 'id')[2]).toMatch(/0 {5}L1 pendamping .*dibayar, diam +dibayar, diam +ok$/);
+    expect(summaryTable([result], 'id')[3]).toMatch(/0 {5}L1 pendamping .*dibayar, diam +dibayar, diam +ok$/);
   });
 
   it.each([
@@ -153,7 +166,7 @@ describe('the verdict', () => {
     const { exitCode, lines } = closing(result);
     expect(exitCode).toBe(1);
     expect(lines[1]).toContain('PKH-3325-202611-00001-D Silurah, Batang');
-    expect(summaryTable([result], 'id')[2]).toMatch(/X$/);
+    expect(summaryTable([result], 'id')[3]).toMatch(/X$/);
   });
 
   it('fails when a complaint stays open, or the api refused somebody', () => {
@@ -161,6 +174,13 @@ describe('the verdict', () => {
     const refused = closing(resultOf(sampleScript, end, ['POST /tasks: 403']));
     expect(refused.exitCode).toBe(1);
     expect(refused.lines[1]).toContain('ditolak api: POST /tasks: 403');
+  });
+
+  it('tells no village and no outcome of integrity and social cases, in the table either', () => {
+    const result = { ...resultOf(sampleScript), category: 'KKS-05', place: 'Batang' } as const;
+    const table = summaryTable([resultOf(sampleScript), result], 'id');
+    expect(table[4]).toBe(`KKS-05 ${CATEGORY['KKS-05'].id} (1)`);
+    expect(table[5]).toMatch(/ditindaklanjuti, diam +ditindaklanjuti, diam +ok$/);
   });
 
   it('has a word for what every sample is about', () => {

@@ -1,19 +1,19 @@
 import type { Instant } from '#core/calendar/instant';
-import type { AnswerOutcome, DeclineReason } from '#core/vocabulary';
 
-/** What somebody does with a task that was given to her. */
-export type TaskDeed =
-  | { readonly type: 'acknowledge' }
-  | { readonly type: 'answer'; readonly body: { readonly text: string; readonly outcome: AnswerOutcome } }
-  | { readonly type: 'decline'; readonly body: { readonly reason: DeclineReason } };
+/** Where something is done: a path of the API. */
+export type Target = 'tasks' | 'complaints' | 'cases' | 'referrals';
 
-/** What the hotline operator records because the reporter called again. */
-export type ReporterDeed = {
-  readonly type: 'object' | 'close' | 'withdraw';
-  readonly body: { readonly reason: string };
-};
+/** A command of the API, and what goes along. */
+export interface Deed {
+  readonly type: string;
+  readonly body?: object;
+}
 
 /** Something a person is going to do. */
-export type Act =
-  | { readonly at: Instant; readonly on: 'task'; readonly byId: string; readonly deed: TaskDeed }
-  | { readonly at: Instant; readonly on: 'complaint'; readonly deed: ReporterDeed };
+export interface Act {
+  readonly at: Instant;
+  readonly byId: string;
+  readonly on: Target;
+  readonly id: string;
+  readonly deed: Deed;
+}

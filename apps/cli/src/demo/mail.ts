@@ -18,10 +18,12 @@ export class Mail {
 
   constructor(private readonly admin: Client) {}
 
-  async readOn(): Promise<MailItem[]> {
+  /** Of these complaints; what the others' people read is not told. */
+  async readOn(complaintIds: readonly string[]): Promise<MailItem[]> {
     const { rows } = await this.admin.query<MailItem>(
       `SELECT m.id, m.complaint_id AS "complaintId", m.template, m.status, m.reason, d.channel AS medium, d.body
-       FROM message m LEFT JOIN demo_message d ON d.message_id = m.id WHERE m.status <> 'queued' ORDER BY m.created_at, m.id`,
+       FROM message m LEFT JOIN demo_message d ON d.message_id = m.id WHERE m.status IN ('sent', 'suppressed') AND m.complaint_id = ANY ($1) ORDER BY m.created_at, m.id`,
+      [complaintIds],
     );
     const fresh = rows.filter(({ id }) => !this.seen.has(id));
     for (const { id } of fresh) this.seen.add(id);

@@ -90,19 +90,10 @@ export function narrate(event: StoryEvent, scene: Scene): readonly string[] {
       return seated(event, scene);
     case 'taskAnsweredLate':
       return [words.taskAnswered({ by, outcome: CLOSURE[event.outcome][language], text: scene.text ?? '…' })];
-    // The lanes of integrity and social cases are not told aloud.
-    case 'accusationRecorded':
-    case 'clusterNoted':
-    case 'contactConfirmed':
-    case 'partyInvolved':
     case 'reviewAsked':
-    case 'reviewGiven':
-    case 'closingAsked':
-    case 'lateAnswerReceived':
-    case 'followedUp':
-    case 'firstLookTaken':
-    case 'taskOpened':
-    case 'gateOpened':
+      return [words.reviewAsked];
+    // What only the processes care for, and what belongs to the lanes that are not told aloud.
+    default:
       return [];
   }
 }

@@ -1,14 +1,14 @@
 import { localEpochDay } from '#core/calendar/instant';
 import type { EpochDay, Instant } from '#core/calendar/instant';
-import type { Seating } from '#core/party/party-task';
 import type { Language } from '#notices/language';
 import { SUPPRESSED } from '#notices/suppression';
 import type { Say } from '../terminal';
 import type { Course } from './course';
 import type { Directory } from './directory';
-import type { StoryEvent } from './happening';
+import type { Happening } from './happening';
 import type { MailItem } from './mail';
 import { narrate } from './narrate';
+import { narrateSoberly } from './narrate-soberly';
 import { momentWords } from './words/when';
 import { WORDS } from './words/words';
 
@@ -27,13 +27,20 @@ export class Narrator {
     private readonly say: Say,
   ) {}
 
-  event(course: Course, event: StoryEvent): void {
+  event(course: Course, happening: Happening): void {
+    const { event, streamId } = happening;
+    if (course.lane === 'sober') {
+      for (const text of narrateSoberly(event, course.sample.input.category, this.language))
+        this.line(course, event.at, text);
+      return;
+    }
+    if (!course.isTold) return;
     const scene = {
       language: this.language,
       zone: course.zone,
       village: this.directory.village(course.sample.input.regionCode),
-      seating: course.events.findLast(isSeating),
-      text: course.wordsOf(event),
+      seating: course.seatingOf(streamId),
+      text: course.wordsOf(happening),
       nameOf: this.directory.nameOf,
     };
     for (const text of narrate(event, scene)) this.line(course, event.at, text);
@@ -68,6 +75,3 @@ export class Narrator {
 
 /** The running number and its check letter: enough to follow one complaint down the screen. */
 const shortNumber = (number: string): string => number.split('-').slice(-2).join('-');
-
-const isSeating = (event: StoryEvent): event is StoryEvent & Seating =>
-  event.type === 'taskAssigned' || event.type === 'taskClimbed';

@@ -1,5 +1,5 @@
 import { parseIso } from '#core/calendar/instant';
-import { CATEGORY } from '#core/vocabulary';
+import { CATEGORY, codesOf } from '#core/vocabulary';
 import { deadlineWords } from '#notices/deadline-words';
 import type { Language } from '#notices/language';
 import type { Say } from '../terminal';
@@ -10,6 +10,7 @@ import { Play } from './play';
 import { prepare } from './prepare';
 import { resultsOf, totalsLines } from './report';
 import { readSamples } from './sample';
+import type { Sample } from './sample';
 import { summaryTable } from './summary';
 import { WORDS } from './words/words';
 
@@ -22,15 +23,20 @@ export async function perform(own: OwnInstallation, language: Language, say: Say
   const words = WORDS[language];
   const samples = readSamples();
   const start = deadlineWords(START, 'WIB', language);
-  const category = CATEGORY['BYR-01'][language];
-  for (const line of words.stage.intro({ complaints: samples.length, category, start, rate: RATE })) say(line);
+  for (const line of words.stage.intro({
+    complaints: samples.length,
+    categories: categoriesOf(samples, language),
+    start,
+    rate: RATE,
+  }))
+    say(line);
   say('');
   const stage = await openStage(await prepare(own, START, language), samples, language, say);
   const play = new Play(stage);
   await stage.clock.start(START);
   say('');
   await play.file(samples);
-  say(words.stage.filing(samples.length));
+  say(words.stage.filing({ all: samples.length, told: samples.filter(({ isTold }) => isTold).length }));
   await play.toTheEnd(START);
   const results = await resultsOf(play.courses, stage);
   for (const line of ['', ...summaryTable(results, language), words.summary.legend, '']) say(line);
@@ -41,3 +47,9 @@ export async function perform(own: OwnInstallation, language: Language, say: Say
   await stage.close();
   return exitCode;
 }
+
+/** `44 × Bantuan belum cair atau terlambat, …` */
+const categoriesOf = (samples: readonly Sample[], language: Language): string =>
+  codesOf(CATEGORY)
+    .map((code) => `${samples.filter(({ input }) => input.category === code).length} × ${CATEGORY[code][language]}`)
+    .join(', ');

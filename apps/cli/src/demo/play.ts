@@ -1,17 +1,20 @@
 import type { Instant, Zone } from '#core/calendar/instant';
 import { MS_PER_DAY, MS_PER_MINUTE } from '#core/calendar/instant';
+import { inParallel } from '#handlers/recovery/in-parallel';
 import { userIdOf } from '#persistence/seeds/demo-ids';
+import { accusedIn } from './accused';
 import { Agenda } from './agenda';
+import type { Entry } from './agenda';
 import type { ApiClient } from './api-client';
 import type { Asides } from './asides';
 import { Course } from './course';
 import type { DemoClock } from './demo-clock';
 import type { Journal } from './journal';
+import type { Later } from './later';
 import type { Mail } from './mail';
 import type { Narrator } from './narrator';
 import { performAct } from './perform-act';
 import { planActs } from './plan-acts';
-import type { Later } from './plan-acts';
 import type { Sample } from './sample';
 
 /** What a performance is played with. */
@@ -28,7 +31,9 @@ export interface Stage {
 /** A complaint that its script leaves open would remind the duty manager for ever: then it is over (business days). */
 const LAST_DAY = 60;
 /** And then the patience of whoever looks on (real ms). */
-const LONGEST_MS = 140_000;
+const LONGEST_MS = 300_000;
+/** Complaints about which somebody does something at the same time. */
+const AT_ONCE = 4;
 /** Whoever would act within so many minutes of business time acts now: nobody is punctual to the second. */
 const TOGETHER_MS = 10 * MS_PER_MINUTE;
 
@@ -41,11 +46,11 @@ export class Play {
 
   async file(samples: readonly Sample[]): Promise<void> {
     for (const sample of samples) {
-      const { filedBy, input } = sample;
+      const { filedBy, input, script } = sample;
       const filed = await this.stage.api.post<{ id: string; number: string; zone: Zone }>(
         userIdOf(filedBy),
         '/complaints',
-        { body: input },
+        { body: { ...input, accused: accusedIn(script) } },
       );
       this.courses.push(new Course(sample, filed.id, filed.number, filed.zone));
     }
@@ -63,9 +68,17 @@ export class Play {
       await this.stage.clock.moveTo(next);
       await this.settle();
       const due = this.agenda.take((await this.stage.clock.now()) + TOGETHER_MS);
-      for (const entry of due) await performAct(entry, this.stage.api);
+      await this.perform(due);
       if (due.length > 0) await this.settle();
     }
+  }
+
+  /** People do not wait for one another; what is done about one complaint is done in its order. */
+  private async perform(due: readonly Entry[]): Promise<void> {
+    const courses = [...new Set(due.map(({ course }) => course))];
+    await inParallel(courses, AT_ONCE, async (course) => {
+      for (const entry of due.filter((each) => each.course === course)) await performAct(entry, this.stage.api);
+    });
   }
 
   /** Lets everything come to rest, tells what happened meanwhile, and has the persons plan what they do about it. */
@@ -73,15 +86,20 @@ export class Play {
     const { clock, journal, mail, narrator, later } = this.stage;
     await clock.untilQuiet();
     const happenings = await journal.readOn();
-    for (const { complaintId, event } of happenings) {
-      const course = this.courseOf(complaintId);
-      narrator.event(course, event);
-      this.agenda.add(course, planActs(course.sample.script, event, course.objections, later));
-      course.events.push(event);
+    for (const happening of happenings) {
+      const course = this.courseOf(happening.complaintId);
+      narrator.event(course, happening);
+      course.threads.follow(happening);
+      this.agenda.add(course, planActs(course, happening, later));
+      course.happenings.push(happening);
     }
     const now = await clock.now();
-    for (const item of await mail.readOn()) narrator.mail(this.courseOf(item.complaintId), item, now);
+    for (const item of await mail.readOn(this.toldIds)) narrator.mail(this.courseOf(item.complaintId), item, now);
     if (happenings.some(({ event }) => event.type === 'ceilingBreached')) await this.stage.asides.monitor();
+  }
+
+  private get toldIds(): readonly string[] {
+    return this.courses.filter(({ isTold }) => isTold).map(({ id }) => id);
   }
 
   private courseOf(complaintId: string): Course {

@@ -4,7 +4,7 @@ import type { Zone } from '#core/calendar/instant';
 import { compileCalendar } from '#core/calendar/working-calendar';
 import type { WorkingCalendar } from '#core/calendar/working-calendar';
 import { getDue } from '#core/sla/clock';
-import type { Later } from './plan-acts';
+import type { Later } from './later';
 
 const GOVERNMENT = 'government';
 

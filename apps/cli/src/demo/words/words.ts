@@ -20,6 +20,7 @@ export interface EventWords {
   climbed(what: { from: string; to: string; reason: string }): string;
   taskAnswered(what: { by: string; outcome: string; text: string }): string;
   readonly taskCancelled: string;
+  readonly reviewAsked: string;
   answered(until: string): string;
   objected(text: string): string;
   readonly reopened: string;
@@ -27,15 +28,17 @@ export interface EventWords {
   targetMissed(due: string): string;
   ceilingWarned(due: string): string;
   ceilingBreached(due: string): string;
+  /** All that is told of integrity and social cases. */
+  soberlyClosed(what: { category: string; by: string }): string;
 }
 
 /** What is said before, between and beside. */
 export interface StageWords {
-  intro(what: { complaints: number; category: string; start: string; rate: number }): readonly string[];
+  intro(what: { complaints: number; categories: string; start: string; rate: number }): readonly string[];
   readonly preparing: Readonly<
     Record<'services' | 'database' | 'organisation' | 'processes' | 'ready', (seconds: string) => string>
   >;
-  filing(count: number): string;
+  filing(what: { all: number; told: number }): string;
   message(what: { medium: string; text: string }): string;
   suppressed(reason: string): string;
   plan(number: string): string;
@@ -54,8 +57,12 @@ export interface SummaryWords {
   /** How it ended, short enough for a column. */
   readonly closure: Readonly<Record<ClosureCode, string>>;
   readonly closedBy: Readonly<Record<ClosedBy, string>>;
+  /** Instead of an outcome where none is told. */
+  readonly seenTo: string;
   readonly legend: string;
-  readonly totals: Readonly<Record<'time' | 'deadlines' | 'messages' | 'breaches' | 'running', string>>;
+  readonly totals: Readonly<
+    Record<'time' | 'deadlines' | 'messages' | 'breaches' | 'running' | 'referrals' | 'addressees', string>
+  >;
   readonly breach: Readonly<Partial<Record<DeadlinePurpose, string>>>;
   readonly sent: string;
   readonly suppressed: string;
