@@ -79,7 +79,10 @@ async function check(
 describe('fields', () => {
   it.each([
     [{ by: 'cash' }, { by: 'cash' }],
-    [{ by: 'card', card: '4711' }, { by: 'card', card: '4711' }],
+    [
+      { by: 'card', card: '4711' },
+      { by: 'card', card: '4711' },
+    ],
     [{ by: 'card' }, [['/card', 'required']]],
     [{ by: 'card', card: null }, [['/card', 'required']]],
     [{ by: 'card', card: 7 }, [['/card', 'notText']]],
