@@ -116,7 +116,7 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
   'POST /api/v1/complaints/{id}/actions/object': {
     as: OPERATOR,
     on: 'complaint.answered',
-    refusedOn: 'complaint.closed',
+    refusedOn: 'complaint.assigned',
     body: REASON,
   },
   'POST /api/v1/complaints/{id}/actions/close': {

@@ -98,6 +98,7 @@ export class ActOnReferral {
         return { type: 'recordCall', byId, textId: await this.keep(referral, 'call', input.text) };
       case 'confirmContact': {
         const { institutionId, contactName, text } = input;
+        await this.services.require([institutionId], () => '/institutionId');
         const said = text === undefined ? contactName : `${contactName}\n${text}`;
         return { type: 'confirmContact', byId, institutionId, textId: await this.keep(referral, 'contact', said) };
       }

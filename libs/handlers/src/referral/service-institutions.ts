@@ -29,11 +29,14 @@ export class ServiceInstitutions {
   }
 
   /** @throws Problem 400 when one of them takes no referrals. */
-  async require(institutionIds: readonly string[]): Promise<void> {
+  async require(
+    institutionIds: readonly string[],
+    pointerTo = (index: number): `/${string}` => `/institutionIds/${index}`,
+  ): Promise<void> {
     const officers = await this.organisation.officersOf(institutionIds, SERVICE_SEATS, tx.now());
     const known = new Set(officers.map(({ institutionId }) => institutionId));
     const issues = institutionIds.flatMap((id, index) =>
-      known.has(id) ? [] : [{ pointer: `/institutionIds/${index}`, code: 'invalid' } as const],
+      known.has(id) ? [] : [{ pointer: pointerTo(index), code: 'invalid' } as const],
     );
     if (issues.length > 0) throw invalidInput(...issues);
   }
