@@ -1,10 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Stream } from '#contracts/workflow-ids';
 
 /** What happened; append only. */
 @Entity('event')
 export class EventEntity {
   @Column('text')
-  stream: 'complaint' | 'task';
+  stream: Stream;
 
   @PrimaryColumn('uuid', { name: 'stream_id' })
   streamId: string;

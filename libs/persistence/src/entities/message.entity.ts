@@ -25,7 +25,7 @@ export class MessageEntity {
   recipientUserId: string | null;
 
   @Column('text')
-  status: 'queued' | 'sent' | 'suppressed';
+  status: 'held' | 'queued' | 'sent' | 'suppressed';
 
   @Column('text', { nullable: true })
   channel: string | null;
