@@ -29,8 +29,11 @@ describe('a family in danger', () => {
     const missed = await told(complaint, 'caseContactMissed');
     expect(missed).toHaveLength(2);
     expect(missed).toContain(userIdOf(MANAGER));
-    const running = `SELECT purpose FROM deadline WHERE stream = 'case' AND complaint_id = $1 AND stopped_at IS NULL`;
-    expect((await world.world.admin.query(running, [complaint.id])).rows).toEqual([{ purpose: 'contact' }]);
+    const running = `SELECT purpose FROM deadline WHERE stream = 'case' AND complaint_id = $1 AND stopped_at IS NULL ORDER BY purpose`;
+    expect((await world.world.admin.query(running, [complaint.id])).rows).toEqual([
+      { purpose: 'contact' },
+      { purpose: 'monitor' },
+    ]);
     expect((await world.onCase(complaint, 'recordContact', { text: 'Ibu aman di rumah tetangga.' })).status).toBe(200);
     expect((await world.world.admin.query(running, [complaint.id])).rows).toEqual([{ purpose: 'monitor' }]);
   });

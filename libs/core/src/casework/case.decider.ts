@@ -184,9 +184,9 @@ function contactClock({ kind, risk, zone }: Clocked, { policy, calendarOf, now }
 const monitorClock = (found: Clocked, rules: CaseRules): ArmDeadline =>
   remindAfter(getCasePolicy(rules.policy, found.kind).monitoring[found.risk], found, rules);
 
-/** Until somebody has reached the family, it comes back as often as an urgent referral does. */
+/** Until somebody has reached the family it comes back every day, beside the task, which climbs every two hours. */
 const repeatedAlarm = (found: Clocked, rules: CaseRules): ArmDeadline =>
-  remindAfter(getReferralPolicy(rules.policy).urgentAccept, found, rules);
+  remindAfter(getReferralPolicy(rules.policy).unplaced, found, rules);
 
 function remindAfter(duration: Duration, { zone }: Clocked, { calendarOf, now }: CaseRules): ArmDeadline {
   const place = placeOf(duration, zone);
