@@ -62,6 +62,8 @@ async function bring(story: StoryWorld, complaint: StoryComplaint, standing: Sta
   if (isCasework(standing)) return bringCase(story, complaint, standing);
   if (standing === 'complaint.assigned' || standing === 'task.assigned') return;
   if (standing === 'task.disputed') return dispute(story, complaint);
+  // Answered, not cancelled: of a cancelled one a late answer would be taken.
+  if (standing === 'task.settled') return done(story.answers(PENDAMPING, complaint));
   const answer = { text: 'Sudah dijelaskan kepada keluarga.', outcome: 'SELESAI_PENJELASAN' };
   await done(story.onComplaint(SUPERVISOR, complaint, 'answer', answer));
   if (standing === 'complaint.closed') await done(story.onComplaint(OPERATOR, complaint, 'close'));
