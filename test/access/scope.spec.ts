@@ -72,6 +72,18 @@ describe('region scope', () => {
       ['GET', `/complaints/${pekalongan.id}`, '/complaints/<id>'],
       ['GET', `/complaints/${pekalongan.id}/timeline`, '/complaints/<id>/timeline'],
       ['GET', `/complaints/${pekalongan.id}/plan`, '/complaints/<id>/plan'],
+      [
+        'POST',
+        `/complaints/${pekalongan.id}/actions/involve`,
+        '/complaints/<id>/actions/involve',
+        { party: 'bank', isRequired: true },
+      ],
+      [
+        'POST',
+        `/complaints/${pekalongan.id}/actions/confirmContact`,
+        '/complaints/<id>/actions/confirmContact',
+        { contact: 'none' },
+      ],
       ['POST', `/complaints/${pekalongan.id}/actions/answer`, '/complaints/<id>/actions/answer', ANSWER],
       ...['object', 'close', 'reopen', 'withdraw'].map((action): [string, string, string] => [
         'POST',
@@ -80,7 +92,14 @@ describe('region scope', () => {
       ]),
       ['POST', `/tasks/${hiddenTask}/actions/acknowledge`, '/tasks/<id>/actions/acknowledge'],
       ['POST', `/tasks/${hiddenTask}/actions/answer`, '/tasks/<id>/actions/answer', ANSWER],
-      ['POST', `/tasks/${hiddenTask}/actions/decline`, '/tasks/<id>/actions/decline', { reason: 'notOurs' }],
+      [
+        'POST',
+        `/tasks/${hiddenTask}/actions/decline`,
+        '/tasks/<id>/actions/decline',
+        { reason: 'notOurs', proposedParty: 'bank' },
+      ],
+      ['POST', `/tasks/${hiddenTask}/actions/climb`, '/tasks/<id>/actions/climb', { level: 'L3' }],
+      ['POST', `/tasks/${hiddenTask}/actions/direct`, '/tasks/<id>/actions/direct', { party: 'bank' }],
     ];
     for (const [method, hidden, missing, body] of routes)
       for (const stated of [version, 99]) {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { FieldCipher } from '#platform/crypto/field-cipher';
+import { singleKey } from '#platform/crypto/key-ring';
 import { OPERATOR } from '#testing/world/story-world';
 import { ApiWorld } from './support/api-world';
 import { HOSTILE } from './support/bad/body-values';
@@ -6,6 +8,9 @@ import { isFreeText } from './support/bad/bad-case';
 import { requestOf, routesOf } from './support/route';
 import type { Route } from './support/route';
 import { VALID } from './support/valid-requests';
+
+/** The key of every world of the tests. */
+const cipher = new FieldCipher(singleKey(Buffer.alloc(32, 7)));
 
 /** What people are called and write, however odd it looks to a program. */
 const STRANGE: readonly [string, string][] = [
@@ -115,11 +120,15 @@ describe('strange but valid input', () => {
   const read = (id: string) => world.ask<Read>(OPERATOR, 'GET', `/complaints/${id}`);
 
   async function textsOf(complaintId: string | undefined): Promise<readonly string[]> {
-    const { rows } = await world.admin.query<{ body: string }>(
-      'SELECT body FROM vault.free_text WHERE complaint_id = $1',
+    const { rows } = await world.admin.query<{ id: string; body: string | null; body_cipher: Buffer | null }>(
+      'SELECT id, body, body_cipher FROM vault.free_text WHERE complaint_id = $1',
       [complaintId],
     );
-    return rows.map(({ body }) => body);
+    const place = { table: 'free_text', column: 'body_cipher' } as const;
+    // What belongs to a social case is sealed.
+    return rows.map(
+      ({ id, body, body_cipher: sealed }) => body ?? cipher.open(sealed ?? Buffer.of(), { ...place, rowId: id }),
+    );
   }
 });
 
