@@ -92,7 +92,9 @@ describe('strange but valid input', () => {
       const body = { ...route.valid.body, ...Object.fromEntries(textFieldsOf(route).map((name) => [name, text])) };
       const { status, text: answer } = await world.send(requestOf(route, { payload: JSON.stringify(body) }));
       expect([route.name, status, status === 200 ? '' : answer]).toEqual([route.name, 200, '']);
-      expect(await textsOf(route.target?.complaintId)).toContain(text);
+      // Two fields of one command may be kept as one text.
+      const kept = await textsOf(route.target?.complaintId);
+      expect([route.name, kept.filter((each) => each.includes(text)).length]).not.toEqual([route.name, 0]);
     }
   });
 

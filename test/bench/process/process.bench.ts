@@ -42,6 +42,8 @@ async function life(stack: Stack): Promise<Record<string, number>> {
 
 /** Deadlines one after another at several rates, and then a herd of them on one second. */
 async function deadlines(stack: Stack): Promise<Record<string, number>> {
+  // The complaints around these tasks have no process of their own here; started meanwhile, they would be measured too.
+  await stack.admin.query(`UPDATE process_beat SET round_at = clock_timestamp() + interval '1 day'`);
   const work = await StandingWork.begin(stack);
   const figures: Record<string, number> = {};
   const all: Lateness[] = [];

@@ -174,8 +174,8 @@ const OFFICERS = positions(`
   FROM position o WHERE o.institution_id = ANY ($2)`);
 
 const SERVICES = `
-  SELECT DISTINCT i.id, i.name, i.kind, i.region_code, length(i.region_code) AS reach
+  SELECT found.* FROM (SELECT DISTINCT i.id, i.name, i.kind, i.region_code
   FROM institution i JOIN position p ON p.institution_id = i.id AND p.seat = ANY ($1)
     AND p.valid_from <= $3 AND (p.valid_to IS NULL OR p.valid_to > $3)
-  JOIN position_area a ON a.position_id = p.id AND a.area_code = ANY ($2)
-  ORDER BY reach DESC NULLS LAST, i.name, i.id`;
+  JOIN position_area a ON a.position_id = p.id AND a.area_code = ANY ($2)) found
+  ORDER BY length(found.region_code) DESC NULLS LAST, found.name, found.id`;
