@@ -1,3 +1,4 @@
+import { PROCESS_QUEUE } from '#contracts/task-queues';
 import { report, rounded, say } from '../report';
 import { Stack } from '../stack';
 import { bareLateP99 } from './bare';
@@ -43,7 +44,11 @@ async function life(stack: Stack): Promise<Record<string, number>> {
 /** Deadlines one after another at several rates, and then a herd of them on one second. */
 async function deadlines(stack: Stack): Promise<Record<string, number>> {
   // The complaints around these tasks have no process of their own here; started meanwhile, they would be measured too.
-  await stack.admin.query(`UPDATE process_beat SET round_at = clock_timestamp() + interval '1 day'`);
+  await stack.admin.query(
+    `INSERT INTO process_beat (task_queue, round_at) VALUES ($1, clock_timestamp() + interval '1 day')
+     ON CONFLICT (task_queue) DO UPDATE SET round_at = excluded.round_at`,
+    [PROCESS_QUEUE],
+  );
   const work = await StandingWork.begin(stack);
   const figures: Record<string, number> = {};
   const all: Lateness[] = [];
