@@ -13,6 +13,9 @@ const LARGEST_BATCH = 300;
 /** Batches under way at once in a herd: one is decided while the database writes another. */
 const HERD_LANES = 2;
 
+/** So many batches each of them goes on by itself, without waiting for the other; then whoever stops the worker is heard. */
+const LANE_BATCHES = 4;
+
 /** Fires what others have left, batch by batch. One that cannot be fired holds up no other. */
 export class Sweeper {
   private readonly setAside = new SetAside();
@@ -30,13 +33,20 @@ export class Sweeper {
     const lanes = this.isHerd ? HERD_LANES : 1;
     this.isHerd = false;
     for (const stream of streams) {
-      const batches = await Promise.allSettled(Array.from({ length: lanes }, () => this.batch(stream)));
-      for (const batch of batches) {
-        if (batch.status === 'rejected') throw batch.reason;
-        this.isHerd ||= batch.value;
+      const ended = await Promise.allSettled(Array.from({ length: lanes }, () => this.lane(stream)));
+      for (const lane of ended) {
+        if (lane.status === 'rejected') throw lane.reason;
+        this.isHerd ||= lane.value;
       }
     }
     return this.isHerd ? 'more' : 'done';
+  }
+
+  /** @returns whether there may be more. */
+  private async lane(stream: Stream): Promise<boolean> {
+    let isMore = true;
+    for (let batches = 0; isMore && batches < LANE_BATCHES; batches += 1) isMore = await this.batch(stream);
+    return isMore;
   }
 
   /** @returns whether there may be more. */

@@ -42,14 +42,18 @@ export class ReferralProcess {
     return this.transactions.run(systemActor('process'), async () => {
       const referral = await this.referrals.getForUpdate(referralId);
       if (referral.status !== 'open') return rungAt(referral, await this.deadlines.armedOf(referralId));
-      return this.move(referral, [], (context) => sendReferral(referral, context));
+      return this.sendOut(referral);
     });
   }
 
-  /** The effect of the deadline with this purpose, if it is due and nobody has fired it. */
+  /**
+   * The effect of the deadline with this purpose, if it is due and nobody has fired it. A referral that was given new
+   * addressees at the same moment goes out: the process is told this version, and would not ask about it again.
+   */
   fire(referralId: string, purpose: ReferralDeadlinePurpose): Promise<Rung> {
     return this.transactions.run(systemActor('timer'), async () => {
       const referral = await this.referrals.getForUpdate(referralId);
+      if (referral.status === 'open') return this.sendOut(referral);
       const armed = await this.deadlines.armedOf(referralId);
       const deadline = armed.find((candidate) => candidate.purpose === purpose && candidate.actAt <= tx.now());
       if (!deadline) return rungAt(referral, armed);
@@ -71,6 +75,10 @@ export class ReferralProcess {
         await applyToComplaint(complaint.id, complaint, followUp(complaint, tx.now()), { wakes: false });
       await applyToReferral(referralId, referral, returned(tx.now()), { wakes: false });
     });
+  }
+
+  private sendOut(referral: Referral): Promise<Rung> {
+    return this.move(referral, [], (context) => sendReferral(referral, context));
   }
 
   private async move(

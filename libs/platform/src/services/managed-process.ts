@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { once } from 'node:events';
+import { setPriority } from 'node:os';
 import { openLog, textSince } from './log-file';
 import { type ProcessRegistry, signal } from './process-registry';
 import type { SystemUser } from './system-user';
@@ -16,6 +17,8 @@ export interface ProcessSpec {
   readonly stopSignal: 'SIGTERM' | 'SIGINT';
   /** Milliseconds from the stop signal until the whole group is killed. */
   readonly graceMs: number;
+  /** Scheduling priority, -20 (first) to 19 (last); without it that of whoever starts it. */
+  readonly niceness?: number;
 }
 
 export interface Exit {
@@ -49,6 +52,7 @@ export class ManagedProcess {
       const { command, args, cwd, env, user } = spec;
       const child = spawn(command, args, { cwd, env, ...user, detached: true, stdio: ['ignore', fd, fd] });
       if (child.pid === undefined) await once(child, 'spawn');
+      if (child.pid && spec.niceness !== undefined) setPriority(child.pid, spec.niceness);
       return new ManagedProcess(child, child.pid ?? 0, spec, { path: logPath, offset }, registry);
     } catch (cause) {
       throw new Error(`start ${spec.name} with ${spec.command}`, { cause });

@@ -19,6 +19,12 @@ export interface TemporalProgram {
 const LEAST_SERVER = '1.30.6';
 const STARTUP_MS = 60_000;
 const SHUTDOWN_MS = 15_000;
+
+/**
+ * On a machine they share, the database and whoever answers people go first: a timer that comes late is fired by the
+ * sweeper, a database that comes late is waited for by everybody.
+ */
+const NICENESS = 5;
 export const TEMPORAL_INSTEAD = 'TEMPORAL_ADDRESS=host:7233 npm start';
 
 /** `temporal` on PATH when it is new enough, else the pinned wheel. */
@@ -52,6 +58,7 @@ export function temporalServer(surroundings: Surroundings, program: TemporalProg
       env: { PATH: process.env.PATH, HOME: folder, TZ: 'UTC' },
       stopSignal: 'SIGTERM',
       graceMs: SHUTDOWN_MS,
+      niceness: NICENESS,
     }),
     isReady: async (port) => (await temporalProblem(`127.0.0.1:${port}`, 'default')) === undefined,
   };
