@@ -1,4 +1,4 @@
-/** Looks again after this long without being told (real ms): what the doorbell misses is late by no more. */
+/** From the beginning of one look to the next without being told (real ms): what the doorbell misses is late by no more. */
 const LOOK_EVERY_MS = 100;
 
 /** After a failure of the loop itself, such as a lost database (real ms). */
@@ -36,8 +36,10 @@ export class RelayLoop {
   private async run(): Promise<void> {
     while (!this.isStopping) {
       this.isRung = false;
+      const began = performance.now();
       try {
-        if ((await this.work()) === 'done') await this.rest(this.lookEveryMs);
+        // Work that takes its time must not make the next look later.
+        if ((await this.work()) === 'done') await this.rest(this.lookEveryMs - (performance.now() - began));
       } catch (error) {
         this.onError(error);
         await this.rest(AFTER_FAILURE_MS);
@@ -48,7 +50,7 @@ export class RelayLoop {
   private rest(ms: number): Promise<void> {
     if (this.isRung || this.isStopping) return Promise.resolve();
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
+      const timer = setTimeout(resolve, Math.max(0, ms));
       this.wakeUp = () => {
         clearTimeout(timer);
         resolve();

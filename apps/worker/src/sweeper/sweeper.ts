@@ -4,7 +4,7 @@ import type { SweepOverdue, Swept } from '#handlers/sweeper/sweep-overdue.handle
 import { SetAside } from './set-aside';
 import type { SweepReport } from './sweep-report';
 
-/** Between two looks (real ms). */
+/** From one look to the next (real ms). */
 export const SWEEP_EVERY_MS = 250;
 
 /** Deadlines fired by one transaction at most: many share its cost, and whoever waits for a lock does not wait long. */
