@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { precompress } from './precompress';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** `npx vite apps/web` serves the sources against an api on port 3000; `npm run build` writes `dist/apps/web`. */
+export default defineConfig({
+  root: here('.'),
+  plugins: [react(), precompress()],
+  // The pure rules are shared with the server, source for source.
+  resolve: { alias: [{ find: /^#core\/(.*)$/, replacement: `${here('../../libs/core/src')}/$1` }] },
+  build: {
+    outDir: here('../../dist/apps/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    // Inlined data would need a wider Content-Security-Policy.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:3000', '/health': 'http://127.0.0.1:3000' } },
+});
