@@ -48,5 +48,15 @@ module.exports = {
       globalSetup: '<rootDir>/test/setup/global-setup.ts',
       globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
     },
+    // The built web app in a real browser, on the same services.
+    {
+      ...shared,
+      displayName: 'web',
+      // Both are plain CommonJS and large.
+      transformIgnorePatterns: ['/node_modules/(playwright-core|axe-core)/'],
+      testMatch: ['<rootDir>/test/web/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/setup/global-setup.ts',
+      globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
+    },
   ],
 };
