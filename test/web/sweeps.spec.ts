@@ -5,6 +5,7 @@ import type { Facts } from './support/facts';
 import { keyboardWalk } from './support/keyboard-walk';
 import { SWEPT_PAGES } from './support/pages';
 import type { SweptPage } from './support/pages';
+import { settled } from './support/settled';
 import { untranslated } from './support/untranslated';
 import { SIZES, WebWorld } from './support/web-world';
 import type { Size } from './support/web-world';
@@ -67,10 +68,3 @@ describe('every page', () => {
     },
   );
 });
-
-/** Nothing is loading any more and nothing moves. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('load');
-  await page.waitForFunction(() => !document.querySelector('.mantine-Loader-root'));
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
-}

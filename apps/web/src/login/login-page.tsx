@@ -17,7 +17,7 @@ export function LoginPage() {
   const t = useText('shell');
   const label = useLabel();
   const language = useLanguage();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(() => new URLSearchParams(location.search).get('masuk') ?? '');
   const [problem, setProblem] = useState<Problem>();
   const personas = usePersonas();
   const choose = (persona: string): void =>
