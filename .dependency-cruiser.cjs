@@ -71,7 +71,6 @@ module.exports = {
         'openapi-fetch',
         'uuidv7',
         'vite',
-        '@vitejs',
       ),
     ]),
     { name: 'no-library-knows-an-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './precompress';
 
@@ -8,7 +7,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** `npx vite apps/web` serves the sources against an api on port 3000; `npm run build` writes `dist/apps/web`. */
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), precompress()],
+  plugins: [precompress()],
   // The pure rules are shared with the server, source for source.
   resolve: { alias: [{ find: /^#core\/(.*)$/, replacement: `${here('../../libs/core/src')}/$1` }] },
   build: {
