@@ -70,6 +70,7 @@ function buildWeb() {
   const { status } = spawnSync(process.execPath, [bundler, 'build', WEB, '--logLevel', 'warn'], {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
   });
   if (status !== 0) return false;
   writeFileSync(webStamp, sources);

@@ -103,7 +103,7 @@ describe('the web app, as it is served', () => {
   });
 
   it('a program that asks for something unknown is told so, and not given a page', async () => {
-    for (const headers of [{}, { accept: '*/*' }, { accept: 'application/json' }])
+    for (const headers of [undefined, { accept: '*/*' }, { accept: 'application/json' }])
       expect((await get('/hari-ini', headers)).statusCode).toBe(404);
     for (const method of ['POST', 'PUT', 'DELETE'])
       expect((await get('/hari-ini', BROWSER, method)).statusCode).toBe(404);

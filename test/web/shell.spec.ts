@@ -142,7 +142,10 @@ describe('the shell', () => {
       await page.goto('/saya');
       const draft = { value: { narrative: 'Belum selesai' }, key: 'sebuah-kunci', savedAt: Date.now() };
       const address = `tuntas.draft.${userIdOf(OPERATOR)}.filing`;
-      await page.evaluate(([name, text]) => localStorage.setItem(name ?? '', text ?? ''), [address, JSON.stringify(draft)]);
+      await page.evaluate(
+        ([name, text]) => localStorage.setItem(name ?? '', text ?? ''),
+        [address, JSON.stringify(draft)],
+      );
       await page.getByRole('main').getByRole('button', { name: 'Keluar' }).click();
       await page.getByRole('button', { name: 'Tetap di sini' }).click();
       expect(await page.evaluate((name) => localStorage.getItem(name), address)).not.toBeNull();

@@ -31,7 +31,9 @@ export async function firstLoads(
     const first = await load(context, address, network);
     const repeat = await load(context, address, network);
     const name = network?.name ?? 'Local';
-    say(`  ${name}: first ${first.seconds.toFixed(1)} s with ${first.staticKb.toFixed(0)} kB, then ${repeat.seconds.toFixed(1)} s`);
+    say(
+      `  ${name}: first ${first.seconds.toFixed(1)} s with ${first.staticKb.toFixed(0)} kB, then ${repeat.seconds.toFixed(1)} s`,
+    );
     if (!network) figures.shellGzipKb = rounded(first.staticKb);
     figures[`firstLoad${name}Sec`] = rounded(first.seconds, 2);
     figures[`repeatLoad${name}Sec`] = rounded(repeat.seconds, 2);

@@ -38,7 +38,8 @@ export class WebWorld {
   ) {}
 
   static async begin({ at = MONDAY }: { readonly at?: string } = {}): Promise<WebWorld> {
-    if (!existsSync(join(WEB_FOLDER, 'index.html'))) throw new Error('open the web app: build it first (npm run build)');
+    if (!existsSync(join(WEB_FOLDER, 'index.html')))
+      throw new Error('open the web app: build it first (npm run build)');
     const [browser, { story, address }] = await Promise.all([openBrowser(), aListeningStory(at)]);
     return new WebWorld(story, browser, address);
   }

@@ -4,7 +4,10 @@ const NAME = 'tuntas_session';
 const TOKEN = /^[\w-]{20,200}$/;
 
 /** Scripts cannot read it, other sites cannot send it, and nothing but the interface gets it. */
-export function sessionCookie(token: string, { expiresAt, isSecure }: { expiresAt: string; isSecure: boolean }): string {
+export function sessionCookie(
+  token: string,
+  { expiresAt, isSecure }: { expiresAt: string; isSecure: boolean },
+): string {
   const parts = [`${NAME}=${token}`, 'Path=/api', 'HttpOnly', 'SameSite=Strict'];
   parts.push(`Expires=${new Date(expiresAt).toUTCString()}`);
   if (isSecure) parts.push('Secure');

@@ -9,7 +9,8 @@ import type { CommandPath } from './schema';
 export function CommandNotes<Path extends CommandPath>({ command }: { readonly command: Command<Path> }) {
   const t = useText('shell');
   const { problem, conflict, isUnsent, isSending, sendAgain } = command;
-  if (conflict) return <ConflictPanel conflict={conflict} about={command.about} onGoOn={sendAgain} isBusy={isSending} />;
+  if (conflict)
+    return <ConflictPanel conflict={conflict} about={command.about} onGoOn={sendAgain} isBusy={isSending} />;
   if (isUnsent)
     return (
       <Alert role="alert" color="orange" title={t('command.unsent')} variant="outline">

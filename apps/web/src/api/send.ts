@@ -12,9 +12,7 @@ export type BodyOf<Path extends CommandPath> =
 type Responses<Path extends CommandPath> = Post<Path> extends { responses: infer All } ? All : never;
 
 /** What it answers. */
-export type AnswerOf<Path extends CommandPath> = Json<
-  Responses<Path>[Extract<keyof Responses<Path>, 200 | 201 | 202>]
->;
+export type AnswerOf<Path extends CommandPath> = Json<Responses<Path>[Extract<keyof Responses<Path>, 200 | 201 | 202>]>;
 
 export interface CommandInput<Path extends CommandPath> {
   /** For `{id}` in the path. */

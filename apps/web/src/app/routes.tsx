@@ -3,7 +3,4 @@ import { meRoute } from './me-route';
 import { rootRoute } from './root-route';
 
 /** Every page there is: one line each. */
-export const routeTree = rootRoute.addChildren([
-  homeRoute,
-  meRoute,
-]);
+export const routeTree = rootRoute.addChildren([homeRoute, meRoute]);

@@ -6,7 +6,11 @@ import { EmptyState } from '../parts/empty-state';
 import classes from './login.module.css';
 import type { Persona } from './personas';
 
-export function matches({ name, login, title, roles }: Persona, words: string, label: (label: Label) => string): boolean {
+export function matches(
+  { name, login, title, roles }: Persona,
+  words: string,
+  label: (label: Label) => string,
+): boolean {
   const text = [name, login, title, ...roles.map((role) => label(ROLE[role]))].join(' ').toLowerCase();
   return words
     .toLowerCase()

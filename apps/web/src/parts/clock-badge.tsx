@@ -38,7 +38,7 @@ export function ClockBadge({ clock, zone, isShort }: Props) {
     state === 'over'
       ? t('clock.overBy', { time: length })
       : state === 'paused'
-        ? t('clock.pausedFor', { reason: clock.pausedFor })
+        ? t('clock.pausedFor', { reason: clock.pausedFor ?? '' })
         : t(`clock.${state}`);
   return (
     <span className={classes.badge}>

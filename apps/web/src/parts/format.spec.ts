@@ -19,8 +19,14 @@ describe('times as people read them', () => {
 
   it('belong to the day of their zone, on both sides of midnight', () => {
     const lateEvening = '2026-11-25T16:30:00Z';
-    expect([dayText(lateEvening, 'WIB', 'id', NOW), timeText(lateEvening, 'WIB', 'id')]).toEqual(['Rab 25 Nov', '23.30']);
-    expect([dayText(lateEvening, 'WIT', 'id', NOW), timeText(lateEvening, 'WIT', 'id')]).toEqual(['Kam 26 Nov', '01.30']);
+    expect([dayText(lateEvening, 'WIB', 'id', NOW), timeText(lateEvening, 'WIB', 'id')]).toEqual([
+      'Rab 25 Nov',
+      '23.30',
+    ]);
+    expect([dayText(lateEvening, 'WIT', 'id', NOW), timeText(lateEvening, 'WIT', 'id')]).toEqual([
+      'Kam 26 Nov',
+      '01.30',
+    ]);
     expect(isSameDay(Date.parse(lateEvening), Date.parse('2026-11-25T17:30:00Z'), 'WIB')).toBe(false);
     expect(isSameDay(Date.parse(lateEvening), Date.parse('2026-11-25T17:30:00Z'), 'WIT')).toBe(true);
   });

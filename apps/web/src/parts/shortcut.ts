@@ -53,10 +53,7 @@ export function registerKeys(entries: readonly Registered[]): () => void {
 export function useShortcut(keys: string, label: string, run: () => void, scope: Shortcut['scope'] = 'here'): void {
   const latest = useRef(run);
   latest.current = run;
-  useEffect(
-    () => registerKeys([{ keys, label, scope, run: () => latest.current() }]),
-    [keys, label, scope],
-  );
+  useEffect(() => registerKeys([{ keys, label, scope, run: () => latest.current() }]), [keys, label, scope]);
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -71,4 +71,11 @@ const positionOf = (
 ): readonly PositionView[] =>
   positionId === null || seat === null
     ? []
-    : [{ id: positionId, title: title ?? '', seat, areas: areas.map((code) => ({ code, name: names.get(code) ?? '' })) }];
+    : [
+        {
+          id: positionId,
+          title: title ?? '',
+          seat,
+          areas: areas.map((code) => ({ code, name: names.get(code) ?? '' })),
+        },
+      ];

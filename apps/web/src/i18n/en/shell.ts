@@ -70,7 +70,6 @@ export const shell = {
     anywhere: 'Anywhere',
     here: 'On this page',
     singleOff: 'Single-letter keys are switched off.',
-    then: 'then',
     close: 'Close',
   },
   keys: {

@@ -67,7 +67,6 @@ export const shell = {
     anywhere: 'Di mana saja',
     here: 'Di halaman ini',
     singleOff: 'Tombol satu huruf sedang dimatikan.',
-    then: 'lalu',
     close: 'Tutup',
   },
   keys: {
