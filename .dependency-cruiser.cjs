@@ -57,6 +57,12 @@ module.exports = {
       npm('@nestjs/common', 'typeorm', 'uuidv7'),
       NODE,
     ]),
+    only('web-shares-the-rules-only', '^apps/web/', [
+      lib('core'),
+      lib('api-client'),
+      NODE,
+      npm('react', 'react-dom', 'react-i18next', 'i18next', '@mantine', '@tanstack', 'openapi-fetch', 'uuidv7', 'vite'),
+    ]),
     { name: 'no-library-knows-an-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     {
       name: 'no-app-knows-another',
@@ -83,9 +89,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       conditionNames: ['types', 'import', 'require', 'node', 'default'],
-      extensions: ['.ts', '.js', '.json', '.mjs'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.json', '.mjs'],
     },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^dist/' },
+    exclude: { path: '^(dist/|apps/web/[^/]+[.]ts$)' },
   },
 };

@@ -24,6 +24,20 @@ const shared = {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tuntas/'],
 };
+/** `npm run screenshots` only. */
+const pictures = {
+  displayName: 'pictures',
+  testMatch: ['<rootDir>/test/web/pictures/*.pictures.ts'],
+};
+const web = {
+  ...shared,
+  displayName: 'web',
+  // Both are plain CommonJS and large.
+  transformIgnorePatterns: ['/node_modules/(playwright-core|axe-core)/'],
+  testMatch: ['<rootDir>/test/web/**/*.spec.ts'],
+  globalSetup: '<rootDir>/test/setup/global-setup.ts',
+  globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
+};
 module.exports = {
   maxWorkers: 2,
   testTimeout: 120_000,
@@ -48,5 +62,8 @@ module.exports = {
       globalSetup: '<rootDir>/test/setup/global-setup.ts',
       globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
     },
+    // The built web app in a real browser, on the same services.
+    web,
+    ...(process.env.PICTURES ? [{ ...web, ...pictures }] : []),
   ],
 };

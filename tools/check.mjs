@@ -13,6 +13,8 @@ const CHECKS = [
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['lint', bin('oxlint'), ['--deny-warnings']],
   ['types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
+  ['types of the web app', bin('tsc'), ['--noEmit', '-p', 'apps/web/tsconfig.json']],
+  ['types of its tests', bin('tsc'), ['--noEmit', '-p', 'test/web/tsconfig.json']],
   [
     'layers',
     bin('depcruise'),

@@ -10,7 +10,13 @@ import { OUTSIDE_THE_CONTRACT, servedRoutes } from './support/served-routes';
 import { targetsAt } from './support/targets';
 import { SUPERVISOR, VALID } from './support/valid-requests';
 
-const PUBLIC = ['GET /health/live', 'GET /health/ready', 'POST /api/v1/auth/dev-login'];
+const PUBLIC = [
+  'GET /api/v1/auth/personas',
+  'GET /health/live',
+  'GET /health/ready',
+  'POST /api/v1/auth/dev-login',
+  'POST /api/v1/auth/logout',
+];
 const METHODS = ['HEAD', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'];
 
 describe('conventions of the interface', () => {

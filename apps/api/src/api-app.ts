@@ -13,11 +13,14 @@ import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { ApiModule } from './api.module';
 import { openApiDocument } from './openapi';
+import { serveWebApp } from './web/web-app';
 
 export interface ApiAppOptions {
   readonly config: ApiConfig;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Where the built web app lies; left out, or not built: only the interface is served. */
+  readonly webFolder?: string;
 }
 
 const POOL_SIZE = 16;
@@ -35,7 +38,7 @@ export class ApiApp {
     private readonly closers: readonly (() => Promise<unknown>)[],
   ) {}
 
-  static async create({ config, log, metrics }: ApiAppOptions): Promise<ApiApp> {
+  static async create({ config, log, metrics, webFolder }: ApiAppOptions): Promise<ApiApp> {
     const source = createDataSource({ url: config.databaseUrl, poolSize: POOL_SIZE, applicationName: 'tuntas-api' });
     await source.initialize();
     await assertPlainRole(source);
@@ -61,6 +64,7 @@ export class ApiApp {
     http
       .getHttpAdapter()
       .get('/openapi.json', (_request: unknown, reply: { send(body: unknown): void }) => reply.send(document));
+    if (webFolder !== undefined) await serveWebApp(http, webFolder, config.publicUrl.startsWith('https:'));
     await http.init();
     return new ApiApp(http, [() => doorbell.close(), () => temporal.close(), () => source.destroy()]);
   }

@@ -16,6 +16,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/auth/personas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['auth_personas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['auth_session'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/auth/logout': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['auth_logout'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases': {
     parameters: {
       query?: never;
@@ -672,6 +720,107 @@ export interface components {
       name?: string;
       roles: components['schemas']['Role'][];
     };
+    PersonaResponse: {
+      login: string;
+      name?: string;
+      title: string;
+      roles: components['schemas']['Role'][];
+    };
+    PersonaListResponse: {
+      items: components['schemas']['PersonaResponse'][];
+    };
+    /** @enum {string} */
+    Permission:
+      | 'complaint:file'
+      | 'complaint:list'
+      | 'complaint:read'
+      | 'complaint:answer'
+      | 'complaint:involve'
+      | 'complaint:accuse'
+      | 'complaint:confirmContact'
+      | 'complaint:object'
+      | 'complaint:close'
+      | 'complaint:reopen'
+      | 'complaint:withdraw'
+      | 'task:list'
+      | 'task:acknowledge'
+      | 'task:answer'
+      | 'task:decline'
+      | 'task:direct'
+      | 'task:climb'
+      | 'case:list'
+      | 'case:read'
+      | 'case:screen'
+      | 'case:recordContact'
+      | 'case:refer'
+      | 'case:close'
+      | 'referral:list'
+      | 'referral:read'
+      | 'referral:see'
+      | 'referral:accept'
+      | 'referral:decline'
+      | 'referral:progress'
+      | 'referral:complete'
+      | 'referral:recordCall'
+      | 'referral:confirmContact'
+      | 'referral:readdress'
+      | 'referral:revoke'
+      | 'monitor:read';
+    /** @enum {string} */
+    Seat:
+      | 'operator'
+      | 'pendamping'
+      | 'peksosSupervisor'
+      | 'korkab'
+      | 'korwil'
+      | 'jskOfficer'
+      | 'dutyManager'
+      | 'dataAdministrator'
+      | 'dukcapilOfficer'
+      | 'serviceOfficer'
+      | 'bankOfficer'
+      | 'dinasOfficer'
+      | 'manager'
+      | 'inspector'
+      | 'administrator';
+    AreaResponse: {
+      /** @description Kemendagri code; empty: the whole country. */
+      code: string;
+      name: string;
+    };
+    PositionResponse: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      seat: components['schemas']['Seat'];
+      areas: components['schemas']['AreaResponse'][];
+    };
+    /** @enum {string} */
+    Zone: 'WIB' | 'WITA' | 'WIT';
+    ClockResponse: {
+      /** Format: date-time */
+      now: string;
+      /** Format: date-time */
+      realNow: string;
+      rate: number;
+    };
+    CurrentSessionResponse: {
+      /** Format: uuid */
+      userId: string;
+      login: string;
+      name?: string;
+      /** @enum {string} */
+      language: 'id' | 'en';
+      roles: components['schemas']['Role'][];
+      permissions: components['schemas']['Permission'][];
+      positions: components['schemas']['PositionResponse'][];
+      zone: components['schemas']['Zone'];
+      clock: components['schemas']['ClockResponse'];
+    };
+    LoggedOutResponse: {
+      /** @enum {string} */
+      status: 'loggedOut';
+    };
     /** @enum {string} */
     CaseStatus: 'identified' | 'screened' | 'intervening' | 'monitoring' | 'closed';
     /** @enum {string} */
@@ -686,8 +835,6 @@ export interface components {
       | 'disability'
       | 'neglectedElder'
       | 'noDocuments';
-    /** @enum {string} */
-    Zone: 'WIB' | 'WITA' | 'WIT';
     /** @enum {string} */
     Consent: 'given' | 'overridden';
     /** @enum {string} */
@@ -914,23 +1061,6 @@ export interface components {
       /** @enum {string} */
       safeChannel?: 'sms' | 'whatsapp';
     };
-    /** @enum {string} */
-    Seat:
-      | 'operator'
-      | 'pendamping'
-      | 'peksosSupervisor'
-      | 'korkab'
-      | 'korwil'
-      | 'jskOfficer'
-      | 'dutyManager'
-      | 'dataAdministrator'
-      | 'dukcapilOfficer'
-      | 'serviceOfficer'
-      | 'bankOfficer'
-      | 'dinasOfficer'
-      | 'manager'
-      | 'inspector'
-      | 'administrator';
     AccusedRequest: {
       /** @enum {string} */
       kind: 'person' | 'institution' | 'role' | 'named';
@@ -1457,6 +1587,90 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  auth_personas: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonaListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  auth_session: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CurrentSessionResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  auth_logout: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoggedOutResponse'];
         };
       };
       /** @description A problem */

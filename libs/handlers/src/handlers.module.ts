@@ -59,8 +59,11 @@ import { ReadReferral } from './referral/read-referral.query';
 import { SendReferral } from './referral/send-referral.handler';
 import { ServiceInstitutions } from './referral/service-institutions';
 import { StuckProcesses } from './recovery/stuck-process.handler';
+import { CurrentSession } from './session/current-session.query';
 import { DevLogin } from './session/dev-login.handler';
 import { LoadActor } from './session/load-actor.query';
+import { LogOut } from './session/log-out.handler';
+import { ListPersonas } from './session/personas.query';
 import { SweepOverdue } from './sweeper/sweep-overdue.handler';
 import { SweptStreams } from './sweeper/swept-streams';
 import { PersonalData } from './vault/personal-data';
@@ -115,6 +118,7 @@ const PEOPLE = [
   CaseFile,
   ComplaintPlan,
   ComplaintTimeline,
+  CurrentSession,
   DecisionContext,
   DevLogin,
   Exclusions,
@@ -122,9 +126,11 @@ const PEOPLE = [
   ListBreaches,
   ListCases,
   ListComplaints,
+  ListPersonas,
   ListReferrals,
   ListTasks,
   LoadActor,
+  LogOut,
   Once,
   PersonalData,
   ProcessHealth,

@@ -81,6 +81,9 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
   'GET /health/live': {},
   'GET /health/ready': {},
   'POST /api/v1/auth/dev-login': { body: { persona: OPERATOR } },
+  'GET /api/v1/auth/personas': {},
+  'GET /api/v1/auth/session': { as: OPERATOR },
+  'POST /api/v1/auth/logout': {},
   'POST /api/v1/complaints': { as: OPERATOR, body: FILING },
   'GET /api/v1/complaints': {
     as: OPERATOR,

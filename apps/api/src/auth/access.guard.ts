@@ -7,7 +7,8 @@ import { permit } from '#handlers/access/permit';
 import { LoadActor } from '#handlers/session/load-actor.query';
 import { Problem } from '#platform/http/problem';
 import { contextOf } from '#platform/http/request-context';
-import { PERMISSION, PUBLIC, rememberActor } from './access';
+import { ANYBODY, PERMISSION, PUBLIC, rememberActor } from './access';
+import { findToken, isOwnPage } from './session-cookie';
 
 /** Who asks, and may they: before anything of the request is looked at. Default deny. */
 @Injectable()
@@ -21,10 +22,15 @@ export class AccessGuard implements CanActivate {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, targets)) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const [, token] = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '') ?? [];
-    const actor = token === undefined ? undefined : await this.loadActor.execute(token);
+    const shown = findToken(request);
+    const actor = shown && (await this.loadActor.execute(shown.token));
     if (!actor) throw new Problem('unauthenticated');
+    if (shown.by === 'cookie' && !isOwnPage(request)) throw new Problem('forbidden');
     contextOf(request).actorId = actor.id;
+    if (this.reflector.getAllAndOverride<boolean>(ANYBODY, targets)) {
+      rememberActor(request, actor);
+      return true;
+    }
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(PERMISSION, targets);
     if (!permission) throw new Problem('forbidden');
     permit(actor, permission);

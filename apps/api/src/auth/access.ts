@@ -8,10 +8,14 @@ import { Problem } from '#platform/http/problem';
 
 export const PERMISSION = 'tuntas:permission';
 export const PUBLIC = 'tuntas:public';
+export const ANYBODY = 'tuntas:anybody';
 
-/** What the roles of the caller must grant. A route has this or `Public`; one without either is refused. */
+/** What the roles of the caller must grant. A route has this, `Anybody` or `Public`; one without any is refused. */
 export const Permit = (permission: Permission): MethodDecorator =>
   applyDecorators(SetMetadata(PERMISSION, permission), ApiBearerAuth());
+
+/** Needs a login and no role: what concerns nobody but the caller. */
+export const Anybody = (): MethodDecorator => applyDecorators(SetMetadata(ANYBODY, true), ApiBearerAuth());
 
 /** Needs no login. */
 export const Public = (): MethodDecorator & ClassDecorator =>

@@ -42,6 +42,11 @@ export class LoadActor {
     return actor;
   }
 
+  /** The session is over: that is known at once, here. */
+  forget(token: string): void {
+    this.cache.delete(tokenHash(token).toString('base64'));
+  }
+
   private read(hash: Buffer): Promise<UserActor | undefined> {
     return this.transactions.run(systemActor('process'), async () => {
       const userId = await this.actors.userOfSession(hash);

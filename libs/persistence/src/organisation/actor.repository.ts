@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { Zone } from '#core/calendar/instant';
 import type { Seat } from '#core/vocabulary';
 import { tx } from '../tx/tx';
 
 export interface SeatHeld {
   readonly userId: string;
+  readonly login: string;
   readonly language: 'id' | 'en';
   readonly positionId: string | null;
   readonly seat: Seat | null;
+  readonly title: string | null;
+  readonly zone: Zone | null;
   readonly institutionId: string | null;
   readonly institutionKind: string | null;
   readonly areas: readonly string[];
@@ -38,6 +42,18 @@ export class ActorRepository {
     return row.expires_at;
   }
 
+  removeSession(tokenHash: Buffer): Promise<unknown> {
+    return tx.query('DELETE FROM session WHERE token_hash = $1', [tokenHash]);
+  }
+
+  /** Names of areas by their codes; the whole country has the code '' and no name. */
+  async areaNames(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ code: string; name: string }>('SELECT code, name FROM region WHERE code = ANY ($1)', [
+      codes,
+    ]);
+    return new Map(rows.map(({ code, name }) => [code, name]));
+  }
+
   async findPersona(login: string): Promise<string | undefined> {
     const [row] = await tx.query<{ id: string }>(
       'SELECT id FROM user_account WHERE login = $1 AND is_persona AND deactivated_at IS NULL',
@@ -52,7 +68,7 @@ export class ActorRepository {
 }
 
 const SEATS_OF = `
-  SELECT u.id AS "userId", u.language, p.id AS "positionId", p.seat, p.institution_id AS "institutionId", i.kind AS "institutionKind",
+  SELECT u.id AS "userId", u.login, u.language, p.id AS "positionId", p.seat, p.title, p.zone, p.institution_id AS "institutionId", i.kind AS "institutionKind",
     coalesce((SELECT array_agg(a.area_code) FROM position_area a WHERE a.position_id = p.id), '{}') AS areas
   FROM user_account u
   LEFT JOIN LATERAL (

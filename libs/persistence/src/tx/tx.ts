@@ -75,6 +75,11 @@ export const tx = {
   actor: (): Actor => store().actor,
   /** Business time: one instant for the whole transaction. */
   now: (): Instant => store().now,
+  /** Both clocks at one instant, and how much faster business time runs: what a screen needs to count on by itself. */
+  clock: (): { readonly now: Instant; readonly realNow: Instant; readonly rate: number } => {
+    const { now, realNow, anchor } = store();
+    return { now, realNow, rate: anchor?.rate ?? 1 };
+  },
   /** Real milliseconds until business time reaches `at`. */
   msUntil: (at: Instant): number => realMsUntil(store().anchor, store().now, at),
   /** Business time that has been past for `graceMs` of real time, if that can be said. */

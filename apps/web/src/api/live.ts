@@ -1,0 +1,104 @@
+import { useSyncExternalStore } from 'react';
+import { type ServerClock, setClock } from './clock';
+import { queryClient } from './query-client';
+
+export type LiveState = 'connecting' | 'live' | 'polling';
+
+/** Something changed: ids only. What it is now is asked for with the caller's own rights. */
+export interface Changed {
+  readonly complaintId: string;
+  readonly version: number;
+  readonly stream: string;
+}
+
+const ADDRESS = '/api/v1/live';
+const POLL_MS = 30_000;
+const REOPEN_MS = 60_000;
+/** Without a heartbeat (every 25 s) for this long the connection is dead, whatever the socket says. */
+const SILENCE_MS = 60_000;
+
+let state: LiveState = 'connecting';
+const listeners = new Set<() => void>();
+const hearers = new Set<(changed: Changed) => void>();
+
+/** Called for every change heard of: `useEffect(() => onChanged((changed) => …), [])`. */
+export function onChanged(hear: (changed: Changed) => void): () => void {
+  hearers.add(hear);
+  return () => hearers.delete(hear);
+}
+
+function become(next: LiveState): void {
+  if (state === next) return;
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+/** Whatever is on the screen is asked for again, with the rights of whoever looks; what is not, when it is next shown. */
+const refresh = (): Promise<void> =>
+  queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+
+/** One stream per page, from login to logout. Returns how to end it. */
+export function startLive(): () => void {
+  let source: EventSource | undefined;
+  let heardAtMs = performance.now();
+  let reopen: ReturnType<typeof setTimeout> | undefined;
+
+  const open = (): void => {
+    source?.close();
+    source = new EventSource(ADDRESS);
+    const hear = (): void => {
+      heardAtMs = performance.now();
+      become('live');
+    };
+    source.addEventListener('open', () => {
+      // A connection made anew resumes nothing: what happened in between is fetched.
+      if (state === 'polling') void refresh();
+      hear();
+    });
+    source.addEventListener('clock', ({ data }) => {
+      hear();
+      setClock(JSON.parse(data as string) as ServerClock);
+    });
+    source.addEventListener('changed', ({ data }) => {
+      hear();
+      const changed = JSON.parse(data as string) as Changed;
+      for (const listener of hearers) listener(changed);
+      void refresh();
+    });
+    source.addEventListener('error', () => {
+      // The browser tries again by itself, with Last-Event-ID, unless the server refused.
+      const isRefused = source?.readyState === EventSource.CLOSED;
+      become('polling');
+      if (isRefused) reopen ??= setTimeout(tryAgain, REOPEN_MS);
+    });
+  };
+  const tryAgain = (): void => {
+    reopen = undefined;
+    open();
+  };
+  const poll = setInterval(() => {
+    if (state === 'live' && performance.now() - heardAtMs > SILENCE_MS) {
+      become('polling');
+      open();
+    }
+    if (state !== 'live' && navigator.onLine) void refresh();
+  }, POLL_MS);
+  become('connecting');
+  open();
+  addEventListener('online', tryAgain);
+  return () => {
+    source?.close();
+    clearInterval(poll);
+    clearTimeout(reopen);
+    removeEventListener('online', tryAgain);
+  };
+}
+
+export const useLiveState = (): LiveState =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => state,
+  );

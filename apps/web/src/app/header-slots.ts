@@ -1,0 +1,15 @@
+import { type ComponentType, lazy } from 'react';
+
+export interface HeaderSlots {
+  /** One search box for everything, in the middle of the header. */
+  readonly Search?: ComponentType;
+  /** Timer and state of the running call, on the right. */
+  readonly CallState?: ComponentType;
+}
+
+/** What slices put into the header: `Search: lazy(async () => ({ default: (await import('../call/search')).Search }))`. */
+export const headerSlots: HeaderSlots = {};
+
+/** A component that is loaded when it is first shown. */
+export const later = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => ({ default: await load() }));

@@ -1,0 +1,35 @@
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { startLive } from '../api/live';
+import { useText } from '../i18n/use-text';
+import { CommandPalette } from './command-palette';
+import { Header } from './header';
+import { HelpSheet } from './help-sheet';
+import classes from './layout.module.css';
+import { Nav } from './nav';
+import { NoticeBar } from './notice-bar';
+import { useFocusOnArrival } from './focus-on-arrival';
+import { useGlobalKeys } from './global-keys';
+
+/** What stays while pages come and go. */
+export function Layout() {
+  const t = useText('shell');
+  useEffect(startLive, []);
+  useFocusOnArrival();
+  useGlobalKeys();
+  return (
+    <div className={classes.layout}>
+      <a href="#isi" className={classes.skip}>
+        {t('skip')}
+      </a>
+      <Header />
+      <Nav />
+      <main id="isi" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+      <NoticeBar />
+      <CommandPalette />
+      <HelpSheet />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { ROLE } from '#core/vocabulary';
+import { useSession } from '../api/session';
+import { useLabel, useText } from '../i18n/use-text';
+import { Data } from '../parts/data';
+import { Page } from '../parts/page';
+import { LogOutButton } from './log-out';
+import { Settings } from './settings';
+
+/** Who I am here, and how I want it. */
+export function MePage() {
+  const t = useText('shell');
+  const label = useLabel();
+  const { name, login, roles, positions, zone } = useSession();
+  return (
+    <Page title={t('me.title')}>
+      <p>
+        <strong>
+          <Data>{name ?? login}</Data>
+        </strong>
+      </p>
+      <dl>
+        <dt>{t('user.roles')}</dt>
+        <dd>{roles.map((role) => label(ROLE[role])).join(', ')}</dd>
+        <dt>{t('user.positions')}</dt>
+        {positions.map(({ id, title, areas }) => (
+          <dd key={id}>
+            <Data>{title}</Data>
+            {' · '}
+            {areas.map(({ code, name: area }) =>
+              code === '' ? t('user.wholeCountry') : <Data key={code}>{area} </Data>,
+            )}
+          </dd>
+        ))}
+        <dt>{t('user.zone')}</dt>
+        <dd>
+          <Data>{zone}</Data>
+        </dd>
+      </dl>
+      <Settings />
+      <LogOutButton />
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import { mayDo, type Session } from '../api/session';
+import type { Permission } from '#core/access/policy';
+import type { Role } from '#core/vocabulary';
+
+/** One line of the menu; also a command of the palette and a place for `g` and a letter. */
+export interface NavItem {
+  readonly to: string;
+  /** Key in the texts of the shell, below `nav`. */
+  readonly label: 'today' | 'queue' | 'cases' | 'me' | 'call' | 'callBacks';
+  readonly icon: string;
+  /** Who sees it: whoever is permitted this, and is one of these where roles are named. */
+  readonly needs?: Permission;
+  readonly roles?: readonly Role[];
+  /** Among the four at the bottom of a phone. */
+  readonly isOnPhone: boolean;
+  /** `g a` */
+  readonly keys?: string;
+}
+
+/** In the order of the menu: one line each. The first one somebody may see is her home. */
+const ITEMS: readonly NavItem[] = [{ to: '/saya', label: 'me', icon: '☺', isOnPhone: true }];
+
+export const navItemsOf = (session: Session): readonly NavItem[] =>
+  ITEMS.filter(
+    ({ needs, roles }) =>
+      (needs === undefined || mayDo(session, needs)) &&
+      (roles === undefined || roles.some((role) => session.roles.includes(role))),
+  );
+
+export const homeOf = (session: Session): string => navItemsOf(session)[0]?.to ?? '/saya';

@@ -1,0 +1,6 @@
+import { homeRoute } from './home-route';
+import { meRoute } from './me-route';
+import { rootRoute } from './root-route';
+
+/** Every page there is: one line each. */
+export const routeTree = rootRoute.addChildren([homeRoute, meRoute]);

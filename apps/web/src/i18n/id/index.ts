@@ -1,0 +1,6 @@
+import { shell } from './shell';
+
+/** Indonesian, the language the screens are written in: one line for each slice. */
+export const id = {
+  shell,
+} as const;

@@ -1,0 +1,21 @@
+import './csp';
+import '@mantine/core/styles.css';
+import './app/app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Providers } from './app/providers';
+import { startLanguage } from './i18n/i18n';
+import { dropOldDrafts } from './parts/draft-store';
+import { startShortcuts } from './parts/shortcut';
+
+dropOldDrafts();
+startShortcuts();
+await startLanguage();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('start the page: it has no root');
+createRoot(root).render(
+  <StrictMode>
+    <Providers />
+  </StrictMode>,
+);

@@ -1,0 +1,26 @@
+import { openBrowser } from '../../web/support/browser';
+import { report, rounded, say } from '../report';
+import { API_PORT, Stack } from '../stack';
+import { firstLoads } from './first-load';
+import { listKbPer25 } from './list-size';
+
+/** npm run --silent bench web -- --json: what the screens cost whoever waits for them. */
+async function main(): Promise<void> {
+  const stack = await Stack.start();
+  const browser = await openBrowser();
+  try {
+    await stack.run('api');
+    const address = `http://127.0.0.1:${API_PORT}`;
+    const token = await stack.sessionOf('supervisor.3325');
+    say('first load on a slow, a fast and no limited network …');
+    const loads = await firstLoads(browser, address, token);
+    say('lists of 25 rows …');
+    const kilobytes = await listKbPer25(stack, address);
+    report({ ...loads, listKbPer25: rounded(kilobytes) });
+  } finally {
+    await browser.close();
+    await stack.end();
+  }
+}
+
+void main();

@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core';
+import { userIdOf } from '#persistence/seeds/demo-ids';
+import { WebWorld } from './support/web-world';
+
+const OPERATOR = 'operator.pusat.1';
+const PENDAMPING = 'pendamping.3325.001';
+
+/** How long the api may go on taking a session that is over. */
+const NOTICED_WITHIN_MS = 5_000;
+
+describe('the shell', () => {
+  let world: WebWorld;
+  beforeAll(async () => {
+    world = await WebWorld.begin();
+  }, 240_000);
+  afterAll(() => world?.end());
+
+  const heading = (page: Page): Promise<string | null> => page.locator('h1').first().textContent();
+  const userMenu = (page: Page) => page.getByRole('button', { name: /Menu pengguna|User menu/ });
+
+  describe('somebody who comes', () => {
+    it('chooses who to be with the keyboard, and stands on the page that was asked for', async () => {
+      const page = await world.open();
+      await page.goto('/saya');
+      await page.getByLabel('Cari orang atau peran').fill('pendamping 3325.001');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Saya' }).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/saya');
+      expect(await page.title()).toBe('Saya · Tuntas');
+      const session = await page.request.get('/api/v1/auth/session');
+      expect(await session.json()).toMatchObject({ login: PENDAMPING });
+    });
+
+    it('begins at the page of her role when she asks for none', async () => {
+      const page = await world.open({ as: PENDAMPING });
+      await page.goto('/');
+      await page.locator('main h1').waitFor();
+      expect(new URL(page.url()).pathname).not.toBe('/');
+    });
+
+    it('sees only the menu of her role', async () => {
+      for (const [login, path] of [
+        [OPERATOR, '/saya'],
+        [PENDAMPING, '/saya'],
+      ] as const) {
+        const page = await world.open({ as: login });
+        await page.goto(path);
+        const links = await page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link').count();
+        expect(links).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  it('speaks the other language at once, remembers it, and asks the server in it', async () => {
+    const page = await world.open({ as: OPERATOR });
+    await page.goto('/saya');
+    await page.getByRole('main').getByText('English', { exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Me' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const [asked] = await Promise.all([page.waitForRequest('**/api/v1/auth/session'), page.reload()]);
+    expect((await asked.allHeaders())['accept-language']).toBe('en');
+    expect(await heading(page)).toBe('Me');
+  });
+
+  it('opens the palette with Ctrl+K, finds by typing, and goes there', async () => {
+    const page = await world.open({ as: OPERATOR });
+    await page.goto('/tidak/ada');
+    await page.getByRole('heading', { level: 1, name: 'Halaman tidak ada' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('Ketik perintah atau halaman').fill('saya');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Saya' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  });
+
+  describe('keys', () => {
+    it('are listed by ?, as they work on this page', async () => {
+      const page = await world.open({ as: OPERATOR });
+      await page.goto('/saya');
+      await page.getByRole('heading', { level: 1, name: 'Saya' }).waitFor();
+      await page.keyboard.press('?');
+      const sheet = page.getByRole('dialog', { name: 'Bantuan tombol' });
+      await sheet.getByText('Palet perintah').waitFor();
+      expect(await sheet.getByText('Ctrl+K').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await sheet.waitFor({ state: 'hidden' });
+    });
+
+    it('of a single letter can be switched off; the help is still to be had', async () => {
+      const page = await world.open({ as: OPERATOR });
+      await page.goto('/saya');
+      await page.getByRole('main').getByRole('switch').click();
+      await page.locator('h1').focus();
+      await page.keyboard.press('?');
+      await page.keyboard.press('Shift+F1');
+      const sheet = page.getByRole('dialog', { name: 'Bantuan tombol' });
+      await sheet.getByText('Tombol satu huruf sedang dimatikan.').waitFor();
+      expect(await page.getByRole('dialog').count()).toBe(1);
+    });
+
+    it('of a single letter never fire in a field', async () => {
+      const page = await world.open();
+      await page.goto('/');
+      const field = page.getByLabel('Cari orang atau peran');
+      await field.pressSequentially('g a ?');
+      expect(await field.inputValue()).toBe('g a ?');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+    });
+  });
+
+  it('when the session ends in the middle of something: login over the page, and what was asked for comes', async () => {
+    const page = await world.open({ as: OPERATOR });
+    await page.goto('/saya');
+    await page.getByRole('heading', { level: 1, name: 'Saya' }).waitFor();
+    await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-kept', 'yes'));
+    await world.endSessions();
+    await new Promise((resolve) => void setTimeout(resolve, NOTICED_WITHIN_MS));
+    // Whatever the page asks next: here a list, as a page would.
+    const answered = page.evaluate(askAsAPageDoes);
+    await page.getByRole('dialog', { name: 'Sesi Anda berakhir' }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await answered).toBe(200);
+    await page.getByRole('dialog', { name: 'Sesi Anda berakhir' }).waitFor({ state: 'hidden' });
+    expect(await page.locator('h1').getAttribute('data-kept')).toBe('yes');
+  }, 60_000);
+
+  describe('who leaves', () => {
+    it('is out at once, on the server too, and sees nothing by going back', async () => {
+      const page = await world.open({ as: OPERATOR });
+      await page.goto('/saya');
+      await userMenu(page).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Keluar' }).click();
+      await page.getByRole('heading', { level: 1, name: /Masuk/ }).waitFor();
+      expect((await page.request.get('/api/v1/auth/session')).status()).toBe(401);
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: /Masuk/ }).waitFor();
+    });
+
+    it('is asked before her drafts are deleted from this device', async () => {
+      const page = await world.open({ as: OPERATOR });
+      await page.goto('/saya');
+      const draft = { value: { narrative: 'Belum selesai' }, key: 'sebuah-kunci', savedAt: Date.now() };
+      const address = `tuntas.draft.${userIdOf(OPERATOR)}.filing`;
+      await page.evaluate(
+        ([name, text]) => localStorage.setItem(name ?? '', text ?? ''),
+        [address, JSON.stringify(draft)],
+      );
+      await page.getByRole('main').getByRole('button', { name: 'Keluar' }).click();
+      await page.getByRole('button', { name: 'Tetap di sini' }).click();
+      expect(await page.evaluate((name) => localStorage.getItem(name), address)).not.toBeNull();
+      await page.getByRole('main').getByRole('button', { name: 'Keluar' }).click();
+      await page.getByRole('button', { name: 'Keluar dan hapus draf' }).click();
+      await page.getByRole('heading', { level: 1, name: /Masuk/ }).waitFor();
+      expect(await page.evaluate((name) => localStorage.getItem(name), address)).toBeNull();
+    });
+  });
+
+  it('says when the network is gone, and when it is back', async () => {
+    const page = await world.open({ as: OPERATOR });
+    await page.goto('/saya');
+    await page.context().setOffline(true);
+    await page.locator('[data-live="offline"]').waitFor();
+    await page.context().setOffline(false);
+    await page.locator('[data-live]:not([data-live="offline"])').waitFor();
+  });
+
+  it('runs under its own Content-Security-Policy without a complaint', async () => {
+    const page = await world.open({ as: OPERATOR });
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto('/saya');
+    await userMenu(page).click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+F1');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('Ketik perintah atau halaman').waitFor();
+    expect(complaints.filter((text) => !/api\/v1\/live|404/.test(text))).toEqual([]);
+  });
+});
+
+/** Runs in the page. */
+async function askAsAPageDoes(): Promise<number> {
+  const { reach } = (globalThis as unknown as { tuntas: { reach: (request: Request) => Promise<Response> } }).tuntas;
+  return (await reach(new Request('/api/v1/complaints'))).status;
+}

@@ -1,0 +1,24 @@
+import type { StoryComplaint, StoryWorld } from '#testing/world/story-world';
+
+/** What stands in the world that the sweeps walk through. */
+export interface Facts {
+  /** BYR-01, assigned to pendamping.3325.001. */
+  readonly assigned: StoryComplaint;
+  /** SOS-01 with an open case of supervisor.3325. */
+  readonly social: StoryComplaint;
+  readonly caseId: string;
+}
+
+const LONG_NAME = `Siti <script>alert(1)</script> ${'Nurhaliza '.repeat(24)}🌸 ‏مريم`;
+
+/** Complaints as people file them, the awkward ones too. */
+export async function layFacts(story: StoryWorld): Promise<Facts> {
+  const assigned = await story.files({
+    narrative: `Bantuan belum masuk. <b>Tolong</b> 🙏 ${'sangat '.repeat(40)}\n\nאבגד`,
+    reporter: { name: LONG_NAME.slice(0, 200), phone: '081234567890', safeChannel: 'sms' },
+  });
+  const social = await story.files({ category: 'SOS-01', caseKind: 'malnutrition', risk: 'medium' });
+  await story.quiet();
+  const { id: caseId } = await story.caseOf(social);
+  return { assigned, social, caseId };
+}

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { axeFaults } from './support/axe';
+import { layFacts } from './support/facts';
+import type { Facts } from './support/facts';
+import { keyboardWalk } from './support/keyboard-walk';
+import { SWEPT_PAGES } from './support/pages';
+import type { SweptPage } from './support/pages';
+import { settled } from './support/settled';
+import { untranslated } from './support/untranslated';
+import { SIZES, WebWorld } from './support/web-world';
+import type { Size } from './support/web-world';
+
+describe('every page', () => {
+  let world: WebWorld;
+  let facts: Facts;
+  const windows = new Map<string, Page>();
+  beforeAll(async () => {
+    world = await WebWorld.begin();
+    facts = await layFacts(world.story);
+  }, 240_000);
+  afterAll(() => world?.end());
+
+  /** One window for each person and size; pages come one after the other in it. */
+  async function visit({ as, path, prepare }: SweptPage, size: Size, search = ''): Promise<Page> {
+    const key = `${as ?? ''} ${size}`;
+    const page = windows.get(key) ?? (await world.open({ as, size }));
+    windows.set(key, page);
+    const address = typeof path === 'string' ? path : path(facts);
+    await page.goto(address + (search && (address.includes('?') ? `&${search}` : `?${search}`)));
+    await page.locator('h1').first().waitFor();
+    await settled(page);
+    await prepare?.(page);
+    await settled(page);
+    return page;
+  }
+
+  for (const size of Object.keys(SIZES) as Size[])
+    describe(`at ${SIZES[size].width} × ${SIZES[size].height}`, () => {
+      it.each(SWEPT_PAGES.map((swept) => [swept.name, swept] as const))(
+        '%s: breaks no rule of WCAG 2.2 A and AA, has one h1, and never scrolls sideways',
+        async (_name, swept) => {
+          const page = await visit(swept, size);
+          expect(await axeFaults(page)).toEqual([]);
+          expect(await page.locator('h1').count()).toBe(1);
+          const { wide, seen } = await page.evaluate(() => ({
+            wide: document.documentElement.scrollWidth,
+            seen: document.documentElement.clientWidth,
+          }));
+          expect(wide).toBeLessThanOrEqual(seen);
+        },
+      );
+
+      it.each(SWEPT_PAGES.filter(({ isDialog }) => !isDialog).map((swept) => [swept.name, swept] as const))(
+        '%s: Tab reaches everything, and one sees where one is',
+        async (_name, swept) => {
+          const page = await visit(swept, size);
+          expect(await keyboardWalk(page)).toEqual({ unreached: [], invisible: [] });
+        },
+      );
+    });
+
+  it.each(SWEPT_PAGES.map((swept) => [swept.name, swept] as const))(
+    '%s: every text is a translation or marked as data',
+    async (_name, swept) => {
+      const page = await visit(swept, 'desk', 'lng=qps');
+      expect(await page.evaluate(() => document.body.textContent)).toContain('⟦');
+      expect(await untranslated(page)).toEqual([]);
+    },
+  );
+});
