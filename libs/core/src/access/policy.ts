@@ -38,6 +38,7 @@ export const PERMISSIONS = [
   'referral:readdress',
   'referral:revoke',
   'monitor:read',
+  'desk:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -109,6 +110,7 @@ export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'referral:readdress': CASE_MANAGERS,
   'referral:revoke': CASE_MANAGERS,
   'monitor:read': ['supervisor', 'coordinator', 'manager', 'inspectorate'],
+  'desk:read': READERS,
 };
 
 /** These see the complaints of their region or of the country; everybody else those she takes part in. */
