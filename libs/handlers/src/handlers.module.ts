@@ -42,6 +42,7 @@ import { DeskItems } from './desk/desk-items.query';
 import { DeskNames } from './desk/desk-names';
 import { DeskTiles } from './desk/desk-tiles.query';
 import { ComplaintLadders } from './complaint/complaint-ladders';
+import { RevealContact } from './complaint/reveal-contact.query';
 import { LiveChanges } from './live/live-changes.query';
 import { LiveRepository } from '#persistence/live/live.repository';
 import { SentMessageRepository } from '#persistence/message/sent-message.repository';
@@ -160,6 +161,7 @@ const PEOPLE = [
   DeskNames,
   DeskTiles,
   LiveChanges,
+  RevealContact,
 ];
 
 export interface VaultKeys {

@@ -32,6 +32,7 @@ import type {
 import type { FiledComplaint } from '#handlers/complaint/file-complaint.handler';
 import type { ComplaintStateView } from '#handlers/complaint/complaint.view';
 import type { ComplaintView, WrittenText } from '#handlers/complaint/read-complaint.query';
+import type { ContactView } from '#handlers/complaint/reveal-contact.query';
 import type { PersonView } from '#handlers/vault/personal-data';
 import { ClockResponse } from '../desk/clock.response';
 import { NextActionResponse, PlaceResponse } from '../desk/next-action.response';
@@ -210,4 +211,9 @@ export class ComplaintListResponse {
   /** Left out on the last page. */
   @ApiProperty({ type: String, required: false })
   readonly nextCursor?: string;
+}
+
+export class ContactResponse implements ContactView {
+  @ApiProperty({ type: String, required: false })
+  readonly phone?: string;
 }

@@ -11,7 +11,7 @@ export const complaint = {
   followedUp: 'Being followed up as a social case.',
   pendingClosing: 'Proposed closing: {{closure}}. Waiting for a second person to approve.',
   fourEyes: 'Closing this kind needs a second person (four eyes); whoever answered or proposed it cannot approve.',
-  clocks: { label: 'Deadlines', step: 'This step', climb: 'This step', why: 'Why?' },
+  clocks: { label: 'Deadlines', step: 'This step', climb: 'This step' },
   actions: {
     label: 'Actions',
     more: 'Other actions',
@@ -82,10 +82,8 @@ export const complaint = {
     call: 'Call the reporter',
     callHelp: 'The full number is shown; this is recorded under your name.',
     showNumber: 'Show the number',
-    callNow: 'Call {{phone}}',
     whatsapp: 'WhatsApp',
     noNumber: 'The reporter left no number.',
-    close_: 'Close',
     missing: 'Fill in this part.',
     done: {
       answer: 'Answer sent.',

@@ -8,7 +8,7 @@ export const complaint = {
   followedUp: 'Sedang ditindaklanjuti sebagai kasus sosial.',
   pendingClosing: 'Usul penutupan: {{closure}}. Menunggu persetujuan orang kedua.',
   fourEyes: 'Penutupan jenis ini disetujui orang kedua (empat mata); yang menjawab atau mengusulkan tidak dapat menyetujui.',
-  clocks: { label: 'Tenggat', step: 'Langkah ini', climb: 'Langkah ini', why: 'Mengapa?' },
+  clocks: { label: 'Tenggat', step: 'Langkah ini', climb: 'Langkah ini' },
   actions: {
     label: 'Tindakan',
     more: 'Tindakan lain',
@@ -79,10 +79,8 @@ export const complaint = {
     call: 'Telepon pelapor',
     callHelp: 'Nomor ditampilkan utuh; pembukaan ini dicatat atas nama Anda.',
     showNumber: 'Tampilkan nomor',
-    callNow: 'Telepon {{phone}}',
     whatsapp: 'WhatsApp',
     noNumber: 'Pelapor tidak meninggalkan nomor.',
-    close_: 'Tutup',
     missing: 'Isi bagian ini.',
     done: {
       answer: 'Jawaban terkirim.',
