@@ -1,4 +1,5 @@
-import { CLIMB_REASON, DECLINE_REASON, PARTY, PASSED_OVER, PAYMENT_STATE, SEAT, CLOSURE } from '#core/vocabulary';
+import i18next from 'i18next';
+import { CLIMB_REASON, CLOSURE, DECLINE_REASON, PARTY, PASSED_OVER, PAYMENT_STATE, SEAT } from '#core/vocabulary';
 import type { Label } from '#core/vocabulary';
 import type { Schema } from '../api/schema';
 import { useLabel, useText } from '../i18n/use-text';
@@ -16,14 +17,11 @@ export function useEventWords() {
   };
 }
 
-type EventKey = keyof typeof import('../i18n/id/complaint').complaint.events;
-
 /** An event that a newer server knows is still shown. */
-const titleOf = (t: Words, type: string): string => {
-  const key = `events.${type}` as `events.${EventKey}`;
-  const said = t(key);
-  return said.includes('MISSING') ? t('events.other') : said;
-};
+export function titleOf(t: Words, type: string): string {
+  const key = `events.${type}` as 'events.other';
+  return i18next.exists(`complaint:${key}`) ? t(key) : t('events.other');
+}
 
 const labelled = <Code extends string>(
   table: Readonly<Record<Code, Label>>,

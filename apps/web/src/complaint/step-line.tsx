@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
 import { useFormat } from '../parts/use-format';
@@ -67,10 +68,9 @@ function EventWords({ event, complaint }: { readonly event: Event; readonly comp
 function MessageWords({ message }: { readonly message: Message }) {
   const t = useText('complaint');
   const key = `messages.${message.template}` as 'messages.other';
-  const said = t(key);
   return (
     <>
-      <strong>{said.includes('MISSING') ? t('messages.other') : said}</strong>{' '}
+      <strong>{t(i18next.exists(`complaint:${key}`) ? key : 'messages.other')}</strong>{' '}
       {message.to === 'reporter' ? (
         t('timeline.toReporter')
       ) : (
