@@ -215,10 +215,29 @@ describe('the desk', () => {
     for (const { to, name } of body.messages) if (to === 'reporter') expect(name).toBeUndefined();
   });
 
+  it('shows the number to call in full, and writes down that it did; to nobody who may not use it', async () => {
+    const contact = async (login: string, { id }: StoryComplaint): Promise<Record<string, unknown>> =>
+      (await world.ask(login, 'GET', `/complaints/${id}/contact`)).body;
+    expect(await contact(PENDAMPING, own)).toEqual({ phone: '+6281234567890' });
+    const secret = await world.story.files({ of: PENDAMPING, isConfidential: true });
+    await world.story.quiet();
+    expect(await contact(PENDAMPING, secret)).toEqual({});
+    expect(await contact(SUPERVISOR, secret)).toEqual({ phone: '+6281234567890' });
+    expect((await world.ask('manajer.1', 'GET', `/complaints/${own.id}/contact`)).status).toBe(403);
+    expect((await world.ask(PENDAMPING, 'GET', `/complaints/${accusing.id}/contact`)).status).toBe(404);
+    const { rows } = await world.admin.query<{ actor_id: string; complaint_id: string }>(
+      `SELECT actor_id, complaint_id FROM audit_entry WHERE action = 'contact.reveal' ORDER BY id`,
+    );
+    expect(rows).toEqual([
+      { actor_id: userIdOf(PENDAMPING), complaint_id: own.id },
+      { actor_id: userIdOf(SUPERVISOR), complaint_id: secret.id },
+    ]);
+  });
+
   it('knows what falls due today, where its clock runs', async () => {
     const before = (await itemsOf(PENDAMPING, '&tile=today')).map(({ id }) => id);
     expect(before).not.toContain(own.id);
-    await world.story.world.clock.set(Date.parse('2026-12-02T08:00+07:00'));
+    await world.story.advanceTo(Date.parse('2026-12-02T08:00+07:00'));
     expect((await itemsOf(PENDAMPING, '&tile=today')).map(({ id }) => id)).toContain(own.id);
     const { tiles } = await tilesOf(PENDAMPING);
     expect(tiles.find(({ tile }) => tile === 'today')?.count).toBe((await itemsOf(PENDAMPING, '&tile=today')).length);

@@ -237,10 +237,10 @@ describe('a complaint', () => {
   it('shows the number to call once it is asked for, and writes that down', async () => {
     const complaint = await filed();
     const page = await opened(PENDAMPING, complaint);
-    expect(await page.content()).not.toContain('081234567890');
+    expect(await page.content()).not.toContain('81234567890');
     await page.getByRole('button', { name: 'Telepon' }).click();
     await page.getByRole('button', { name: 'Tampilkan nomor' }).click();
-    await page.getByRole('link', { name: '081234567890' }).waitFor();
+    await page.getByRole('link', { name: '+6281234567890' }).waitFor();
     const { rows } = await world.story.world.admin.query(
       `SELECT 1 FROM audit_entry WHERE complaint_id = $1 AND action = 'contact.reveal'`,
       [complaint.id],
