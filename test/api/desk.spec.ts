@@ -59,7 +59,11 @@ describe('the desk', () => {
   afterAll(() => world?.end());
 
   const tilesOf = async (login: string, query = ''): Promise<Tiles> => {
-    const { status, body, text } = await world.ask<Tiles & Record<string, unknown>>(login, 'GET', `/desk/tiles${query}`);
+    const { status, body, text } = await world.ask<Tiles & Record<string, unknown>>(
+      login,
+      'GET',
+      `/desk/tiles${query}`,
+    );
     if (status !== 200) throw new Error(`tiles: ${status} ${text}`);
     return body;
   };
@@ -74,7 +78,11 @@ describe('the desk', () => {
         expect([filter, (await itemsOf(login, `${filter}&whose=mine`)).length]).toEqual([filter, mine]);
         for (const tile of TILES) {
           const counted = tiles.find((each) => each.tile === tile)?.count ?? 0;
-          expect([filter, tile, (await itemsOf(login, `${filter}&tile=${tile}`)).length]).toEqual([filter, tile, counted]);
+          expect([filter, tile, (await itemsOf(login, `${filter}&tile=${tile}`)).length]).toEqual([
+            filter,
+            tile,
+            counted,
+          ]);
         }
       }
     });
@@ -82,7 +90,8 @@ describe('the desk', () => {
     it('and not by having nothing: every tile has something for somebody', async () => {
       const counts = new Map<Tile, number>();
       for (const login of PERSONAS)
-        for (const { tile, count } of (await tilesOf(login)).tiles) counts.set(tile, Math.max(counts.get(tile) ?? 0, count));
+        for (const { tile, count } of (await tilesOf(login)).tiles)
+          counts.set(tile, Math.max(counts.get(tile) ?? 0, count));
       // What is due today needs a later hour; that has its own test.
       for (const tile of TILES.filter((each) => each !== 'today' && each !== 'approval'))
         expect([tile, counts.get(tile)]).not.toEqual([tile, 0]);
@@ -168,7 +177,9 @@ describe('the desk', () => {
       expect((await itemsOf(SUPERVISOR, `&region=${code}`)).length).toBeGreaterThan(0);
     }
     for (const office of body.institutions ?? [])
-      expect((await itemsOf(SUPERVISOR, `&institutionId=${(office as unknown as { id: string }).id}`)).length).toBeGreaterThan(0);
+      expect(
+        (await itemsOf(SUPERVISOR, `&institutionId=${(office as unknown as { id: string }).id}`)).length,
+      ).toBeGreaterThan(0);
   });
 
   it('shows the page of a complaint what its row shows', async () => {
@@ -197,7 +208,13 @@ describe('the desk', () => {
         expect(body.planned).toContainEqual(
           expect.objectContaining({ taskId, level, at, purpose: 'climb', ...(state && {}) }),
         );
-    expect(body.ladders[0]?.rungs.map(({ state }) => state)).toEqual(['now', 'planned', 'planned', 'planned', 'planned']);
+    expect(body.ladders[0]?.rungs.map(({ state }) => state)).toEqual([
+      'now',
+      'planned',
+      'planned',
+      'planned',
+      'planned',
+    ]);
     const { rows } = await world.admin.query<{ due_at: Date }>(
       `SELECT due_at FROM deadline WHERE complaint_id = $1 AND purpose = 'climb' AND state = 'armed'`,
       [own.id],

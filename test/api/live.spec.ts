@@ -40,7 +40,11 @@ describe('what changes, as it changes', () => {
   });
 
   it('tells whoever may see it, with ids and nothing else, and nobody else', async () => {
-    const [supervisor, pendamping, elsewhere] = [await listen(SUPERVISOR), await listen(PENDAMPING), await listen(ELSEWHERE)];
+    const [supervisor, pendamping, elsewhere] = [
+      await listen(SUPERVISOR),
+      await listen(PENDAMPING),
+      await listen(ELSEWHERE),
+    ];
     const complaint = await world.story.files();
     await supervisor.until(() => supervisor.changesOf(complaint.id).length > 0, 'a new complaint', 5_000);
     expect(supervisor.changesOf(complaint.id)[0]?.data).toEqual({
@@ -132,7 +136,10 @@ describe('what changes, as it changes', () => {
   });
 
   it('may not be heard by nobody, who is told as ever; somebody without a seat hears what time it is', async () => {
-    expect(await world.ask(undefined, 'GET', '/live')).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
+    expect(await world.ask(undefined, 'GET', '/live')).toMatchObject({
+      status: 401,
+      body: { code: 'unauthenticated' },
+    });
     const source = await listen(SEATLESS);
     const complaint = await world.story.files();
     const supervisor = await listen(SUPERVISOR, source.lastEventId);

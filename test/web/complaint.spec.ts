@@ -51,19 +51,27 @@ describe('a complaint', () => {
   it.each([
     ['a phone', PENDAMPING, 360, 640],
     ['a desk', SUPERVISOR, 1366, 768],
-  ])('shows on %s without a scroll whose move it is, both clocks, and what one can do', async (_where, as, width, height) => {
-    const complaint = await filed();
-    const page = await opened(as, complaint);
-    await page.setViewportSize({ width, height });
-    await page.locator('[data-clock="climb"]').waitFor();
-    const bottom = width < 640 ? height - 60 : height;
-    for (const what of ['[data-clock="climb"]', '[data-clock="ceiling"]', '[role="group"] button', 'main section p']) {
-      const box = await page.locator(what).first().boundingBox();
-      expect([what, (box?.y ?? 9_999) + (box?.height ?? 0)]).toEqual([what, expect.any(Number)]);
-      expect((box?.y ?? 9_999) + (box?.height ?? 0)).toBeLessThanOrEqual(bottom);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
+  ])(
+    'shows on %s without a scroll whose move it is, both clocks, and what one can do',
+    async (_where, as, width, height) => {
+      const complaint = await filed();
+      const page = await opened(as, complaint);
+      await page.setViewportSize({ width, height });
+      await page.locator('[data-clock="climb"]').waitFor();
+      const bottom = width < 640 ? height - 60 : height;
+      for (const what of [
+        '[data-clock="climb"]',
+        '[data-clock="ceiling"]',
+        '[role="group"] button',
+        'main section p',
+      ]) {
+        const box = await page.locator(what).first().boundingBox();
+        expect([what, (box?.y ?? 9_999) + (box?.height ?? 0)]).toEqual([what, expect.any(Number)]);
+        expect((box?.y ?? 9_999) + (box?.height ?? 0)).toBeLessThanOrEqual(bottom);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    },
+  );
 
   it("a pendamping's day on a phone: logs in, reads, takes back, reads again, answers, and it is done", async () => {
     const complaint = await filed();
@@ -104,7 +112,10 @@ describe('a complaint', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Hari ini' }).waitFor();
     await page.locator(`[data-complaint="${complaint.id}"] a`).click();
-    await page.getByText(/menunggu Pendamping sosial sejak/).first().waitFor();
+    await page
+      .getByText(/menunggu Pendamping sosial sejak/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Tindakan lain' }).click();
     await page.getByRole('menuitem', { name: 'Naikkan' }).click();
     const dialog = page.getByRole('dialog');
@@ -193,7 +204,9 @@ describe('a complaint', () => {
     const shown = await page
       .locator('[data-planned-step]')
       .evaluateAll((steps) => steps.map((step) => step.getAttribute('data-planned-step')));
-    const { planned } = (await (await page.request.get(`/api/v1/complaints/${complaint.id}/timeline`)).json()) as TimelineAnswer;
+    const { planned } = (await (
+      await page.request.get(`/api/v1/complaints/${complaint.id}/timeline`)
+    ).json()) as TimelineAnswer;
     const { steps } = (await (await page.request.get(`/api/v1/complaints/${complaint.id}/plan`)).json()) as {
       steps: TimelineAnswer['planned'];
     };
@@ -302,6 +315,9 @@ describe('a complaint', () => {
     await page.goto(`/pengaduan/${complaint.id}`);
     await page.getByRole('heading', { level: 2, name: 'Past and ahead' }).waitFor();
     await page.getByText('Complaint received').waitFor();
-    await page.getByText(/waiting for Village facilitator since/).first().waitFor();
+    await page
+      .getByText(/waiting for Village facilitator since/)
+      .first()
+      .waitFor();
   });
 });

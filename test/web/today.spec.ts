@@ -157,6 +157,9 @@ describe('Hari ini', () => {
     await page.goto('/hari-ini');
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     await page.getByText('waiting for others').waitFor();
-    await page.getByText(/waiting for Village facilitator since/).first().waitFor();
+    await page
+      .getByText(/waiting for Village facilitator since/)
+      .first()
+      .waitFor();
   });
 });

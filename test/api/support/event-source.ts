@@ -70,7 +70,8 @@ export class EventSource {
   private async read(): Promise<void> {
     const decoder = new TextDecoder();
     try {
-      for await (const chunk of this.response.body ?? []) this.take(decoder.decode(chunk as Uint8Array, { stream: true }));
+      for await (const chunk of this.response.body ?? [])
+        this.take(decoder.decode(chunk as Uint8Array, { stream: true }));
     } catch {
       // Closed by us, or lost: either way nothing more comes.
     }

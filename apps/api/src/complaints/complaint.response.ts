@@ -34,7 +34,7 @@ import type { ComplaintStateView } from '#handlers/complaint/complaint.view';
 import type { ComplaintView, WrittenText } from '#handlers/complaint/read-complaint.query';
 import type { ContactView } from '#handlers/complaint/reveal-contact.query';
 import type { PersonView } from '#handlers/vault/personal-data';
-import { ClockResponse } from '../desk/clock.response';
+import { RunningClockResponse } from '../desk/clock.response';
 import { NextActionResponse, PlaceResponse } from '../desk/next-action.response';
 import { PartyResponse } from '../desk/party.response';
 import { TaskResponse } from '../tasks/task.response';
@@ -184,8 +184,8 @@ export class ComplaintResponse extends ComplaintStateResponse implements Complai
   @ApiProperty({ type: NextActionResponse })
   readonly next: NextActionResponse;
   /** Clocks of the complaint itself that run. */
-  @ApiProperty({ type: ClockResponse, isArray: true })
-  readonly clocks: readonly ClockResponse[];
+  @ApiProperty({ type: RunningClockResponse, isArray: true })
+  readonly clocks: readonly RunningClockResponse[];
   @ApiProperty({ type: PartyResponse, isArray: true })
   readonly parties: readonly PartyResponse[];
   @ApiProperty({ type: TaskResponse, isArray: true })

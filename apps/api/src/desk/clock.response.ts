@@ -9,7 +9,7 @@ import { ZONES } from '../http/zones';
 
 const UNITS = ['workingDays', 'calendarDays'] as const;
 
-export class ClockResponse implements ClockView {
+export class RunningClockResponse implements ClockView {
   @ApiProperty({ enum: codesOf(DEADLINE_PURPOSE), enumName: 'DeadlinePurpose' })
   readonly purpose: DeadlinePurpose;
   @ApiProperty({ type: String, format: 'date-time' })

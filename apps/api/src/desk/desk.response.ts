@@ -8,7 +8,7 @@ import type { DeskFiltersView } from '#handlers/desk/desk-filters.query';
 import type { TilesView } from '#handlers/desk/desk-tiles.query';
 import type { DeskItemView } from '#handlers/desk/desk.view';
 import { ZONES } from '../http/zones';
-import { ClockResponse } from './clock.response';
+import { RunningClockResponse } from './clock.response';
 import { NextActionResponse, PlaceResponse } from './next-action.response';
 
 class TileResponse {
@@ -52,8 +52,8 @@ class DeskItemResponse implements DeskItemView {
   @ApiProperty({ type: NextActionResponse })
   readonly next: NextActionResponse;
   /** The clock the queue is sorted by. */
-  @ApiProperty({ type: ClockResponse, required: false })
-  readonly clock?: ClockResponse;
+  @ApiProperty({ type: RunningClockResponse, required: false })
+  readonly clock?: RunningClockResponse;
   @ApiProperty({ type: String, format: 'date-time' })
   readonly targetDueAt: string;
   @ApiProperty({ type: String, format: 'date-time' })

@@ -3,7 +3,7 @@ import { codesOf, PARTY, SEAT, TASK_ASK, TASK_STATUS } from '#core/vocabulary';
 import type { AnswerOutcome, Party, Seat, TaskAsk, TaskStatus } from '#core/vocabulary';
 import type { PartyView } from '#handlers/desk/complaint-desk';
 import { ANSWER_OUTCOMES } from '../complaints/complaint-action.request';
-import { ClockResponse } from './clock.response';
+import { RunningClockResponse } from './clock.response';
 
 export class PartyResponse implements PartyView {
   @ApiProperty({ type: String, format: 'uuid' })
@@ -32,8 +32,8 @@ export class PartyResponse implements PartyView {
   readonly since: string;
   @ApiProperty({ type: String, format: 'date-time', required: false })
   readonly settledAt?: string;
-  @ApiProperty({ type: ClockResponse, required: false })
-  readonly clock?: ClockResponse;
+  @ApiProperty({ type: RunningClockResponse, required: false })
+  readonly clock?: RunningClockResponse;
   @ApiProperty({ enum: ANSWER_OUTCOMES, enumName: 'AnswerOutcome', required: false })
   readonly outcome?: AnswerOutcome;
   @ApiProperty({ type: String, required: false })

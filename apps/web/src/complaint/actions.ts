@@ -67,7 +67,8 @@ export interface OfferedAction {
 export function offeredActions(context: Omit<ActionContext, 'task'>): readonly OfferedAction[] {
   const { complaint, userId } = context;
   const open = complaint.tasks.filter(({ status }) => status !== 'answered' && status !== 'cancelled');
-  const task = open.find(({ assigneeId }) => assigneeId === userId) ?? open.find(({ id }) => id === complaint.next.taskId);
+  const task =
+    open.find(({ assigneeId }) => assigneeId === userId) ?? open.find(({ id }) => id === complaint.next.taskId);
   return ACTIONS.flatMap((action): OfferedAction[] => {
     if (action.on === 'complaint') return action.isOffered(context) ? [{ action }] : [];
     return task && action.isOffered({ ...context, task }) ? [{ action, task }] : [];

@@ -42,7 +42,7 @@ function detailsOf(t: Words, label: (label: Label) => string, { type, data }: En
       : []),
     ...labelled(PARTY, party, label),
     ...labelled(SEAT, seat, label).map((said) => t('details.toSeat', { seat: said })),
-    ...labelled(type === 'taskDeclined' ? DECLINE_REASON : CLIMB_REASON, reason, label),
+    ...(type === 'taskDeclined' ? labelled(DECLINE_REASON, reason, label) : labelled(CLIMB_REASON, reason, label)),
     ...labelled(CLOSURE, outcome ?? closure, label),
     ...labelled(PAYMENT_STATE, paymentState, label),
     ...(Array.isArray(passedOver) ? passedOver : []).flatMap((each: { seat?: unknown; reason?: unknown }) =>

@@ -49,7 +49,7 @@ function Warnings({ complaint, closure }: { readonly complaint: Complaint; reado
     complaint.contact === 'none' && t('neverContact'),
     complaint.followedUpAt !== undefined && t('followedUp'),
     closure !== undefined && t('pendingClosing', { closure }),
-  ].filter((note): note is string => typeof note === 'string');
+  ].filter((note) => typeof note === 'string');
   if (notes.length === 0) return null;
   return (
     <Alert variant="outline" color="gray" p="xs" mt="xs">

@@ -36,7 +36,10 @@ export function TimelineSection({ complaint }: { readonly complaint: Complaint }
               resetScroll: false,
             })
           }
-          data={[{ value: '', label: t('timeline.all') }, ...SHOWN.map((each) => ({ value: each, label: t(`timeline.${each}`) }))]}
+          data={[
+            { value: '', label: t('timeline.all') },
+            ...SHOWN.map((each) => ({ value: each, label: t(`timeline.${each}`) })),
+          ]}
         />
       </div>
       <QueryState query={query}>

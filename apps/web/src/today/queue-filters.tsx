@@ -26,7 +26,11 @@ export function QueueFilters({ offered, search }: Props) {
     });
   };
   const any = { value: '', label: t('filters.any') };
-  const select = (name: 'tile' | 'category' | 'party' | 'institutionId' | 'region', text: string, options: Option[]) => (
+  const select = (
+    name: 'tile' | 'category' | 'party' | 'institutionId' | 'region',
+    text: string,
+    options: Option[],
+  ) => (
     <NativeSelect
       size="sm"
       label={text}

@@ -166,5 +166,8 @@ export function mayCall(
 ): boolean {
   if (!may(actor, 'complaint:reveal') || identityView(actor, complaint) === 'hidden') return false;
   if (complaint.contact === 'none') return false;
-  return complaint.contact !== 'unconfirmed' || (actor.kind === 'user' && actor.roles.some((role) => SETTLES_CONTACT.includes(role)));
+  return (
+    complaint.contact !== 'unconfirmed' ||
+    (actor.kind === 'user' && actor.roles.some((role) => SETTLES_CONTACT.includes(role)))
+  );
 }

@@ -58,9 +58,7 @@ export function drawLadder(
         ? { ...drawn, state: 'planned', at: step.at, zone: step.zone, userId: step.userId }
         : { ...drawn, state: 'skipped' };
     }
-    const reason = taken
-      .flatMap(({ passedOver }) => passedOver)
-      .findLast(({ level }) => level === rung.level)?.reason;
+    const reason = taken.flatMap(({ passedOver }) => passedOver).findLast(({ level }) => level === rung.level)?.reason;
     return reason ? { ...drawn, state: 'passedOver', reason } : { ...drawn, state: 'notAsked' };
   });
 }

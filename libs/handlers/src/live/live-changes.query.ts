@@ -49,10 +49,7 @@ export class LiveChanges {
 
   /** Whether anything happened at all between two positions. */
   async isAny(from: number, to: number): Promise<boolean> {
-    return this.transactions.run(
-      systemActor('monitor'),
-      async () => (await this.live.countBetween(from, to, 1)) > 0,
-    );
+    return this.transactions.run(systemActor('monitor'), async () => (await this.live.countBetween(from, to, 1)) > 0);
   }
 
   /**

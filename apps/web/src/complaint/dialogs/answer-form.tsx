@@ -97,8 +97,7 @@ export function AnswerForm({ path, target, about, title, help, onClose }: Props)
         max={MAX_TEXT}
         onText={(next) => draft.set((before) => ({ ...before, text: next }))}
         error={
-          command.errorOf('/text') ??
-          (isTried && isShort ? shell('command.tooShort', { min: MIN_TEXT }) : undefined)
+          command.errorOf('/text') ?? (isTried && isShort ? shell('command.tooShort', { min: MIN_TEXT }) : undefined)
         }
       />
       <CommandNotes command={command} />

@@ -7,7 +7,8 @@ export const complaint = {
   neverContact: 'Tidak ada kontak aman: pelapor jangan dihubungi.',
   followedUp: 'Sedang ditindaklanjuti sebagai kasus sosial.',
   pendingClosing: 'Usul penutupan: {{closure}}. Menunggu persetujuan orang kedua.',
-  fourEyes: 'Penutupan jenis ini disetujui orang kedua (empat mata); yang menjawab atau mengusulkan tidak dapat menyetujui.',
+  fourEyes:
+    'Penutupan jenis ini disetujui orang kedua (empat mata); yang menjawab atau mengusulkan tidak dapat menyetujui.',
   clocks: { label: 'Tenggat', step: 'Langkah ini', climb: 'Langkah ini' },
   actions: {
     label: 'Tindakan',
