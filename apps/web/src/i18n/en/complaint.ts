@@ -123,7 +123,7 @@ export const complaint = {
     answer: 'Answer to the reporter',
     outcome: 'Outcome',
     reopenings: 'Reopened',
-    times_one: 'once',
+    times_one: '{{count}} time',
     times_other: '{{count}} times',
   },
   parties: {
