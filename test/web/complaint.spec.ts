@@ -129,9 +129,9 @@ describe('a complaint', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Jawaban terkirim.').waitFor();
     await world.story.quiet();
-    await page.getByRole('button', { name: 'Tutup', exact: true }).click();
+    await page.getByRole('button', { name: 'Tutup pengaduan' }).click();
     await page.getByRole('dialog').getByLabel('Alasan').fill('Ibu membenarkan lewat telepon.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Tutup', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tutup pengaduan' }).click();
     await page.getByText('Pengaduan ditutup.').waitFor();
     expect((await world.story.read(complaint)).status).toBe('closed');
     await page.getByText('Pendamping sakit; saya tangani sendiri.').waitFor();
@@ -268,10 +268,10 @@ describe('a complaint', () => {
     await world.story.quiet();
     const page = await opened(SUPERVISOR, complaint);
     await page.getByText('Terkunci: pengaduan integritas').waitFor();
-    await page.getByRole('button', { name: 'Tutup', exact: true }).click();
+    await page.getByRole('button', { name: 'Tutup pengaduan' }).click();
     await page.getByRole('dialog').getByText('empat mata').waitFor();
     await page.getByRole('dialog').getByLabel('Alasan').fill('Kartu sudah di tangan ibu.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Tutup', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tutup pengaduan' }).click();
     await page.getByText('Usul penutupan dikirim ke orang kedua.').waitFor();
     await world.story.quiet();
     const second = await opened('korwil.33', complaint);

@@ -17,8 +17,9 @@ describe('Hari ini', () => {
     const { story } = world;
     for (let index = 0; index < 5; index += 1) await story.files({ of: `pendamping.3325.00${1 + (index % 2)}` });
     await story.files({ of: PENDAMPING, category: 'DAT-01' });
+    await story.files({ of: PENDAMPING, category: 'SOS-01', caseKind: 'malnutrition' });
     await story.quiet();
-    await story.advanceTo(Date.parse('2026-11-27T10:00+07:00'));
+    await story.advanceTo(Date.parse('2026-11-23T16:30+07:00'));
     own = await story.files({ of: PENDAMPING });
     const accused = [{ kind: 'person', userId: userIdOf(PENDAMPING) }];
     accusing = await story.files({ of: PENDAMPING, category: 'KKS-05', accused });
@@ -60,7 +61,7 @@ describe('Hari ini', () => {
       if (tile === 'integrity' && (await link.count()) === 0) continue;
       const counted = Number((await link.locator('[data-count]').textContent())?.replace(/\D/g, ''));
       await link.click();
-      await page.locator(`[data-tile="${tile}"][aria-current="true"]`).waitFor();
+      await page.locator(`[data-tile="${tile}"][aria-current]`).waitFor();
       await page.waitForFunction(
         ([count]) => document.querySelectorAll('[data-complaint]').length === Math.min(count ?? 0, 25),
         [counted],
@@ -75,7 +76,7 @@ describe('Hari ini', () => {
     await page.waitForURL('**/hari-ini?tile=waiting');
     const shown = await allRows(page);
     await page.goBack();
-    await page.locator('[data-tile="all"][aria-current="true"]').waitFor();
+    await page.locator('[data-tile="all"][aria-current]').waitFor();
     const again = await opened(SUPERVISOR, '/hari-ini?tile=waiting');
     await again.locator('[data-complaint]').first().waitFor();
     expect(await allRows(again)).toEqual(shown);
@@ -86,7 +87,7 @@ describe('Hari ini', () => {
     await page.locator('[data-complaint]').first().waitFor();
     expect(await page.locator('[data-complaint]').first().textContent()).toMatch(/Lewat/);
     const text = await page.locator(`[data-complaint="${own.id}"]`).textContent();
-    expect(text).toMatch(/menunggu Pendamping sosial sejak Jum 27 Nov/);
+    expect(text).toMatch(/menunggu Pendamping sosial sejak Sen 23 Nov/);
     await page.locator(`[data-complaint="${own.id}"] a`).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: own.number }).waitFor();

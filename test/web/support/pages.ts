@@ -25,15 +25,13 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
   { name: 'queue', as: SUPERVISOR, path: '/antrean' },
   { name: 'complaint', as: 'pendamping.3325.001', path: ({ assigned }) => `/pengaduan/${assigned.id}` },
   { name: 'social complaint', as: SUPERVISOR, path: ({ social }) => `/pengaduan/${social.id}` },
-  ...['answerComplaint', 'involve', 'accuse', 'withdraw', 'call'].map(
-    (act): SweptPage => ({
-      name: `complaint: ${act}`,
-      as: SUPERVISOR,
-      path: ({ assigned }) => `/pengaduan/${assigned.id}?act=${act}`,
-      isDialog: true,
-      prepare: (page) => page.getByRole('dialog').waitFor(),
-    }),
-  ),
+  ...['answerComplaint', 'involve', 'accuse', 'withdraw', 'call'].map((act): SweptPage => ({
+    name: `complaint: ${act}`,
+    as: SUPERVISOR,
+    path: ({ assigned }) => `/pengaduan/${assigned.id}?act=${act}`,
+    isDialog: true,
+    prepare: (page) => page.getByRole('dialog').waitFor(),
+  })),
   {
     name: 'complaint: other actions',
     as: SUPERVISOR,

@@ -45,7 +45,7 @@ export function Tiles({ counted, search }: Props) {
               data-tile={name}
               data-some={count > 0 && name === 'overdue'}
               aria-current={current === name ? 'true' : undefined}
-              activeProps={{}}
+              activeOptions={{ exact: true }}
             >
               <span className={classes.count}>
                 <span aria-hidden>{SIGN[name]}</span> <span data-count>{format.number(count)}</span>

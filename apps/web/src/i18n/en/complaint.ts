@@ -24,7 +24,7 @@ export const complaint = {
     accuse: 'Record the accused',
     confirmContact: 'Confirm contact',
     object: 'Record an objection',
-    close: 'Close',
+    close: 'Close complaint',
     reopen: 'Reopen',
     withdraw: 'Reporter withdraws',
     answerComplaint: 'Answer directly',

@@ -22,7 +22,7 @@ export const complaint = {
     accuse: 'Catat terlapor',
     confirmContact: 'Pastikan kontak',
     object: 'Catat keberatan',
-    close: 'Tutup',
+    close: 'Tutup pengaduan',
     reopen: 'Buka kembali',
     withdraw: 'Pelapor menarik',
     answerComplaint: 'Jawab langsung',
