@@ -47,6 +47,10 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   'POST /api/v1/referrals/{id}/actions/confirmContact': 'referral:confirmContact',
   'POST /api/v1/referrals/{id}/actions/readdress': 'referral:readdress',
   'POST /api/v1/referrals/{id}/actions/revoke': 'referral:revoke',
+  'GET /api/v1/complaints/{id}/contact': 'complaint:reveal',
+  'GET /api/v1/desk/tiles': 'desk:read',
+  'GET /api/v1/desk/items': 'desk:read',
+  'GET /api/v1/desk/filters': 'desk:read',
 };
 
 /** Concerns nobody but the caller: needs a login and no role. */

@@ -12,6 +12,7 @@ import type { Metrics } from '#platform/metrics/metrics';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { ApiModule } from './api.module';
+import { openRequestsOf } from './http/open-requests';
 import { openApiDocument } from './openapi';
 import { serveWebApp } from './web/web-app';
 
@@ -35,6 +36,7 @@ const UNVERSIONED = ['health/live', 'health/ready'];
 export class ApiApp {
   private constructor(
     readonly http: NestFastifyApplication,
+    private readonly openRequests: () => number,
     private readonly closers: readonly (() => Promise<unknown>)[],
   ) {}
 
@@ -66,14 +68,19 @@ export class ApiApp {
       .get('/openapi.json', (_request: unknown, reply: { send(body: unknown): void }) => reply.send(document));
     if (webFolder !== undefined) await serveWebApp(http, webFolder, config.publicUrl.startsWith('https:'));
     await http.init();
-    return new ApiApp(http, [() => doorbell.close(), () => temporal.close(), () => source.destroy()]);
+    const openRequests = openRequestsOf(http.getHttpServer() as Server);
+    return new ApiApp(http, openRequests, [() => doorbell.close(), () => temporal.close(), () => source.destroy()]);
   }
 
   /** Drains: answers what is under way, and only then closes what that needs. */
   async stop(): Promise<void> {
-    // A connection whose last answer is under way stays open for its keep-alive; nobody waits for that.
+    // A connection whose last answer is under way stays open for its keep-alive, and browsers open some that they never
+    // use, which do not count as idle: nobody waits for either.
     const server = this.http.getHttpServer() as Server;
-    const sweep = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
+    const sweep = setInterval(() => {
+      if (this.openRequests() === 0) server.closeAllConnections();
+      else server.closeIdleConnections();
+    }, IDLE_SWEEP_MS);
     await this.http.close();
     clearInterval(sweep);
     await Promise.all(this.closers.map((close) => close()));

@@ -16,6 +16,9 @@ import { ReplyInterceptor } from './http/reply.interceptor';
 import { MonitorController } from './monitor/monitor.controller';
 import { InstitutionsController } from './referrals/institutions.controller';
 import { ReferralsController } from './referrals/referrals.controller';
+import { DeskController } from './desk/desk.controller';
+import { LiveController } from './live/live.controller';
+import { LiveHub } from './live/live-hub';
 import { TasksController } from './tasks/tasks.controller';
 
 export interface ApiParts {
@@ -40,11 +43,14 @@ export class ApiModule {
         MonitorController,
         ReferralsController,
         TasksController,
+        DeskController,
+        LiveController,
       ],
       providers: [
         { provide: Config, useValue: config },
         { provide: TemporalClient, useValue: temporal },
         { provide: OutboxDoorbell, useValue: doorbell },
+        LiveHub,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
       ],

@@ -224,6 +224,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/complaints/{id}/contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaints_contact'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/complaints/{id}/actions/answer': {
     parameters: {
       query?: never;
@@ -688,6 +704,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/desk/tiles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['desk_tiles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['desk_items'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/filters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['desk_filters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -765,7 +829,9 @@ export interface components {
       | 'referral:confirmContact'
       | 'referral:readdress'
       | 'referral:revoke'
-      | 'monitor:read';
+      | 'monitor:read'
+      | 'desk:read'
+      | 'complaint:reveal';
     /** @enum {string} */
     Seat:
       | 'operator'
@@ -1198,10 +1264,14 @@ export interface components {
       items: components['schemas']['ComplaintStateResponse'][];
       nextCursor?: string;
     };
+    PlaceResponse: {
+      village?: string;
+      district?: string;
+      regency?: string;
+      province?: string;
+    };
     /** @enum {string} */
-    TaskStatus: 'open' | 'assigned' | 'acknowledged' | 'answered' | 'cancelled';
-    /** @enum {string} */
-    Party: 'programme' | 'bank' | 'dinas' | 'dataAdministrator' | 'dukcapil' | 'duty';
+    NextKind: 'task' | 'route' | 'conclude' | 'objection' | 'none';
     /** @enum {string} */
     TaskAsk:
       | 'answer'
@@ -1216,6 +1286,67 @@ export interface components {
       | 'review'
       | 'approveClosing'
       | 'freeProcess';
+    /** @enum {string} */
+    Party: 'programme' | 'bank' | 'dinas' | 'dataAdministrator' | 'dukcapil' | 'duty';
+    NextActionResponse: {
+      kind: components['schemas']['NextKind'];
+      isMine: boolean;
+      /** Format: date-time */
+      since: string;
+      /** Format: date-time */
+      dueAt?: string;
+      zone: components['schemas']['Zone'];
+      /** Format: uuid */
+      taskId?: string;
+      ask?: components['schemas']['TaskAsk'];
+      party?: components['schemas']['Party'];
+      seat?: components['schemas']['Seat'];
+      holder?: string;
+      institution?: string;
+      isUnread?: boolean;
+    };
+    /** @enum {string} */
+    DeadlinePurpose:
+      'remind' | 'warn' | 'climb' | 'target' | 'ceilingWarn' | 'ceiling' | 'objectionEnd' | 'contact' | 'monitor';
+    /** @enum {string} */
+    ClockState: 'safe' | 'soon' | 'late';
+    RunningClockResponse: {
+      purpose: components['schemas']['DeadlinePurpose'];
+      /** Format: date-time */
+      dueAt: string;
+      zone: components['schemas']['Zone'];
+      state: components['schemas']['ClockState'];
+      /** Format: date-time */
+      soonAt: string;
+      daysLeft: number;
+      /** @enum {string} */
+      unit: 'workingDays' | 'calendarDays';
+      isMeasured: boolean;
+    };
+    /** @enum {string} */
+    TaskStatus: 'open' | 'assigned' | 'acknowledged' | 'answered' | 'cancelled';
+    PartyResponse: {
+      /** Format: uuid */
+      taskId: string;
+      party: components['schemas']['Party'];
+      ask: components['schemas']['TaskAsk'];
+      status: components['schemas']['TaskStatus'];
+      isRequired: boolean;
+      isMine: boolean;
+      level?: string;
+      seat?: components['schemas']['Seat'];
+      holder?: string;
+      institution?: string;
+      /** Format: date-time */
+      since: string;
+      /** Format: date-time */
+      settledAt?: string;
+      clock?: components['schemas']['RunningClockResponse'];
+      outcome?: components['schemas']['AnswerOutcome'];
+      answeredBy?: string;
+      /** Format: uuid */
+      answerTextId?: string;
+    };
     /** @enum {string} */
     TaskCommand: 'acknowledge' | 'answer' | 'decline' | 'direct' | 'climb';
     TaskResponse: {
@@ -1265,6 +1396,13 @@ export interface components {
       /** @enum {string} */
       safeChannel?: 'sms' | 'whatsapp';
     };
+    WrittenTextResponse: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'answer' | 'reason';
+      text: string;
+    };
     ComplaintResponse: {
       /** Format: uuid */
       id: string;
@@ -1306,17 +1444,27 @@ export interface components {
       followedUpAt?: string;
       pendingClosure?: components['schemas']['ClosureCode'];
       allowed: components['schemas']['ComplaintCommand'][];
+      /** Format: date-time */
+      asOf: string;
+      place: components['schemas']['PlaceResponse'];
+      isLocked: boolean;
+      next: components['schemas']['NextActionResponse'];
+      clocks: components['schemas']['RunningClockResponse'][];
+      parties: components['schemas']['PartyResponse'][];
       tasks: components['schemas']['TaskResponse'][];
       isProcessStuck: boolean;
       persons?: components['schemas']['PersonResponse'][];
       narrative?: string;
       answerText?: string;
+      texts?: components['schemas']['WrittenTextResponse'][];
     };
     TimelineActorResponse: {
       /** @enum {string} */
       kind: 'user' | 'system';
       name?: string;
     };
+    /** @enum {string} */
+    StepSource: 'human' | 'timer' | 'system' | 'message';
     TimelineEntryResponse: {
       /** Format: date-time */
       at: string;
@@ -1326,12 +1474,26 @@ export interface components {
       taskId?: string;
       version: number;
       actor: components['schemas']['TimelineActorResponse'];
+      source: components['schemas']['StepSource'];
+      isShownToCitizen: boolean;
       data: {
         [key: string]: unknown;
       };
     };
-    TimelineResponse: {
-      items: components['schemas']['TimelineEntryResponse'][];
+    /** @enum {string} */
+    MessageStatus: 'held' | 'queued' | 'sent' | 'suppressed';
+    TimelineMessageResponse: {
+      /** Format: date-time */
+      at: string;
+      zone: components['schemas']['Zone'];
+      template: string;
+      /** @enum {string} */
+      to: 'user' | 'reporter';
+      name?: string;
+      status: components['schemas']['MessageStatus'];
+      channel?: string;
+      /** Format: date-time */
+      settledAt?: string;
     };
     /** @enum {string} */
     PlannedPurpose:
@@ -1355,11 +1517,47 @@ export interface components {
       taskId?: string;
       level?: string;
       seat?: components['schemas']['Seat'];
+      holder?: string;
+    };
+    /** @enum {string} */
+    RungState: 'notAsked' | 'climbed' | 'passedOver' | 'now' | 'planned' | 'skipped';
+    /** @enum {string} */
+    PassedOverReason: 'noPosition' | 'vacant' | 'onLeave' | 'excluded';
+    RungResponse: {
+      level: string;
+      seats: components['schemas']['Seat'][];
+      state: components['schemas']['RungState'];
+      isLastResort: boolean;
+      /** Format: date-time */
+      at?: string;
+      zone: components['schemas']['Zone'];
+      /** Format: date-time */
+      dueAt?: string;
+      holder?: string;
+      reason?: components['schemas']['PassedOverReason'];
+    };
+    LadderResponse: {
+      /** Format: uuid */
+      taskId: string;
+      party: components['schemas']['Party'];
+      ladder: string;
+      rungs: components['schemas']['RungResponse'][];
+    };
+    TimelineResponse: {
+      /** Format: date-time */
+      asOf: string;
+      items: components['schemas']['TimelineEntryResponse'][];
+      messages: components['schemas']['TimelineMessageResponse'][];
+      planned: components['schemas']['PlannedStepResponse'][];
+      ladders: components['schemas']['LadderResponse'][];
     };
     PlanResponse: {
       /** Format: date-time */
       asOf: string;
       steps: components['schemas']['PlannedStepResponse'][];
+    };
+    ContactResponse: {
+      phone?: string;
     };
     AnswerRequest: {
       text: string;
@@ -1414,9 +1612,6 @@ export interface components {
     };
     /** @enum {string} */
     MeasuredPurpose: 'climb' | 'target' | 'ceiling';
-    /** @enum {string} */
-    DeadlinePurpose:
-      'remind' | 'warn' | 'climb' | 'target' | 'ceilingWarn' | 'ceiling' | 'objectionEnd' | 'contact' | 'monitor';
     BreachResponse: {
       /** Format: uuid */
       deadlineId: string;
@@ -1541,6 +1736,58 @@ export interface components {
       /** @example L3 */
       level: string;
       reason?: string;
+    };
+    /** @enum {string} */
+    Tile: 'overdue' | 'today' | 'waiting' | 'new' | 'approval' | 'integrity';
+    TileResponse: {
+      tile: components['schemas']['Tile'];
+      count: number;
+    };
+    TilesResponse: {
+      /** Format: date-time */
+      asOf: string;
+      all: number;
+      mine: number;
+      tiles: components['schemas']['TileResponse'][];
+    };
+    DeskItemResponse: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      status: components['schemas']['ComplaintStatus'];
+      category: components['schemas']['CategoryCode'];
+      severity: components['schemas']['Severity'];
+      place: components['schemas']['PlaceResponse'];
+      /** @enum {boolean} */
+      isLocked?: true;
+      next: components['schemas']['NextActionResponse'];
+      clock?: components['schemas']['RunningClockResponse'];
+      /** Format: date-time */
+      targetDueAt: string;
+      /** Format: date-time */
+      ceilingDueAt: string;
+      zone: components['schemas']['Zone'];
+    };
+    DeskItemListResponse: {
+      /** Format: date-time */
+      asOf: string;
+      items: components['schemas']['DeskItemResponse'][];
+      nextCursor?: string;
+    };
+    NamedCodeResponse: {
+      code: string;
+      name: string;
+    };
+    NamedIdResponse: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    DeskFiltersResponse: {
+      categories: components['schemas']['CategoryCode'][];
+      parties: components['schemas']['Party'][];
+      regions: components['schemas']['NamedCodeResponse'][];
+      institutions: components['schemas']['NamedIdResponse'][];
     };
     /** @description What went wrong and what to do (RFC 9457), in the language of Accept-Language. */
     Problem: {
@@ -2050,6 +2297,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PlanResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_contact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactResponse'];
         };
       };
       /** @description A problem */
@@ -3124,6 +3401,104 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  desk_tiles: {
+    parameters: {
+      query?: {
+        category?: components['schemas']['CategoryCode'][];
+        party?: components['schemas']['Party'][];
+        institutionId?: string;
+        region?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TilesResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  desk_items: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        tile?: components['schemas']['Tile'];
+        whose?: 'mine' | 'visible';
+        category?: components['schemas']['CategoryCode'][];
+        party?: components['schemas']['Party'][];
+        institutionId?: string;
+        region?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskItemListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  desk_filters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskFiltersResponse'];
         };
       };
       /** @description A problem */

@@ -36,6 +36,17 @@ import { ComplaintTimeline } from './complaint/complaint-timeline.query';
 import { FileComplaint } from './complaint/file-complaint.handler';
 import { ListComplaints } from './complaint/list-complaints.query';
 import { ReadComplaint } from './complaint/read-complaint.query';
+import { ComplaintDesk } from './desk/complaint-desk';
+import { DeskFilters } from './desk/desk-filters.query';
+import { DeskItems } from './desk/desk-items.query';
+import { DeskNames } from './desk/desk-names';
+import { DeskTiles } from './desk/desk-tiles.query';
+import { ComplaintLadders } from './complaint/complaint-ladders';
+import { RevealContact } from './complaint/reveal-contact.query';
+import { LiveChanges } from './live/live-changes.query';
+import { LiveRepository } from '#persistence/live/live.repository';
+import { SentMessageRepository } from '#persistence/message/sent-message.repository';
+import { RegionRepository } from '#persistence/region/region.repository';
 import { DecisionContext } from './decision/decision-context';
 import { Once } from './idempotency/once';
 import { ListBreaches } from './monitor/list-breaches.query';
@@ -88,6 +99,9 @@ const REPOSITORIES = [
   TaskRepository,
   Tx,
   VaultRepository,
+  LiveRepository,
+  RegionRepository,
+  SentMessageRepository,
 ];
 
 /** Moves that nobody makes by hand: what the worker needs. */
@@ -140,6 +154,14 @@ const PEOPLE = [
   RegionFilter,
   SendReferral,
   ServiceInstitutions,
+  ComplaintDesk,
+  ComplaintLadders,
+  DeskFilters,
+  DeskItems,
+  DeskNames,
+  DeskTiles,
+  LiveChanges,
+  RevealContact,
 ];
 
 export interface VaultKeys {

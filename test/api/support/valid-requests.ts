@@ -265,4 +265,11 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     as: SUPERVISOR,
     query: { withinHours: '1440', purpose: 'target,ceiling', region: '3325', limit: '10' },
   },
+  'GET /api/v1/complaints/{id}/contact': { as: OPERATOR, on: 'complaint.assigned' },
+  'GET /api/v1/desk/tiles': { as: SUPERVISOR, query: { category: 'BYR-01', party: 'programme,bank', region: '3325' } },
+  'GET /api/v1/desk/items': {
+    as: SUPERVISOR,
+    query: { tile: 'waiting', whose: 'visible', category: 'BYR-01', party: 'programme', region: '3325', limit: '10' },
+  },
+  'GET /api/v1/desk/filters': { as: SUPERVISOR },
 };

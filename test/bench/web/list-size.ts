@@ -7,6 +7,7 @@ const ROWS = 25;
 const LISTS: readonly (readonly [login: string, path: string])[] = [
   ['operator.pusat.1', `/complaints?limit=${ROWS}`],
   ['supervisor.3325', `/complaints?limit=${ROWS}`],
+  ['supervisor.3325', `/desk/items?limit=${ROWS}`],
 ];
 
 const FILING = {

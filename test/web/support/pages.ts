@@ -20,6 +20,25 @@ const SUPERVISOR = 'supervisor.3325';
 export const SWEPT_PAGES: readonly SweptPage[] = [
   { name: 'login', path: '/' },
   { name: 'me', as: SUPERVISOR, path: '/saya' },
+  { name: 'today', as: SUPERVISOR, path: '/hari-ini' },
+  { name: 'today, nothing there', as: SUPERVISOR, path: '/hari-ini?tile=approval' },
+  { name: 'queue', as: SUPERVISOR, path: '/antrean' },
+  { name: 'complaint', as: 'pendamping.3325.001', path: ({ assigned }) => `/pengaduan/${assigned.id}` },
+  { name: 'social complaint', as: SUPERVISOR, path: ({ social }) => `/pengaduan/${social.id}` },
+  ...['answerComplaint', 'involve', 'accuse', 'withdraw', 'call'].map((act): SweptPage => ({
+    name: `complaint: ${act}`,
+    as: SUPERVISOR,
+    path: ({ assigned }) => `/pengaduan/${assigned.id}?act=${act}`,
+    isDialog: true,
+    prepare: (page) => page.getByRole('dialog').waitFor(),
+  })),
+  {
+    name: 'complaint: other actions',
+    as: SUPERVISOR,
+    path: ({ assigned }) => `/pengaduan/${assigned.id}`,
+    isDialog: true,
+    prepare: (page) => page.getByRole('button', { name: /Tindakan lain/ }).click(),
+  },
   { name: 'no such page', as: OPERATOR, path: '/tidak/ada' },
   {
     name: 'user menu',

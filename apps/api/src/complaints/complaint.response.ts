@@ -31,8 +31,12 @@ import type {
 } from '#core/vocabulary';
 import type { FiledComplaint } from '#handlers/complaint/file-complaint.handler';
 import type { ComplaintStateView } from '#handlers/complaint/complaint.view';
-import type { ComplaintView } from '#handlers/complaint/read-complaint.query';
+import type { ComplaintView, WrittenText } from '#handlers/complaint/read-complaint.query';
+import type { ContactView } from '#handlers/complaint/reveal-contact.query';
 import type { PersonView } from '#handlers/vault/personal-data';
+import { RunningClockResponse } from '../desk/clock.response';
+import { NextActionResponse, PlaceResponse } from '../desk/next-action.response';
+import { PartyResponse } from '../desk/party.response';
 import { TaskResponse } from '../tasks/task.response';
 import { ZONES } from '../http/zones';
 import type { AnswerOutcome } from '#core/vocabulary';
@@ -157,7 +161,33 @@ export class PersonResponse implements PersonView {
   readonly safeChannel?: (typeof SAFE_CHANNELS)[number];
 }
 
+const TEXT_KINDS = ['answer', 'reason'] as const;
+
+class WrittenTextResponse implements WrittenText {
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly id: string;
+  @ApiProperty({ enum: TEXT_KINDS })
+  readonly kind: (typeof TEXT_KINDS)[number];
+  @ApiProperty({ type: String })
+  readonly text: string;
+}
+
 export class ComplaintResponse extends ComplaintStateResponse implements ComplaintView {
+  /** The instant the clocks are read at. */
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly asOf: string;
+  @ApiProperty({ type: PlaceResponse })
+  readonly place: PlaceResponse;
+  /** An integrity complaint: under lock. */
+  @ApiProperty({ type: Boolean })
+  readonly isLocked: boolean;
+  @ApiProperty({ type: NextActionResponse })
+  readonly next: NextActionResponse;
+  /** Clocks of the complaint itself that run. */
+  @ApiProperty({ type: RunningClockResponse, isArray: true })
+  readonly clocks: readonly RunningClockResponse[];
+  @ApiProperty({ type: PartyResponse, isArray: true })
+  readonly parties: readonly PartyResponse[];
   @ApiProperty({ type: TaskResponse, isArray: true })
   readonly tasks: readonly TaskResponse[];
   /** A process of it keeps failing; the duty manager knows. */
@@ -170,6 +200,9 @@ export class ComplaintResponse extends ComplaintStateResponse implements Complai
   readonly narrative?: string;
   @ApiProperty({ type: String, required: false })
   readonly answerText?: string;
+  /** What was answered and why things were done; events and tasks name them by id. */
+  @ApiProperty({ type: WrittenTextResponse, isArray: true, required: false })
+  readonly texts?: readonly WrittenTextResponse[];
 }
 
 export class ComplaintListResponse {
@@ -178,4 +211,9 @@ export class ComplaintListResponse {
   /** Left out on the last page. */
   @ApiProperty({ type: String, required: false })
   readonly nextCursor?: string;
+}
+
+export class ContactResponse implements ContactView {
+  @ApiProperty({ type: String, required: false })
+  readonly phone?: string;
 }

@@ -8,6 +8,7 @@ import { ComplaintTimeline } from '#handlers/complaint/complaint-timeline.query'
 import { FileComplaint } from '#handlers/complaint/file-complaint.handler';
 import { ListComplaints } from '#handlers/complaint/list-complaints.query';
 import { ReadComplaint } from '#handlers/complaint/read-complaint.query';
+import { RevealContact } from '#handlers/complaint/reveal-contact.query';
 import type { CommandRequest, Reply } from '#handlers/idempotency/once';
 import { decodeCursor } from '#platform/http/cursor';
 import { etagOf } from '#platform/http/etag';
@@ -27,6 +28,7 @@ import {
   ComplaintListResponse,
   ComplaintResponse,
   ComplaintStateResponse,
+  ContactResponse,
   FiledComplaintResponse,
 } from './complaint.response';
 import { FileComplaintRequest } from './file-complaint.request';
@@ -45,6 +47,7 @@ export class ComplaintsController {
     private readonly timelineOf: ComplaintTimeline,
     private readonly planOf: ComplaintPlan,
     private readonly actOnComplaint: ActOnComplaint,
+    private readonly revealContact: RevealContact,
   ) {}
 
   /** Files a complaint. 201 means that it is stored and will be handled, whatever else is down. */
@@ -104,6 +107,14 @@ export class ComplaintsController {
   @ApiOkResponse({ type: PlanResponse })
   plan(@CurrentActor() actor: UserActor, @Param() { id }: IdParam): Promise<PlanResponse> {
     return this.planOf.execute(actor, id);
+  }
+
+  /** The reporter's number in full, to call it; that it was shown is written down. Empty where it may not be used. */
+  @Get(':id/contact')
+  @Permit('complaint:reveal')
+  @ApiOkResponse({ type: ContactResponse })
+  contact(@CurrentActor() actor: UserActor, @Param() { id }: IdParam): Promise<ContactResponse> {
+    return this.revealContact.execute(actor, id);
   }
 
   /** Answers the complaint itself; the open tasks of the parties end with it. */

@@ -65,6 +65,11 @@ export function startLive(): () => void {
       for (const listener of hearers) listener(changed);
       void refresh();
     });
+    // Too much has happened since this page last heard.
+    source.addEventListener('reload', () => {
+      hear();
+      void refresh();
+    });
     source.addEventListener('error', () => {
       // The browser tries again by itself, with Last-Event-ID, unless the server refused.
       const isRefused = source?.readyState === EventSource.CLOSED;

@@ -18,7 +18,11 @@ export interface NavItem {
 }
 
 /** In the order of the menu: one line each. The first one somebody may see is her home. */
-const ITEMS: readonly NavItem[] = [{ to: '/saya', label: 'me', icon: '☺', isOnPhone: true }];
+const ITEMS: readonly NavItem[] = [
+  { to: '/hari-ini', label: 'today', icon: '☀', needs: 'desk:read', isOnPhone: true, keys: 'g h' },
+  { to: '/antrean', label: 'queue', icon: '☰', needs: 'desk:read', isOnPhone: true, keys: 'g a' },
+  { to: '/saya', label: 'me', icon: '☺', isOnPhone: true },
+];
 
 export const navItemsOf = (session: Session): readonly NavItem[] =>
   ITEMS.filter(

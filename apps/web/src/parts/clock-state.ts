@@ -5,6 +5,8 @@ export interface Clock {
   readonly dueAt: string;
   /** When it began: a quarter of the time left is when it becomes urgent. */
   readonly startedAt?: string;
+  /** From when on it is urgent, where the server has worked it out. */
+  readonly soonAt?: string;
   /** Set by the server where working time counts; negative when overdue. */
   readonly workingDaysLeft?: number;
   /** Why it stands still. */
@@ -24,6 +26,7 @@ export function clockStateAt(clock: Clock, now: Instant): ClockState {
   if (clock.doneAt !== undefined) return Date.parse(clock.doneAt) <= dueAt ? 'onTime' : 'late';
   if (clock.pausedFor !== undefined) return 'paused';
   if (dueAt <= now) return 'over';
+  if (clock.soonAt !== undefined) return Date.parse(clock.soonAt) <= now ? 'soon' : 'safe';
   const whole = clock.startedAt === undefined ? Number.POSITIVE_INFINITY : dueAt - Date.parse(clock.startedAt);
   const isLastQuarter = Number.isFinite(whole) && dueAt - now <= whole * LAST_SHARE;
   const isLastDay = clock.workingDaysLeft === undefined ? dueAt - now < DAY_MS : clock.workingDaysLeft < 1;

@@ -1,4 +1,4 @@
-import type { Role } from '../vocabulary';
+import type { Contact, Role } from '../vocabulary';
 import type { Actor, UserActor } from './actor';
 
 /** Everything somebody may ask for. */
@@ -38,6 +38,8 @@ export const PERMISSIONS = [
   'referral:readdress',
   'referral:revoke',
   'monitor:read',
+  'desk:read',
+  'complaint:reveal',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -109,6 +111,8 @@ export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'referral:readdress': CASE_MANAGERS,
   'referral:revoke': CASE_MANAGERS,
   'monitor:read': ['supervisor', 'coordinator', 'manager', 'inspectorate'],
+  'desk:read': READERS,
+  'complaint:reveal': ['operator', 'pendamping', 'supervisor', 'coordinator'],
 };
 
 /** These see the complaints of their region or of the country; everybody else those she takes part in. */
@@ -147,4 +151,23 @@ export function identityView(actor: Actor, complaint: { readonly isConfidential:
   if (actor.kind === 'system') return 'hidden';
   if (actor.roles.some((role) => SEES_IDENTITY.includes(role))) return 'masked';
   return actor.roles.includes('pendamping') && !complaint.isConfidential ? 'masked' : 'hidden';
+}
+
+/** Roles that settle whether a contact is safe, and so may use it before that. */
+const SETTLES_CONTACT: readonly Role[] = ['operator', 'supervisor', 'coordinator'];
+
+/**
+ * Whether somebody may be shown the number itself, to call it: who may know who complained, at a contact that is safe or
+ * that she is about to settle. Where there is no safe contact, nobody.
+ */
+export function mayCall(
+  actor: Actor,
+  complaint: { readonly isConfidential: boolean; readonly contact: Contact },
+): boolean {
+  if (!may(actor, 'complaint:reveal') || identityView(actor, complaint) === 'hidden') return false;
+  if (complaint.contact === 'none') return false;
+  return (
+    complaint.contact !== 'unconfirmed' ||
+    (actor.kind === 'user' && actor.roles.some((role) => SETTLES_CONTACT.includes(role)))
+  );
 }

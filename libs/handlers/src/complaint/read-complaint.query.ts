@@ -6,13 +6,23 @@ import { TaskRepository } from '#persistence/party/task.repository';
 import { StuckProcessRepository } from '#persistence/recovery/stuck-process.repository';
 import { Tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
+import type { StoredText } from '#persistence/vault/vault.repository';
 import { auditRead, hidden, permit } from '../access/permit';
+import { ComplaintDesk } from '../desk/complaint-desk';
+import type { ComplaintDeskView } from '../desk/complaint-desk';
 import { PersonalData } from '../vault/personal-data';
 import type { PersonView } from '../vault/personal-data';
 import { complaintStateView, taskView } from './complaint.view';
 import type { ComplaintStateView, TaskView } from './complaint.view';
 
-export interface ComplaintView extends ComplaintStateView {
+/** What somebody wrote: an answer, or why she did something. Events and tasks name it by its id. */
+export interface WrittenText {
+  readonly id: string;
+  readonly kind: 'answer' | 'reason';
+  readonly text: string;
+}
+
+export interface ComplaintView extends ComplaintStateView, ComplaintDeskView {
   readonly tasks: readonly TaskView[];
   /** A process of it keeps failing; the duty manager knows. */
   readonly isProcessStuck: boolean;
@@ -20,6 +30,7 @@ export interface ComplaintView extends ComplaintStateView {
   readonly persons?: readonly PersonView[];
   readonly narrative?: string;
   readonly answerText?: string;
+  readonly texts?: readonly WrittenText[];
 }
 
 /** One complaint as this actor may see it. The read is audited in its own transaction. */
@@ -32,6 +43,7 @@ export class ReadComplaint {
     private readonly stuck: StuckProcessRepository,
     private readonly vault: VaultRepository,
     private readonly personalData: PersonalData,
+    private readonly desk: ComplaintDesk,
   ) {}
 
   execute(actor: UserActor, complaintId: string): Promise<ComplaintView> {
@@ -39,9 +51,10 @@ export class ReadComplaint {
     return this.transactions.run(actor, async () => {
       const complaint = await this.complaints.find(complaintId);
       if (!complaint) throw hidden();
-      const tasks = (await this.tasks.ofComplaint(complaintId)).map(taskView);
+      const tasks = await this.tasks.ofComplaint(complaintId);
       const isProcessStuck = (await this.stuck.ofComplaint(complaintId)).length > 0;
-      const state = { ...complaintStateView(complaint), tasks, isProcessStuck };
+      const desk = await this.desk.of(actor, complaint, tasks);
+      const state = { ...complaintStateView(complaint), ...desk, tasks: tasks.map(taskView), isProcessStuck };
       if (identityView(actor, complaint) === 'hidden') return state;
       await auditRead('complaint.read', complaint);
       return { ...state, ...(await this.personal(complaintId, complaint.answerTextId)) };
@@ -57,6 +70,14 @@ export class ReadComplaint {
       persons,
       narrative: narrative && this.personalData.openText(narrative),
       answerText: answer && this.personalData.openText(answer),
+      texts: texts.filter(isWritten).map((text) => ({
+        id: text.id,
+        kind: text.kind,
+        text: this.personalData.openText(text),
+      })),
     };
   }
 }
+
+const isWritten = (text: StoredText): text is StoredText & Pick<WrittenText, 'kind'> =>
+  text.kind === 'answer' || text.kind === 'reason';

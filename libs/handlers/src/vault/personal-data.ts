@@ -123,6 +123,12 @@ export class PersonalData {
     };
   }
 
+  /** In full: for a call, by somebody who has been permitted it. */
+  openPhone(person: StoredPerson): string | undefined {
+    if (person.phoneCipher === null) return undefined;
+    return this.cipher.open(person.phoneCipher, { table: 'person', column: 'phone_cipher', rowId: person.id });
+  }
+
   openText(text: StoredText): string {
     if (text.body !== null) return text.body;
     if (text.cipher === null) throw new Error(`text ${text.id} is empty`);

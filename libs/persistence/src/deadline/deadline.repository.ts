@@ -47,4 +47,14 @@ export class DeadlineRepository {
     );
     return rows.map((row) => fromRow<Deadline>(row));
   }
+
+  /** The same for many complaints with one question. */
+  async runningOfEach(complaintIds: readonly string[]): Promise<(complaintId: string) => readonly Deadline[]> {
+    const rows = await tx.query<Row>(
+      `SELECT * FROM deadline WHERE complaint_id = ANY ($1::uuid[]) AND stream IN ('complaint', 'task') AND stopped_at IS NULL ORDER BY due_at, id`,
+      [complaintIds],
+    );
+    const running = rows.map((row) => fromRow<Deadline>(row));
+    return (complaintId) => running.filter((deadline) => deadline.complaintId === complaintId);
+  }
 }

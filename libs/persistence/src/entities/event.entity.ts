@@ -33,4 +33,8 @@ export class EventEntity {
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;
+
+  /** Of the transaction that wrote it; set by the database. */
+  @Column('bigint', { name: 'tx_id' })
+  txId: string;
 }

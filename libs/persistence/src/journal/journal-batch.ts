@@ -43,6 +43,7 @@ async function saveAll(stream: Stream, changes: readonly Change[]): Promise<void
   const missed = changes.find(({ after, fired: one }) => !saved.has(after.id) || (one && !fired.has(after.id)));
   await admitAddressees(rows.flatMap(({ addressees }) => addressees));
   if (missed) throw new StaleVersionError(stream, missed.after.id, expectedVersion(missed));
+  tx.changed();
 }
 
 function expectedVersion({ stream, before, after }: Change): number {

@@ -42,6 +42,7 @@ export async function saveChange(change: Change): Promise<void> {
   if (before && (result[0]?.saved !== 1 || !isFired))
     throw new StaleVersionError(change.stream, after.id, before.version);
   await admitAddressees(rows.addressees);
+  if (rows.events.length > 0) tx.changed();
 }
 
 /** From now on these services see their packet. */

@@ -60,6 +60,14 @@ export class OrganisationRepository {
     return rows.map((row) => fromRow<ServiceInstitution>(row));
   }
 
+  async institutionNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.query<{ id: string; name: string }>('SELECT id, name FROM institution WHERE id = ANY ($1)', [
+      ids,
+    ]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** Users that may not touch this complaint. */
   async excludedFrom(complaintId: string): Promise<ReadonlySet<string>> {
     return (await this.excludedFromEach([complaintId]))(complaintId);

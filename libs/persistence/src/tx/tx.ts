@@ -8,6 +8,7 @@ import type { Actor } from '#core/access/actor';
 import type { Instant } from '#core/calendar/instant';
 import { businessNow, pastFor, realMsSince, realMsUntil } from '#core/sla/business-clock';
 import type { ClockAnchor } from '#core/sla/business-clock';
+import { LiveBell } from '../live/live-bell';
 import { statementName } from './statement-name';
 
 interface Running {
@@ -16,6 +17,8 @@ interface Running {
   readonly anchor: ClockAnchor | undefined;
   readonly realNow: Instant;
   readonly now: Instant;
+  /** An aggregate has been saved: whoever is looking at it is told after the commit. */
+  isChanged: boolean;
 }
 
 const running = new AsyncLocalStorage<Running>();
@@ -26,6 +29,8 @@ const running = new AsyncLocalStorage<Running>();
  */
 @Injectable()
 export class Tx {
+  private readonly bell = new LiveBell((notify) => this.pool().query(notify));
+
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 
   /** Runs `work` in one transaction as `actor`. */
@@ -37,9 +42,12 @@ export class Tx {
     try {
       const anchor = await begin(client, actor);
       const realNow = Date.now();
-      const result = await running.run({ client, actor, anchor, realNow, now: businessNow(anchor, realNow) }, work);
+      const now = businessNow(anchor, realNow);
+      const context: Running = { client, actor, anchor, realNow, now, isChanged: false };
+      const result = await running.run(context, work);
       await client.query('COMMIT');
       isSound = true;
+      if (context.isChanged) this.bell.ring();
       return result;
     } catch (error) {
       isSound = await rollBack(client, error);
@@ -73,6 +81,10 @@ export const tx = {
   query: <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
     query<Row>(store().client, sql, parameters),
   actor: (): Actor => store().actor,
+  /** Says that the commit changes what people look at. */
+  changed: (): void => {
+    store().isChanged = true;
+  },
   /** Business time: one instant for the whole transaction. */
   now: (): Instant => store().now,
   /** Both clocks at one instant, and how much faster business time runs: what a screen needs to count on by itself. */

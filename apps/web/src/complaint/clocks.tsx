@@ -1,0 +1,27 @@
+import { DEADLINE_PURPOSE } from '#core/vocabulary';
+import { useLabel, useText } from '../i18n/use-text';
+import { ClockBadge } from '../parts/clock-badge';
+import { clockOf } from '../today/clock-of';
+import type { Complaint } from './complaint-queries';
+import classes from './complaint.module.css';
+
+/** The step of whoever has to act, and the clocks of the complaint itself: target and legal limit. */
+export function Clocks({ complaint }: { readonly complaint: Complaint }) {
+  const t = useText('complaint');
+  const label = useLabel();
+  const step = complaint.parties.find(({ taskId }) => taskId === complaint.next.taskId)?.clock;
+  const clocks = [...(step ? [step] : []), ...complaint.clocks];
+  if (clocks.length === 0) return null;
+  return (
+    <dl className={classes.clocks} aria-label={t('clocks.label')}>
+      {clocks.map((clock) => (
+        <div key={clock.purpose} className={classes.clock} data-clock={clock.purpose}>
+          <dt>{clock.purpose === 'climb' ? t('clocks.step') : label(DEADLINE_PURPOSE[clock.purpose])}</dt>
+          <dd>
+            <ClockBadge clock={clockOf(clock)} zone={clock.zone} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

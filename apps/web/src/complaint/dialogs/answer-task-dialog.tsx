@@ -1,0 +1,30 @@
+import { TASK_ASK } from '#core/vocabulary';
+import { useLabel, useText } from '../../i18n/use-text';
+import type { ActionDialogProps, ComplaintAction } from '../actions';
+import { AnswerForm } from './answer-form';
+
+function AnswerTaskDialog({ complaint, task, onClose }: ActionDialogProps) {
+  const t = useText('complaint');
+  const label = useLabel();
+  if (!task) return null;
+  return (
+    <AnswerForm
+      path="/api/v1/tasks/{id}/actions/answer"
+      target={task}
+      about={{ complaintId: complaint.id, taskId: task.id }}
+      title={t('dialog.answer', { ask: label(TASK_ASK[task.ask]) })}
+      help={task.ask === 'approveClosing' ? t('fourEyes') : undefined}
+      onClose={onClose}
+    />
+  );
+}
+
+export const answer: ComplaintAction = {
+  id: 'answer',
+  on: 'task',
+  place: 'quick',
+  useLabel: () => useText('complaint')('actions.answer'),
+  isOffered: ({ task, userId, may }) =>
+    task !== undefined && task.assigneeId === userId && task.allowed.includes('answer') && may('task:answer'),
+  Dialog: AnswerTaskDialog,
+};

@@ -1,0 +1,54 @@
+import i18next from 'i18next';
+import { CLIMB_REASON, CLOSURE, DECLINE_REASON, PARTY, PASSED_OVER, PAYMENT_STATE, SEAT } from '#core/vocabulary';
+import type { Label } from '#core/vocabulary';
+import type { Schema } from '../api/schema';
+import { useLabel, useText } from '../i18n/use-text';
+
+type Entry = Schema['TimelineEntryResponse'];
+type Words = ReturnType<typeof useText<'complaint'>>;
+
+/** How an event is said in one line, and what more there is to say of it. */
+export function useEventWords() {
+  const t = useText('complaint');
+  const label = useLabel();
+  return {
+    title: ({ type }: Pick<Entry, 'type'>): string => titleOf(t, type),
+    detail: (entry: Entry): string => detailsOf(t, label, entry).join(' · '),
+  };
+}
+
+/** An event that a newer server knows is still shown. */
+export function titleOf(t: Words, type: string): string {
+  const key = `events.${type}` as 'events.other';
+  return i18next.exists(`complaint:${key}`) ? t(key) : t('events.other');
+}
+
+const labelled = <Code extends string>(
+  table: Readonly<Record<Code, Label>>,
+  code: unknown,
+  label: (label: Label) => string,
+): string[] => (typeof code === 'string' && code in table ? [label(table[code as Code])] : []);
+
+/** Only codes of the vocabulary: events hold ids, codes and instants. */
+function detailsOf(t: Words, label: (label: Label) => string, { type, data }: Entry): string[] {
+  const { reason, seat, fromLevel, level, outcome, closure, paymentState, to, passedOver } = data as Record<
+    string,
+    unknown
+  >;
+  const party = (to as { party?: unknown } | undefined)?.party;
+  return [
+    ...(typeof fromLevel === 'string' && typeof level === 'string'
+      ? [t('details.levels', { from: fromLevel, level })]
+      : []),
+    ...labelled(PARTY, party, label),
+    ...labelled(SEAT, seat, label).map((said) => t('details.toSeat', { seat: said })),
+    ...(type === 'taskDeclined' ? labelled(DECLINE_REASON, reason, label) : labelled(CLIMB_REASON, reason, label)),
+    ...labelled(CLOSURE, outcome ?? closure, label),
+    ...labelled(PAYMENT_STATE, paymentState, label),
+    ...(Array.isArray(passedOver) ? passedOver : []).flatMap((each: { seat?: unknown; reason?: unknown }) =>
+      labelled(SEAT, each.seat, label).flatMap((said) =>
+        labelled(PASSED_OVER, each.reason, label).map((why) => t('details.passedOver', { seat: said, reason: why })),
+      ),
+    ),
+  ];
+}

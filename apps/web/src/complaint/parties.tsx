@@ -1,0 +1,83 @@
+import { CLOSURE, PARTY, SEAT, TASK_ASK } from '#core/vocabulary';
+import { useLabel, useText } from '../i18n/use-text';
+import { ClockBadge } from '../parts/clock-badge';
+import { Data } from '../parts/data';
+import { EmptyState } from '../parts/empty-state';
+import { useFormat } from '../parts/use-format';
+import { clockOf } from '../today/clock-of';
+import type { Complaint, PartyOfComplaint } from './complaint-queries';
+import classes from './complaint.module.css';
+
+/** Who was asked for what, who has it now, since when, and what they said. */
+export function Parties({ complaint }: { readonly complaint: Complaint }) {
+  const t = useText('complaint');
+  return (
+    <section id="pihak" aria-labelledby="judul-pihak" className={classes.section}>
+      <h2 id="judul-pihak">{t('parties.title')}</h2>
+      {complaint.parties.length === 0 ? (
+        <EmptyState>{t('parties.none')}</EmptyState>
+      ) : (
+        <ul className={classes.parties}>
+          {complaint.parties.map((party) => (
+            <Party key={party.taskId} party={party} text={textOf(complaint, party)} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const textOf = ({ texts = [] }: Complaint, { answerTextId }: PartyOfComplaint): string | undefined =>
+  texts.find(({ id }) => id === answerTextId)?.text;
+
+function Party({ party, text }: { readonly party: PartyOfComplaint; readonly text?: string }) {
+  const t = useText('complaint');
+  const label = useLabel();
+  return (
+    <li className={classes.party} data-task={party.taskId} data-status={party.status}>
+      <p className={classes.partyName}>
+        <strong>{party.seat === undefined ? label(PARTY[party.party]) : label(SEAT[party.seat])}</strong>
+        {party.institution !== undefined && (
+          <>
+            {' · '}
+            <Data>{party.institution}</Data>
+          </>
+        )}
+        {party.isMine ? ` · ${t('parties.mine')}` : party.holder && <Data>{` · ${party.holder}`}</Data>}
+      </p>
+      <p className={classes.quiet}>
+        {label(TASK_ASK[party.ask])}
+        {party.level !== undefined && ` · ${t('parties.level', { level: party.level })}`}
+        {!party.isRequired && ` · ${t('parties.optional')}`}
+      </p>
+      <Standing party={party} />
+      {text !== undefined && (
+        <blockquote className={classes.quote}>
+          {party.outcome !== undefined && <strong>{label(CLOSURE[party.outcome])}: </strong>}
+          <Data isFreeText>{text}</Data>
+        </blockquote>
+      )}
+    </li>
+  );
+}
+
+function Standing({ party }: { readonly party: PartyOfComplaint }) {
+  const t = useText('complaint');
+  const format = useFormat();
+  if (party.status === 'cancelled') return <p>{t('parties.cancelled')}</p>;
+  if (party.settledAt !== undefined)
+    return (
+      <p>
+        <span aria-hidden>✓ </span>
+        {t('parties.answered', { when: format.instant(party.settledAt) })}
+        {party.answeredBy !== undefined && <Data>{` · ${party.answeredBy}`}</Data>}
+      </p>
+    );
+  if (party.status === 'open') return <p>{t('parties.nobody')}</p>;
+  return (
+    <p>
+      {t('parties.waits', { since: format.day(party.since) })}{' '}
+      {party.clock && <ClockBadge clock={clockOf(party.clock)} zone={party.clock.zone} />}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { TILES } from '#core/desk/tile';
+import type { Tile } from '#core/desk/tile';
+import { CATEGORY, codesOf, PARTY } from '#core/vocabulary';
+import type { CategoryCode, Party } from '#core/vocabulary';
+
+/** The state of the queue, as it stands in the address. */
+export interface DeskSearch {
+  readonly tile?: Tile;
+  readonly whose?: 'mine';
+  readonly category?: CategoryCode;
+  readonly party?: Party;
+  readonly institutionId?: string;
+  readonly region?: string;
+  /** Of the page that is shown; the first when left out. */
+  readonly cursor?: string;
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What is no state of ours is left out: an address may come from anywhere. */
+export const readDeskSearch = (search: Record<string, unknown>): DeskSearch => ({
+  tile: oneOf(TILES, search.tile),
+  whose: oneOf(['mine'] as const, search.whose),
+  category: oneOf(codesOf(CATEGORY), search.category),
+  party: oneOf(codesOf(PARTY), search.party),
+  institutionId: fitting(UUID, search.institutionId),
+  region: fitting(/^\d{2,10}$/, search.region === undefined ? undefined : String(search.region)),
+  cursor: fitting(/^[\w-]{1,512}$/, search.cursor),
+});
+
+const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>
+  values.find((each) => each === value);
+
+const fitting = (pattern: RegExp, value: unknown): string | undefined =>
+  typeof value === 'string' && pattern.test(value) ? value : undefined;
+
+/** What the tiles are counted under: everything but what a tile itself chooses. */
+export const filtersOf = ({ category, party, institutionId, region }: DeskSearch) => ({
+  category: category && [category],
+  party: party && [party],
+  institutionId,
+  region,
+});
+
+export const isFiltered = (search: DeskSearch): boolean =>
+  Object.values(filtersOf(search)).some((value) => value !== undefined);

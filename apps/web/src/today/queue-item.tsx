@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { CATEGORY } from '#core/vocabulary';
+import { useLabel, useText } from '../i18n/use-text';
+import { ClockBadge } from '../parts/clock-badge';
+import { Data } from '../parts/data';
+import { clockOf } from './clock-of';
+import type { DeskItem } from './desk-queries';
+import { NextLine } from './next-line';
+import classes from './today.module.css';
+
+/** One complaint in the queue: when, what, where, and who is waited for. */
+export function QueueItem({ item }: { readonly item: DeskItem }) {
+  const t = useText('today');
+  const label = useLabel();
+  const { place } = item;
+  return (
+    <li className={classes.item} data-complaint={item.id} data-mine={item.next.isMine}>
+      {item.clock && <ClockBadge clock={clockOf(item.clock)} zone={item.clock.zone} />}
+      <div className={classes.what}>
+        <Link to="/pengaduan/$complaintId" params={{ complaintId: item.id }} className={classes.open}>
+          {label(CATEGORY[item.category])}
+          {item.isLocked && (
+            <span className={classes.lock}>
+              <span aria-hidden>🔒</span> {t('list.locked')}
+            </span>
+          )}
+        </Link>
+        <span className={classes.where}>
+          <Data>{[place.village, place.district, place.regency].filter(Boolean).join(' · ')}</Data>
+          {' · '}
+          <Data>{item.number}</Data>
+          {' · '}
+          <Data>{item.severity}</Data>
+        </span>
+      </div>
+      <NextLine next={item.next} className={classes.next} />
+    </li>
+  );
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { UserActor } from '#core/access/actor';
+import type { Complaint } from '#core/complaint/complaint';
+import { nextAction } from '#core/desk/next-action';
+import { isIntegrity } from '#core/desk/tile';
+import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
+import { TaskRepository } from '#persistence/party/task.repository';
+import { ReferenceData } from '#persistence/reference/reference-data';
+import { fromRow } from '#persistence/row';
+import type { Row } from '#persistence/row';
+import { Tx, tx } from '#persistence/tx/tx';
+import { permit } from '../access/permit';
+import { iso } from '../complaint/complaint.view';
+import { pageOf } from '../page/page';
+import type { Page } from '../page/page';
+import { RegionFilter } from '../page/region-filter';
+import { clockView, firstDue } from './desk-clock';
+import { DeskNames } from './desk-names';
+import { deskRows } from './desk-rows';
+import type { DeskFilter } from './desk-rows';
+import { nextView } from './desk.view';
+import type { DeskItemView } from './desk.view';
+
+export interface DeskQuestion extends Omit<DeskFilter, 'regionPattern'> {
+  /** Everything in this region. */
+  readonly region?: string;
+}
+
+export interface DeskPageQuestion extends DeskQuestion {
+  /** Keyset: due instant (ms) and id of the last item of the page before. */
+  readonly after?: { readonly dueAt: number; readonly id: string };
+  readonly limit: number;
+}
+
+export interface DeskPage extends Page<DeskItemView> {
+  /** The instant the page is true for. */
+  readonly asOf: string;
+}
+
+/** The queue: open complaints, the next due first, each with what has to happen next and who has to do it. */
+@Injectable()
+export class DeskItems {
+  constructor(
+    private readonly transactions: Tx,
+    private readonly regions: RegionFilter,
+    private readonly tasks: TaskRepository,
+    private readonly deadlines: DeadlineRepository,
+    private readonly reference: ReferenceData,
+    private readonly names: DeskNames,
+  ) {}
+
+  execute(actor: UserActor, { region, after, limit, ...question }: DeskPageQuestion): Promise<DeskPage> {
+    permit(actor, 'desk:read');
+    return this.transactions.run(actor, async () => {
+      const regionPattern = region === undefined ? undefined : await this.regions.patternOf(region);
+      const rows = deskRows(actor, { ...question, regionPattern }, tx.now());
+      const { due, bind } = rows;
+      const later = after ? ` AND (${due}, c.id) > (${bind(new Date(after.dueAt))}, ${bind(after.id)})` : '';
+      const found = await tx.query<Row & { queue_due_at: Date }>(
+        `SELECT c.*, ${due} AS queue_due_at FROM ${rows.from} WHERE ${rows.where}${later} ORDER BY ${due}, c.id LIMIT ${bind(limit + 1)}`,
+        rows.parameters,
+      );
+      const complaints = found.map(({ queue_due_at, ...row }) => ({
+        queueDueAt: queue_due_at.getTime(),
+        complaint: fromRow<Complaint>(row),
+      }));
+      const page = pageOf(
+        complaints,
+        limit,
+        ({ complaint }) => complaint,
+        ({ queueDueAt, complaint }) => [queueDueAt, complaint.id],
+      );
+      return { asOf: iso(tx.now()), next: page.next, items: await this.items(actor, page.items) };
+    });
+  }
+
+  private async items(actor: UserActor, complaints: readonly Complaint[]): Promise<readonly DeskItemView[]> {
+    const ids = complaints.map(({ id }) => id);
+    const tasksOf = await this.tasks.ofEachComplaint(ids);
+    const clocksOf = await this.deadlines.runningOfEach(ids);
+    const waiting = complaints.map((complaint) => ({
+      complaint,
+      next: nextAction(complaint, tasksOf(complaint.id), actor.id),
+    }));
+    const names = await this.names.of({
+      userIds: waiting.map(({ next }) => next.task?.assigneeId),
+      institutionIds: waiting.map(({ next }) => next.task?.institutionId),
+      regionCodes: complaints.map(({ regionCode }) => regionCode),
+    });
+    const items: DeskItemView[] = [];
+    for (const { complaint, next } of waiting) {
+      const deadline = firstDue(clocksOf(complaint.id));
+      const { province: _province, ...place } = names.placeOf(complaint.regionCode);
+      const { taskId: _taskId, ...action } = nextView(next, complaint.zone, names);
+      items.push({
+        id: complaint.id,
+        number: complaint.number,
+        status: complaint.status,
+        category: complaint.category,
+        severity: complaint.severity,
+        place,
+        isLocked: isIntegrity(complaint) ? true : undefined,
+        next: action,
+        clock: deadline && (await clockView(deadline, this.reference, tx.now())),
+        targetDueAt: iso(complaint.targetDueAt),
+        ceilingDueAt: iso(complaint.ceilingDueAt),
+        zone: complaint.zone,
+      });
+    }
+    return items;
+  }
+}
