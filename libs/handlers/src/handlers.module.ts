@@ -79,6 +79,7 @@ import { SweepOverdue } from './sweeper/sweep-overdue.handler';
 import { SweptStreams } from './sweeper/swept-streams';
 import { PersonalData } from './vault/personal-data';
 import { LeaveRepository } from '#persistence/organisation/leave.repository';
+import { CaseNames } from './casework/case-names';
 import { CancelLeave } from './leave/cancel-leave.handler';
 import { LeavePeople } from './leave/leave-people';
 import { ListLeaves } from './leave/list-leaves.query';
@@ -172,6 +173,7 @@ const PEOPLE = [
   LiveChanges,
   RevealContact,
   CancelLeave,
+  CaseNames,
   LeavePeople,
   ListLeaves,
   ListSuccessors,
