@@ -11,7 +11,6 @@ export class Acts1763800000051 implements MigrationInterface {
         ADD COLUMN documents_asked_at timestamptz,
         ADD COLUMN documents_asked_by_id uuid,
         ADD COLUMN documents_reach text;
-      CREATE INDEX party_task_assignee ON party_task (assignee_id) WHERE settled_at IS NULL;
 
       -- Cancelled before it began, it has no length: whoever asks for an instant does not meet it.
       ALTER TABLE leave DROP CONSTRAINT leave_check, ADD CONSTRAINT leave_check CHECK (valid_to >= valid_from),
