@@ -9,7 +9,7 @@ interface Props {
   readonly action: string;
   /** What will follow from it. */
   readonly help?: string;
-  readonly draft?: DraftInHand<unknown>;
+  readonly draft?: Pick<DraftInHand<unknown>, 'savedAt' | 'isResumed' | 'clear'>;
   readonly isBusy: boolean;
   /** Notes of the command: problem, conflict, lost network. */
   readonly notes: ReactNode;
