@@ -29,6 +29,18 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   'POST /api/v1/tasks/{id}/actions/direct': 'task:direct',
   'POST /api/v1/tasks/{id}/actions/climb': 'task:climb',
   'GET /api/v1/monitor/breaches': 'monitor:read',
+  'POST /api/v1/complaints/{id}/actions/sendBack': 'complaint:sendBack',
+  'POST /api/v1/tasks/{id}/actions/recordVisit': 'task:recordVisit',
+  'POST /api/v1/tasks/{id}/actions/askDocuments': 'task:askDocuments',
+  'POST /api/v1/tasks/{id}/actions/receiveDocuments': 'task:receiveDocuments',
+  'GET /api/v1/tasks/{id}/candidates': 'task:reassign',
+  'POST /api/v1/tasks/{id}/actions/reassign': 'task:reassign',
+  'POST /api/v1/tasks/actions/reassign': 'task:reassign',
+  'GET /api/v1/leaves': 'leave:list',
+  'GET /api/v1/leaves/people': 'leave:recordOthers',
+  'GET /api/v1/leaves/deputies': 'leave:record',
+  'POST /api/v1/leaves': 'leave:record',
+  'POST /api/v1/leaves/{id}/actions/cancel': 'leave:cancel',
   'GET /api/v1/cases': 'case:list',
   'GET /api/v1/cases/{id}': 'case:read',
   'POST /api/v1/cases/{id}/actions/screen': 'case:screen',
@@ -71,6 +83,8 @@ const HOLDERS: Readonly<Record<Role, readonly string[]>> = {
   inspectorate: ['inspektur.1'],
   administrator: ['admin.1'],
 };
+/** Answered 201. */
+const CREATES: readonly string[] = ['POST /api/v1/complaints', 'POST /api/v1/leaves'];
 const SEATLESS = 'tanpa.jabatan.1';
 const FORMER = 'supervisor.3375';
 
@@ -123,7 +137,7 @@ describe('role and route', () => {
     for (const route of routes) {
       const { status, text } = await world.send(requestOf(route, { id: randomUUID(), headers }));
       const isAnswered =
-        status === (route.path.includes('{id}') ? 404 : route.name === 'POST /api/v1/complaints' ? 201 : 200);
+        status === (route.path.includes('{id}') ? 404 : CREATES.includes(route.name) ? 201 : 200);
       const isRefused = status === 401 || status === 403;
       outcomes.push([route.name, isAnswered ? 'allowed' : isRefused ? status : `${status} ${text}`]);
     }

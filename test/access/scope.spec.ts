@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { institutionIdOf } from '#persistence/seeds/demo-ids';
+import { institutionIdOf, positionIdOf } from '#persistence/seeds/demo-ids';
 import type { StoryComplaint } from '#testing/world/story-world';
 import { ApiWorld } from '../api/support/api-world';
 import { shapeOf, viewOf } from './support/views';
@@ -100,6 +100,31 @@ describe('region scope', () => {
       ],
       ['POST', `/tasks/${hiddenTask}/actions/climb`, '/tasks/<id>/actions/climb', { level: 'L3' }],
       ['POST', `/tasks/${hiddenTask}/actions/direct`, '/tasks/<id>/actions/direct', { party: 'bank' }],
+      ['GET', `/tasks/${hiddenTask}/candidates`, '/tasks/<id>/candidates'],
+      [
+        'POST',
+        `/tasks/${hiddenTask}/actions/recordVisit`,
+        '/tasks/<id>/actions/recordVisit',
+        { visitedAt: '2026-11-23T10:00:00+07:00', result: 'met' },
+      ],
+      [
+        'POST',
+        `/tasks/${hiddenTask}/actions/reassign`,
+        '/tasks/<id>/actions/reassign',
+        { positionId: positionIdOf('pendamping.3326.002'), reason: 'Rekan sedang sakit.' },
+      ],
+      ...['askDocuments', 'receiveDocuments'].map((action): [string, string, string, object] => [
+        'POST',
+        `/tasks/${hiddenTask}/actions/${action}`,
+        `/tasks/<id>/actions/${action}`,
+        { documents: ['familyCard'] },
+      ]),
+      [
+        'POST',
+        `/complaints/${pekalongan.id}/actions/sendBack`,
+        '/complaints/<id>/actions/sendBack',
+        { taskId: hiddenTask, reason: 'Belum lengkap.' },
+      ],
     ];
     for (const [method, hidden, missing, body] of routes)
       for (const stated of [version, 99]) {

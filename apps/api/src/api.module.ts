@@ -19,6 +19,8 @@ import { ReferralsController } from './referrals/referrals.controller';
 import { DeskController } from './desk/desk.controller';
 import { LiveController } from './live/live.controller';
 import { LiveHub } from './live/live-hub';
+import { LeavesController } from './leaves/leaves.controller';
+import { TaskActsController } from './tasks/task-acts.controller';
 import { TasksController } from './tasks/tasks.controller';
 
 export interface ApiParts {
@@ -45,6 +47,8 @@ export class ApiModule {
         TasksController,
         DeskController,
         LiveController,
+        TaskActsController,
+        LeavesController,
       ],
       providers: [
         { provide: Config, useValue: config },

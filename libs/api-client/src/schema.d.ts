@@ -368,6 +368,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/complaints/{id}/actions/sendBack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_sendBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/health/live': {
     parameters: {
       query?: never;
@@ -752,6 +768,166 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tasks/{id}/actions/recordVisit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskacts_recordVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/actions/askDocuments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskacts_askDocuments'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/actions/receiveDocuments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskacts_receiveDocuments'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskacts_candidates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/actions/reassign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskacts_reassign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/actions/reassign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskacts_reassignAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leaves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['leaves_list'];
+    put?: never;
+    post: operations['leaves_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leaves/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['leaves_below'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leaves/deputies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['leaves_deputies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leaves/{id}/actions/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['leaves_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -831,7 +1007,16 @@ export interface components {
       | 'referral:revoke'
       | 'monitor:read'
       | 'desk:read'
-      | 'complaint:reveal';
+      | 'complaint:reveal'
+      | 'complaint:sendBack'
+      | 'task:recordVisit'
+      | 'task:reassign'
+      | 'task:askDocuments'
+      | 'task:receiveDocuments'
+      | 'leave:list'
+      | 'leave:record'
+      | 'leave:recordOthers'
+      | 'leave:cancel';
     /** @enum {string} */
     Seat:
       | 'operator'
@@ -901,6 +1086,12 @@ export interface components {
       | 'disability'
       | 'neglectedElder'
       | 'noDocuments';
+    PlaceResponse: {
+      village?: string;
+      district?: string;
+      regency?: string;
+      province?: string;
+    };
     /** @enum {string} */
     Consent: 'given' | 'overridden';
     /** @enum {string} */
@@ -921,6 +1112,8 @@ export interface components {
       zone: components['schemas']['Zone'];
       /** Format: uuid */
       managerId?: string;
+      managerName?: string;
+      place?: components['schemas']['PlaceResponse'];
       consent?: components['schemas']['Consent'];
       /** Format: date-time */
       openedAt: string;
@@ -959,6 +1152,7 @@ export interface components {
     AddresseeResponse: {
       /** Format: uuid */
       institutionId: string;
+      institutionName?: string;
       status: components['schemas']['AddresseeStatus'];
       /** Format: date-time */
       sentAt?: string;
@@ -982,6 +1176,7 @@ export interface components {
       kind?: components['schemas']['CaseKind'];
       risk?: components['schemas']['Risk'];
       regionCode?: string;
+      place?: components['schemas']['PlaceResponse'];
       shared?: components['schemas']['PacketField'][];
       consent?: components['schemas']['Consent'];
       /** Format: date-time */
@@ -995,11 +1190,13 @@ export interface components {
       complaintId?: string;
       /** Format: uuid */
       senderId?: string;
+      senderName?: string;
       addressees?: components['schemas']['AddresseeResponse'][];
       /** Format: uuid */
       acceptedInstitutionId?: string;
       /** Format: uuid */
       acceptedById?: string;
+      acceptedByName?: string;
       /** Format: date-time */
       acceptedAt?: string;
       /** Format: date-time */
@@ -1022,6 +1219,7 @@ export interface components {
       actor: components['schemas']['FileActorResponse'];
       /** Format: uuid */
       institutionId?: string;
+      institutionName?: string;
       text?: string;
     };
     CaseFileResponse: {
@@ -1038,6 +1236,8 @@ export interface components {
       zone: components['schemas']['Zone'];
       /** Format: uuid */
       managerId?: string;
+      managerName?: string;
+      place?: components['schemas']['PlaceResponse'];
       consent?: components['schemas']['Consent'];
       /** Format: date-time */
       openedAt: string;
@@ -1085,6 +1285,8 @@ export interface components {
       zone: components['schemas']['Zone'];
       /** Format: uuid */
       managerId?: string;
+      managerName?: string;
+      place?: components['schemas']['PlaceResponse'];
       consent?: components['schemas']['Consent'];
       /** Format: date-time */
       openedAt: string;
@@ -1217,7 +1419,8 @@ export interface components {
     /** @enum {string} */
     Contact: 'open' | 'unconfirmed' | 'confirmed' | 'none';
     /** @enum {string} */
-    ComplaintCommand: 'answer' | 'involve' | 'accuse' | 'confirmContact' | 'object' | 'close' | 'reopen' | 'withdraw';
+    ComplaintCommand:
+      'answer' | 'involve' | 'accuse' | 'confirmContact' | 'object' | 'close' | 'reopen' | 'withdraw' | 'sendBack';
     ComplaintStateResponse: {
       /** Format: uuid */
       id: string;
@@ -1263,12 +1466,6 @@ export interface components {
     ComplaintListResponse: {
       items: components['schemas']['ComplaintStateResponse'][];
       nextCursor?: string;
-    };
-    PlaceResponse: {
-      village?: string;
-      district?: string;
-      regency?: string;
-      province?: string;
     };
     /** @enum {string} */
     NextKind: 'task' | 'route' | 'conclude' | 'objection' | 'none';
@@ -1348,7 +1545,32 @@ export interface components {
       answerTextId?: string;
     };
     /** @enum {string} */
-    TaskCommand: 'acknowledge' | 'answer' | 'decline' | 'direct' | 'climb';
+    VisitResult: 'met' | 'notMet' | 'moved' | 'refused';
+    /** @enum {string} */
+    DocumentCode:
+      | 'identityCard'
+      | 'familyCard'
+      | 'aidCard'
+      | 'bankBook'
+      | 'receipt'
+      | 'lossReport'
+      | 'mandate'
+      | 'statement'
+      | 'schoolProof'
+      | 'healthProof';
+    /** @enum {string} */
+    ReporterReach: 'message' | 'callBack';
+    /** @enum {string} */
+    TaskCommand:
+      | 'acknowledge'
+      | 'answer'
+      | 'decline'
+      | 'direct'
+      | 'climb'
+      | 'recordVisit'
+      | 'reassign'
+      | 'askDocuments'
+      | 'receiveDocuments';
     TaskResponse: {
       /** Format: uuid */
       id: string;
@@ -1382,6 +1604,15 @@ export interface components {
       bounces: number;
       awaitsDirection: boolean;
       isDirected: boolean;
+      /** Format: date-time */
+      visitedAt?: string;
+      visitResult?: components['schemas']['VisitResult'];
+      awaitedDocuments?: components['schemas']['DocumentCode'][];
+      /** Format: date-time */
+      documentsAskedAt?: string;
+      /** Format: uuid */
+      documentsAskedById?: string;
+      documentsReach?: components['schemas']['ReporterReach'];
       allowed: components['schemas']['TaskCommand'][];
     };
     /** @enum {string} */
@@ -1579,6 +1810,11 @@ export interface components {
     ReasonRequest: {
       reason?: string;
     };
+    SendBackRequest: {
+      /** Format: uuid */
+      taskId: string;
+      reason: string;
+    };
     LiveResponse: {
       /** @enum {string} */
       status: 'live';
@@ -1659,6 +1895,7 @@ export interface components {
       kind?: components['schemas']['CaseKind'];
       risk?: components['schemas']['Risk'];
       regionCode?: string;
+      place?: components['schemas']['PlaceResponse'];
       shared?: components['schemas']['PacketField'][];
       consent?: components['schemas']['Consent'];
       /** Format: date-time */
@@ -1672,11 +1909,13 @@ export interface components {
       complaintId?: string;
       /** Format: uuid */
       senderId?: string;
+      senderName?: string;
       addressees?: components['schemas']['AddresseeResponse'][];
       /** Format: uuid */
       acceptedInstitutionId?: string;
       /** Format: uuid */
       acceptedById?: string;
+      acceptedByName?: string;
       /** Format: date-time */
       acceptedAt?: string;
       /** Format: date-time */
@@ -1789,6 +2028,156 @@ export interface components {
       regions: components['schemas']['NamedCodeResponse'][];
       institutions: components['schemas']['NamedIdResponse'][];
     };
+    RecordVisitRequest: {
+      /**
+       * Format: date-time
+       * @example 2026-03-13T15:00:00+07:00
+       */
+      visitedAt: string;
+      result: components['schemas']['VisitResult'];
+      text?: string;
+    };
+    DocumentsRequest: {
+      documents: components['schemas']['DocumentCode'][];
+      text?: string;
+    };
+    /** @enum {string} */
+    SuccessorState: 'present' | 'deputised' | 'onLeave' | 'vacant';
+    CandidateResponse: {
+      /** Format: uuid */
+      positionId: string;
+      seat: components['schemas']['Seat'];
+      title: string;
+      isNeighbour: boolean;
+      state: components['schemas']['SuccessorState'];
+      name?: string;
+      standsInForName?: string;
+      openTasks: number;
+    };
+    CandidateListResponse: {
+      items: components['schemas']['CandidateResponse'][];
+    };
+    ReassignRequest: {
+      /** Format: uuid */
+      positionId: string;
+      reason: string;
+    };
+    ReassignManyRequest: {
+      /** Format: uuid */
+      positionId: string;
+      reason: string;
+      taskIds: string[];
+    };
+    /** @enum {string} */
+    ReassignRefusal: 'notFound' | 'notAllowedNow' | 'alreadyTheirs' | 'notASuccessor' | 'successorAway';
+    ReassignedTaskResponse: {
+      /** Format: uuid */
+      taskId: string;
+      isMoved: boolean;
+      refusal?: components['schemas']['ReassignRefusal'];
+      /** Format: uuid */
+      complaintId?: string;
+      complaintNumber?: string;
+      category?: components['schemas']['CategoryCode'];
+      /** Format: date-time */
+      stepDueAt?: string;
+      zone?: components['schemas']['Zone'];
+      fromName?: string;
+      toName?: string;
+    };
+    ReassignedManyResponse: {
+      isPreview: boolean;
+      moved: number;
+      refused: number;
+      items: components['schemas']['ReassignedTaskResponse'][];
+    };
+    /** @enum {string} */
+    LeaveState: 'planned' | 'running' | 'past' | 'cancelled';
+    /** @enum {string} */
+    LeaveCommand: 'cancel';
+    LeaveResponse: {
+      /** Format: uuid */
+      id?: string;
+      version?: number;
+      /** Format: uuid */
+      userId: string;
+      name?: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      zone: components['schemas']['Zone'];
+      state: components['schemas']['LeaveState'];
+      /** Format: uuid */
+      deputyId?: string;
+      deputyName?: string;
+      /** Format: date-time */
+      cancelledAt?: string;
+      allowed: components['schemas']['LeaveCommand'][];
+    };
+    LeaveListResponse: {
+      items: components['schemas']['LeaveResponse'][];
+    };
+    StaffResponse: {
+      /** Format: uuid */
+      userId: string;
+      name?: string;
+      seat: components['schemas']['Seat'];
+      title: string;
+    };
+    StaffListResponse: {
+      items: components['schemas']['StaffResponse'][];
+    };
+    RecordLeaveRequest: {
+      /** Format: uuid */
+      userId?: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      from: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      to: string;
+      /** Format: uuid */
+      deputyId?: string;
+    };
+    LeaveTaskResponse: {
+      /** Format: uuid */
+      taskId: string;
+      /** Format: uuid */
+      complaintId: string;
+      complaintNumber: string;
+      category: components['schemas']['CategoryCode'];
+      /** Format: date-time */
+      stepDueAt?: string;
+      zone?: components['schemas']['Zone'];
+      isDueMeanwhile: boolean;
+    };
+    LeaveWithTasksResponse: {
+      /** Format: uuid */
+      id?: string;
+      version?: number;
+      /** Format: uuid */
+      userId: string;
+      name?: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      zone: components['schemas']['Zone'];
+      state: components['schemas']['LeaveState'];
+      /** Format: uuid */
+      deputyId?: string;
+      deputyName?: string;
+      /** Format: date-time */
+      cancelledAt?: string;
+      allowed: components['schemas']['LeaveCommand'][];
+      openTasks: components['schemas']['LeaveTaskResponse'][];
+    };
+    CancelLeaveRequest: Record<string, never>;
     /** @description What went wrong and what to do (RFC 9457), in the language of Accept-Language. */
     Problem: {
       /** Format: uri */
@@ -2630,6 +3019,45 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ReasonRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintStateResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_sendBack: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendBackRequest'];
       };
     };
     responses: {
@@ -3499,6 +3927,393 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskFiltersResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskacts_recordVisit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordVisitRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskacts_askDocuments: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DocumentsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskacts_receiveDocuments: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DocumentsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskacts_candidates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CandidateListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskacts_reassign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReassignRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskacts_reassignAll: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReassignManyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReassignedManyResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  leaves_list: {
+    parameters: {
+      query?: {
+        whose?: 'mine' | 'team';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeaveListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  leaves_record: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordLeaveRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeaveWithTasksResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  leaves_below: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  leaves_deputies: {
+    parameters: {
+      query?: {
+        userId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  leaves_cancel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelLeaveRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeaveResponse'];
         };
       };
       /** @description A problem */

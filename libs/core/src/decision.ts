@@ -38,7 +38,10 @@ export type NoticeTemplate =
   | 'referralUnplaced'
   | 'referralUnconfirmed'
   | 'referralFeedback'
-  | 'referralReturned';
+  | 'referralReturned'
+  | 'taskReassigned'
+  | 'documentsAsked'
+  | 'documentsReceived';
 
 export type NoticeParam = string | number;
 
@@ -65,7 +68,12 @@ export type RefusalCode =
   | 'notHigherRung'
   | 'alreadyDirected'
   | 'noOtherAddressee'
-  | 'contactNotConfirmed';
+  | 'contactNotConfirmed'
+  | 'notASuccessor'
+  | 'successorAway'
+  | 'alreadyTheirs'
+  | 'documentNotAsked'
+  | 'nothingToSendBack';
 
 /** An expected "no": a value, with what is allowed instead. */
 export interface Refusal {

@@ -353,4 +353,63 @@ export const REFERRAL_OUTCOME = {
 } as const satisfies Record<string, Label>;
 export type ReferralOutcome = keyof typeof REFERRAL_OUTCOME;
 
+/** How a visit to the family ended. */
+export const VISIT_RESULT = {
+  met: { id: 'Bertemu keluarga', en: 'Met the family' },
+  notMet: { id: 'Keluarga tidak ada di rumah', en: 'Nobody was at home' },
+  moved: { id: 'Keluarga sudah pindah', en: 'The family has moved' },
+  refused: { id: 'Keluarga tidak bersedia ditemui', en: 'The family did not want to be met' },
+} as const satisfies Record<string, Label>;
+export type VisitResult = keyof typeof VISIT_RESULT;
+
+/** What a reporter may be asked to bring. */
+export const DOCUMENT = {
+  identityCard: { id: 'KTP', en: 'Identity card' },
+  familyCard: { id: 'Kartu Keluarga', en: 'Family card' },
+  aidCard: { id: 'Foto kartu KKS', en: 'Picture of the aid card' },
+  bankBook: { id: 'Buku tabungan atau mutasi rekening', en: 'Bank book or account statement' },
+  receipt: { id: 'Struk ATM atau agen', en: 'Receipt of the machine or agent' },
+  lossReport: { id: 'Surat kehilangan dari kepolisian', en: 'Police report of the loss' },
+  mandate: { id: 'Surat kuasa khusus', en: 'Special power of attorney' },
+  statement: { id: 'Surat pernyataan', en: 'Written statement' },
+  schoolProof: { id: 'Surat keterangan sekolah', en: 'Certificate of the school' },
+  healthProof: { id: 'Surat keterangan layanan kesehatan', en: 'Certificate of the health service' },
+} as const satisfies Record<string, Label>;
+export type DocumentCode = keyof typeof DOCUMENT;
+
+/** How the reporter learns what is asked of her: by a message where she may be written to, else somebody calls her. */
+export const REPORTER_REACH = {
+  message: { id: 'Pesan ke pelapor', en: 'Message to the reporter' },
+  callBack: { id: 'Perlu ditelepon', en: 'Needs a call' },
+} as const satisfies Record<string, Label>;
+export type ReporterReach = keyof typeof REPORTER_REACH;
+
+/** Whether somebody could take a task now. */
+export const SUCCESSOR_STATE = {
+  present: { id: 'Bertugas', en: 'At work' },
+  deputised: { id: 'Cuti, ada pengganti', en: 'On leave, a deputy stands in' },
+  onLeave: { id: 'Cuti, tanpa pengganti', en: 'On leave, nobody stands in' },
+  vacant: { id: 'Jabatan kosong', en: 'Position vacant' },
+} as const satisfies Record<string, Label>;
+export type SuccessorState = keyof typeof SUCCESSOR_STATE;
+
+/** Why one of many tasks stays where it is. */
+export const REASSIGN_REFUSAL = {
+  notFound: { id: 'Tugas tidak ditemukan', en: 'The task was not found' },
+  notAllowedNow: { id: 'Tugas belum ditugaskan atau sudah selesai', en: 'The task is not assigned yet, or settled' },
+  alreadyTheirs: { id: 'Tugas sudah dipegang orang ini', en: 'This person holds the task already' },
+  notASuccessor: { id: 'Jabatan ini tidak dapat memegang tugas ini', en: 'This position cannot hold the task' },
+  successorAway: { id: 'Pemegang jabatan sedang cuti atau jabatan kosong', en: 'The holder is away, or there is none' },
+} as const satisfies Record<string, Label>;
+export type ReassignRefusal = keyof typeof REASSIGN_REFUSAL;
+
+/** How a period of leave stands. */
+export const LEAVE_STATE = {
+  planned: { id: 'Direncanakan', en: 'Planned' },
+  running: { id: 'Sedang berlangsung', en: 'Running' },
+  past: { id: 'Sudah lewat', en: 'Past' },
+  cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
+} as const satisfies Record<string, Label>;
+export type LeaveState = keyof typeof LEAVE_STATE;
+
 export const codesOf = <T extends string>(table: Readonly<Record<T, Label>>): readonly T[] => Object.keys(table) as T[];

@@ -78,6 +78,15 @@ import { ListPersonas } from './session/personas.query';
 import { SweepOverdue } from './sweeper/sweep-overdue.handler';
 import { SweptStreams } from './sweeper/swept-streams';
 import { PersonalData } from './vault/personal-data';
+import { LeaveRepository } from '#persistence/organisation/leave.repository';
+import { CaseNames } from './casework/case-names';
+import { CancelLeave } from './leave/cancel-leave.handler';
+import { LeavePeople } from './leave/leave-people';
+import { ListLeaves } from './leave/list-leaves.query';
+import { RecordLeave } from './leave/record-leave.handler';
+import { ListSuccessors } from './party/list-successors.query';
+import { ReassignMany } from './party/reassign-many.handler';
+import { TaskCommandReader } from './party/task-command.reader';
 
 const REPOSITORIES = [
   ActorRepository,
@@ -89,6 +98,7 @@ const REPOSITORIES = [
   ExclusionRepository,
   HeldMessageRepository,
   IdempotencyRepository,
+  LeaveRepository,
   OpenAggregates,
   OrganisationRepository,
   OverdueRepository,
@@ -162,6 +172,14 @@ const PEOPLE = [
   DeskTiles,
   LiveChanges,
   RevealContact,
+  CancelLeave,
+  CaseNames,
+  LeavePeople,
+  ListLeaves,
+  ListSuccessors,
+  ReassignMany,
+  RecordLeave,
+  TaskCommandReader,
 ];
 
 export interface VaultKeys {

@@ -28,6 +28,9 @@ export const AUDIENCE: Readonly<Record<NoticeTemplate, Audience>> = {
   referralUnconfirmed: 'user',
   referralFeedback: 'user',
   referralReturned: 'user',
+  taskReassigned: 'user',
+  documentsAsked: 'reporter',
+  documentsReceived: 'user',
 };
 
 export const NOTICE_TEMPLATES = Object.keys(AUDIENCE) as readonly NoticeTemplate[];

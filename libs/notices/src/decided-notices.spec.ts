@@ -11,7 +11,8 @@ import type { Decision, NoticeIntent, Outcome } from '#core/decision';
 import { calendarOf, candidate, everySeat, policy } from '#core/fixtures.spec-data';
 import { evolveTask } from '#core/party/party-task';
 import type { PartyTask, TaskEvent } from '#core/party/party-task';
-import { assignTask, fireTaskDeadline } from '#core/party/task.decider';
+import { assignTask, decideTask, fireTaskDeadline } from '#core/party/task.decider';
+import type { TaskCommand } from '#core/party/task.decider';
 import { AUDIENCE, NOTICE_TEMPLATES } from './audience';
 import { LANGUAGES } from './language';
 import { render } from './render';
@@ -93,6 +94,15 @@ beforeAll(() => {
   complaintAfter(accepted(decideComplaint(answered, { type: 'object', byId: 'operator' }, context())), answered);
   complaintAfter(accepted(decideComplaint(answered, { type: 'close', byId: 'operator' }, context())), answered);
   complaintAfter(onTaskAnswered(answered, { ...assigned, status: 'answered' }, context([assigned])), answered);
+  const peers = [candidate('pendamping', { positionId: 'next-door', holderId: 'next-door' })];
+  const acts: readonly TaskCommand[] = [
+    { type: 'reassign', byId: 'supervisor', positionId: 'next-door', textId: 't' },
+    { type: 'askDocuments', byId: 'user-pendamping', documents: ['familyCard'], reach: 'message' },
+  ];
+  for (const act of acts) taskAfter(accepted(decideTask(assigned, act, { ...taskContext, peers })), assigned);
+  const awaiting = { ...assigned, awaitedDocuments: ['familyCard'] } as const;
+  const received = { type: 'receiveDocuments', byId: 'operator', documents: ['familyCard'] } as const;
+  taskAfter(accepted(decideTask(awaiting, received, taskContext)), awaiting);
   // A rung that pages: the duty manager hears of it together with the supervisor.
   taskAfter(assignTask({ ...open, ladder: 'safety' }, taskContext), open);
 });

@@ -4,7 +4,7 @@ import { bodySchemaOf, fieldsOf, operationsOf } from './openapi';
 import type { Field, OpenApi, Operation, Parameter } from './openapi';
 import { targetsAt } from './targets';
 import type { Target } from './targets';
-import { VALID } from './valid-requests';
+import { ANSWERED_TASK, VALID } from './valid-requests';
 import type { Standing, ValidRequest } from './valid-requests';
 
 /** One route of the contract, with a request that succeeds. */
@@ -48,14 +48,15 @@ export async function routesOf(world: ApiWorld): Promise<readonly Route[]> {
     const [method = '', path = ''] = name.split(' ');
     const body = bodySchemaOf(operation);
     const headers = parametersIn(operation, 'header').map((header) => header.name);
+    const target = take(valid.on);
     routes.push({
       name,
       method,
       path,
       operation,
-      valid,
+      valid: valid.body ? { ...valid, body: aboutTarget(valid.body, target) } : valid,
       token: valid.as === undefined ? undefined : await world.tokenOf(valid.as),
-      target: take(valid.on),
+      target,
       refusedTarget: take(valid.refusedOn),
       fields: body && fieldsOf(document, body),
       query: parametersIn(operation, 'query'),
@@ -65,6 +66,12 @@ export async function routesOf(world: ApiWorld): Promise<readonly Route[]> {
   }
   return routes;
 }
+
+/** The body, naming what only the target knows. */
+const aboutTarget = (body: Readonly<Record<string, unknown>>, target: Target | undefined): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, value === ANSWERED_TASK ? target?.answeredTaskId : value]),
+  );
 
 const isWanted = (standing: Standing | undefined): standing is Standing => standing !== undefined;
 

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { userIdOf } from '#persistence/seeds/demo-ids';
 import { OPERATOR } from '#testing/world/story-world';
 import type { StoryComplaint, StoryWorld } from '#testing/world/story-world';
 import { PENDAMPING, SERVICE, SUPERVISOR } from './valid-requests';
@@ -9,6 +10,8 @@ export interface Target {
   readonly id: string;
   readonly version: number;
   readonly complaintId: string;
+  /** Something a party has answered, where there is. */
+  readonly answeredTaskId?: string;
 }
 
 /** Brings one complaint for each entry to where it is wanted; nothing is under way afterwards. */
@@ -29,7 +32,25 @@ const CASE = { category: 'SOS-01', caseKind: 'malnutrition', risk: 'medium' };
 const isCasework = (standing: Standing): boolean => /^(case|referral)\./.test(standing);
 
 const filedFor = (story: StoryWorld, standing: Standing): Promise<StoryComplaint> =>
-  story.files({ of: PENDAMPING, ...(isCasework(standing) ? CASE : {}) });
+  story.files({ of: PENDAMPING, ...(isCasework(standing) ? CASE : standing === 'complaint.review' ? REVIEWED : {}) });
+
+/** Of the kinds of complaint that somebody reviews. */
+const REVIEWED = { category: 'DAT-01' };
+
+async function answerAll(story: StoryWorld, complaint: StoryComplaint): Promise<void> {
+  await story.answersTask('apd.3325', complaint, 'correctData', 'SELESAI_DATA_DIPERBAIKI');
+  await story.answersTask('dukcapil.3325', complaint, 'confirmIdentity');
+  await story.answersTask(PENDAMPING, complaint, 'support');
+}
+
+/** Years ahead, so that it meets no other; under the id of the complaint, by which it is found again. */
+const addLeave = (admin: Client, { id }: StoryComplaint, isCancelled: boolean) =>
+  admin.query(
+    `INSERT INTO leave (id, user_id, valid_from, valid_to, planned_to, version, cancelled_at)
+     VALUES ($1, $2, '2029-05-01T00:00+07', CASE WHEN $3 THEN '2029-05-01T00:00+07' ELSE '2029-05-05T00:00+07' END::timestamptz,
+       '2029-05-05T00:00+07', CASE WHEN $3 THEN 2 ELSE 1 END, CASE WHEN $3 THEN '2026-11-22T00:00+07' END::timestamptz)`,
+    [id, userIdOf(SUPERVISOR), isCancelled],
+  );
 
 async function bringCase(story: StoryWorld, complaint: StoryComplaint, standing: Standing): Promise<void> {
   await done(story.onCase(complaint, 'screen', { risk: 'medium', consent: 'given' }));
@@ -62,6 +83,13 @@ async function bring(story: StoryWorld, complaint: StoryComplaint, standing: Sta
   if (isCasework(standing)) return bringCase(story, complaint, standing);
   if (standing === 'complaint.assigned' || standing === 'task.assigned') return;
   if (standing === 'task.disputed') return dispute(story, complaint);
+  if (standing === 'complaint.review') return answerAll(story, complaint);
+  if (standing === 'leave.planned' || standing === 'leave.cancelled') {
+    await addLeave(story.world.admin, complaint, standing === 'leave.cancelled');
+    return;
+  }
+  if (standing === 'task.awaiting')
+    return done(story.onTask(PENDAMPING, complaint, 'askDocuments', { documents: ['identityCard', 'familyCard'] }));
   // Answered, not cancelled: of a cancelled one a late answer would be taken.
   if (standing === 'task.settled') return done(story.answers(PENDAMPING, complaint));
   const answer = { text: 'Sudah dijelaskan kepada keluarga.', outcome: 'SELESAI_PENJELASAN' };
@@ -86,7 +114,10 @@ const partOf = (table: string): string =>
   `SELECT id, version, complaint_id AS "complaintId" FROM ${table} WHERE complaint_id = $1`;
 
 const TARGET: Readonly<Record<string, string>> = {
-  complaint: 'SELECT id, version, id AS "complaintId" FROM complaint WHERE id = $1',
+  complaint: `SELECT c.id, c.version, c.id AS "complaintId",
+    (SELECT t.id FROM party_task t WHERE t.complaint_id = c.id AND t.status = 'answered' ORDER BY t.id LIMIT 1) AS "answeredTaskId"
+    FROM complaint c WHERE c.id = $1`,
+  leave: 'SELECT id, version, id AS "complaintId" FROM leave WHERE id = $1',
   task: partOf('party_task'),
   case: partOf('social_case'),
   referral: partOf('referral'),

@@ -1,4 +1,4 @@
-import { institutionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
+import { institutionIdOf, positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import { OPERATOR } from '#testing/world/story-world';
 
 /**
@@ -9,15 +9,19 @@ export type Standing =
   | 'complaint.assigned'
   | 'complaint.answered'
   | 'complaint.closed'
+  | 'complaint.review'
   | 'task.assigned'
   | 'task.settled'
   | 'task.disputed'
+  | 'task.awaiting'
   | 'case.screened'
   | 'case.closed'
   | 'referral.sent'
   | 'referral.accepted'
   | 'referral.unplaced'
-  | 'referral.completed';
+  | 'referral.completed'
+  | 'leave.planned'
+  | 'leave.cancelled';
 
 /** A request that succeeds, with everything in it that may be in it. */
 export interface ValidRequest {
@@ -28,6 +32,8 @@ export interface ValidRequest {
   readonly refusedOn?: Standing;
   /** Whoever holds the right may do it, and not only whoever holds the task. */
   readonly isOpenToColleagues?: true;
+  /** Its dates lie ahead, as those of what is planned do. */
+  readonly isPlanned?: true;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, unknown>>;
 }
@@ -51,6 +57,9 @@ const SITI = {
 const NARRATIVE = 'Uang tahap empat tidak kunjung masuk, rekening kosong melompong.';
 const ANSWER = { text: 'SP2D sudah terbit, dana masuk hari Rabu.', outcome: 'SELESAI_PENJELASAN' };
 const REASON = { reason: 'Uangnya ternyata belum juga masuk.' };
+
+/** Stands for the task that is answered in `complaint.review`. */
+export const ANSWERED_TASK = '<answered task>';
 
 const FILING = {
   category: 'BYR-01',
@@ -260,6 +269,57 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     on: 'referral.sent',
     refusedOn: 'referral.completed',
     body: WRITTEN,
+  },
+  'POST /api/v1/complaints/{id}/actions/sendBack': {
+    as: SUPERVISOR,
+    on: 'complaint.review',
+    refusedOn: 'complaint.closed',
+    body: { taskId: ANSWERED_TASK, ...REASON },
+  },
+  'POST /api/v1/tasks/{id}/actions/recordVisit': {
+    as: PENDAMPING,
+    on: 'task.assigned',
+    refusedOn: 'task.settled',
+    body: { visitedAt: '2026-11-23T10:00:00+07:00', result: 'met', ...WRITTEN },
+  },
+  'POST /api/v1/tasks/{id}/actions/askDocuments': {
+    as: PENDAMPING,
+    on: 'task.assigned',
+    refusedOn: 'task.settled',
+    body: { documents: ['identityCard', 'familyCard'], ...WRITTEN },
+  },
+  'POST /api/v1/tasks/{id}/actions/receiveDocuments': {
+    as: PENDAMPING,
+    on: 'task.awaiting',
+    refusedOn: 'task.settled',
+    isOpenToColleagues: true,
+    body: { documents: ['identityCard'], ...WRITTEN },
+  },
+  'GET /api/v1/tasks/{id}/candidates': { as: SUPERVISOR, on: 'task.assigned', isOpenToColleagues: true },
+  'POST /api/v1/tasks/{id}/actions/reassign': {
+    as: SUPERVISOR,
+    on: 'task.assigned',
+    refusedOn: 'task.settled',
+    isOpenToColleagues: true,
+    body: { positionId: positionIdOf('pendamping.3325.002'), ...REASON },
+  },
+  'POST /api/v1/tasks/actions/reassign': {
+    as: SUPERVISOR,
+    body: {
+      taskIds: ['01a2031d-50c8-747d-ad52-795dccb0e09d'],
+      positionId: positionIdOf('pendamping.3325.002'),
+      ...REASON,
+    },
+  },
+  'GET /api/v1/leaves': { as: SUPERVISOR, query: { whose: 'team' } },
+  'GET /api/v1/leaves/people': { as: SUPERVISOR },
+  'GET /api/v1/leaves/deputies': { as: SUPERVISOR },
+  'POST /api/v1/leaves': { as: SUPERVISOR, isPlanned: true, body: { from: '2026-12-01', to: '2026-12-04' } },
+  'POST /api/v1/leaves/{id}/actions/cancel': {
+    as: SUPERVISOR,
+    on: 'leave.planned',
+    refusedOn: 'leave.cancelled',
+    body: {},
   },
   'GET /api/v1/monitor/breaches': {
     as: SUPERVISOR,

@@ -7,6 +7,7 @@ import type { CaseClosure, CaseKind, CaseStatus, Consent, Risk } from '#core/voc
 import type { CaseView } from '#handlers/casework/case.view';
 import type { CaseFileView } from '#handlers/casework/read-case.query';
 import type { ReferredView } from '#handlers/referral/send-referral.handler';
+import { PlaceResponse } from '../desk/next-action.response';
 import { ZONES } from '../http/zones';
 import { ReferralResponse } from '../referrals/referral.response';
 import { FileEntryResponse } from './file-entry.response';
@@ -33,6 +34,11 @@ export class CaseResponse implements CaseView {
   /** Whoever screened it last. */
   @ApiProperty({ type: String, format: 'uuid', required: false })
   readonly managerId?: string;
+  /** Names stand where somebody reads; the answer of a command has none. */
+  @ApiProperty({ type: String, required: false })
+  readonly managerName?: string;
+  @ApiProperty({ type: PlaceResponse, required: false })
+  readonly place?: PlaceResponse;
   @ApiProperty({ enum: codesOf(CONSENT), enumName: 'Consent', required: false })
   readonly consent?: Consent;
   @ApiProperty({ type: String, format: 'date-time' })

@@ -24,6 +24,8 @@ export class FileEntryResponse implements FileEntry {
   /** The service whose move it was. */
   @ApiProperty({ type: String, format: 'uuid', required: false })
   readonly institutionId?: string;
+  @ApiProperty({ type: String, required: false })
+  readonly institutionName?: string;
   /** What was written down. */
   @ApiProperty({ type: String, required: false })
   readonly text?: string;

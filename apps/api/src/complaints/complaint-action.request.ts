@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn } from 'class-validator';
+import { IsBoolean, IsIn, IsUUID } from 'class-validator';
 import { CLOSURE, codesOf } from '#core/vocabulary';
 import type { AnswerOutcome } from '#core/vocabulary';
 import { IsNestedList } from '#platform/http/fields/nested.field';
@@ -37,6 +37,17 @@ export class InvolveRequest {
 export class AccuseRequest {
   @IsNestedList(() => AccusedRequest, { min: 1, max: 20 })
   readonly accused: readonly AccusedRequest[];
+}
+
+export class SendBackRequest {
+  /** The answered task whose answer will not do. */
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly taskId: string;
+
+  /** What is missing; the party reads it. */
+  @IsSafeText({ min: 3, max: 10_000 })
+  readonly reason: string;
 }
 
 const CONFIRMED = ['confirmed', 'none'] as const;

@@ -23,6 +23,7 @@ import {
   ConfirmContactRequest,
   InvolveRequest,
   ReasonRequest,
+  SendBackRequest,
 } from './complaint-action.request';
 import {
   ComplaintListResponse,
@@ -242,6 +243,22 @@ export class ComplaintsController {
     @Body() body: ReasonRequest,
   ): Promise<Reply<ComplaintStateResponse>> {
     return this.actOnComplaint.execute(actor, command, id, version, { type: 'withdraw', ...body });
+  }
+
+  /** In review: an answer goes back to its party as a new task, and the gate closes until it is answered again. */
+  @Post(':id/actions/sendBack')
+  @HttpCode(200)
+  @VersionedCommandRoute()
+  @Permit('complaint:sendBack')
+  @ApiOkResponse({ type: ComplaintStateResponse })
+  sendBack(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: SendBackRequest,
+  ): Promise<Reply<ComplaintStateResponse>> {
+    return this.actOnComplaint.execute(actor, command, id, version, { type: 'sendBack', ...body });
   }
 }
 

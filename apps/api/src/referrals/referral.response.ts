@@ -28,6 +28,7 @@ import type {
 import type { ReferralFileView } from '#handlers/referral/read-referral.query';
 import type { AddresseeView, ReferralView } from '#handlers/referral/referral.view';
 import { FileEntryResponse } from '../casework/file-entry.response';
+import { PlaceResponse } from '../desk/next-action.response';
 import { ZONES } from '../http/zones';
 
 const WHEN = { type: String, format: 'date-time', required: false } as const;
@@ -36,6 +37,8 @@ const ID = { type: String, format: 'uuid', required: false } as const;
 class AddresseeResponse implements AddresseeView {
   @ApiProperty({ type: String, format: 'uuid' })
   readonly institutionId: string;
+  @ApiProperty({ type: String, required: false })
+  readonly institutionName?: string;
   @ApiProperty({ enum: codesOf(ADDRESSEE_STATUS), enumName: 'AddresseeStatus' })
   readonly status: AddresseeStatus;
   @ApiProperty(WHEN)
@@ -76,6 +79,8 @@ export class ReferralResponse implements ReferralView {
   readonly risk?: Risk;
   @ApiProperty({ type: String, required: false })
   readonly regionCode?: string;
+  @ApiProperty({ type: PlaceResponse, required: false })
+  readonly place?: PlaceResponse;
   @ApiProperty({ enum: [...PACKET_FIELDS], enumName: 'PacketField', isArray: true, required: false })
   readonly shared?: readonly PacketField[];
   @ApiProperty({ enum: codesOf(CONSENT), enumName: 'Consent', required: false })
@@ -93,12 +98,16 @@ export class ReferralResponse implements ReferralView {
   readonly complaintId?: string;
   @ApiProperty(ID)
   readonly senderId?: string;
+  @ApiProperty({ type: String, required: false })
+  readonly senderName?: string;
   @ApiProperty({ type: AddresseeResponse, isArray: true, required: false })
   readonly addressees?: readonly AddresseeResponse[];
   @ApiProperty(ID)
   readonly acceptedInstitutionId?: string;
   @ApiProperty(ID)
   readonly acceptedById?: string;
+  @ApiProperty({ type: String, required: false })
+  readonly acceptedByName?: string;
   @ApiProperty(WHEN)
   readonly acceptedAt?: string;
   @ApiProperty(WHEN)

@@ -2,8 +2,30 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Zone } from '#core/calendar/instant';
 import { TASK_COMMANDS } from '#core/party/task-rules';
 import type { TaskCommandType } from '#core/party/task-rules';
-import { CATEGORY, codesOf, PARTY, SEAT, SEVERITY, TASK_ASK, TASK_STATUS } from '#core/vocabulary';
-import type { AnswerOutcome, CategoryCode, Party, Seat, Severity, TaskAsk, TaskStatus } from '#core/vocabulary';
+import {
+  CATEGORY,
+  codesOf,
+  DOCUMENT,
+  PARTY,
+  REPORTER_REACH,
+  SEAT,
+  SEVERITY,
+  TASK_ASK,
+  TASK_STATUS,
+  VISIT_RESULT,
+} from '#core/vocabulary';
+import type {
+  AnswerOutcome,
+  CategoryCode,
+  DocumentCode,
+  Party,
+  ReporterReach,
+  Seat,
+  Severity,
+  TaskAsk,
+  TaskStatus,
+  VisitResult,
+} from '#core/vocabulary';
 import type { TaskView } from '#handlers/complaint/complaint.view';
 import { ANSWER_OUTCOMES } from '../complaints/complaint-action.request';
 import { ZONES } from '../http/zones';
@@ -59,6 +81,21 @@ export class TaskResponse implements TaskView {
   readonly awaitsDirection: boolean;
   @ApiProperty({ type: Boolean })
   readonly isDirected: boolean;
+  /** When the family was truly visited last, and how that ended. */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly visitedAt?: string;
+  @ApiProperty({ enum: codesOf(VISIT_RESULT), enumName: 'VisitResult', required: false })
+  readonly visitResult?: VisitResult;
+  /** What the reporter still has to bring; left out when nothing is awaited. */
+  @ApiProperty({ enum: codesOf(DOCUMENT), enumName: 'DocumentCode', isArray: true, required: false })
+  readonly awaitedDocuments?: readonly DocumentCode[];
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly documentsAskedAt?: string;
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  readonly documentsAskedById?: string;
+  /** `callBack`: she may not be written to, somebody has to call her. */
+  @ApiProperty({ enum: codesOf(REPORTER_REACH), enumName: 'ReporterReach', required: false })
+  readonly documentsReach?: ReporterReach;
   @ApiProperty({ enum: TASK_COMMANDS, enumName: 'TaskCommand', isArray: true })
   readonly allowed: readonly TaskCommandType[];
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { ROLE } from '#core/vocabulary';
 import { useSession } from '../api/session';
 import { useLabel, useText } from '../i18n/use-text';
@@ -36,6 +37,9 @@ export function MePage() {
           <Data>{zone}</Data>
         </dd>
       </dl>
+      <p>
+        <Link to="/cuti">{t('nav.leave')}</Link>
+      </p>
       <Settings />
       <LogOutButton />
     </Page>

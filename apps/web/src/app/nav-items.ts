@@ -6,7 +6,7 @@ import type { Role } from '#core/vocabulary';
 export interface NavItem {
   readonly to: string;
   /** Key in the texts of the shell, below `nav`. */
-  readonly label: 'today' | 'queue' | 'cases' | 'me' | 'call' | 'callBacks';
+  readonly label: 'today' | 'queue' | 'cases' | 'referrals' | 'leave' | 'me' | 'call' | 'callBacks';
   readonly icon: string;
   /** Who sees it: whoever is permitted this, and is one of these where roles are named. */
   readonly needs?: Permission;
@@ -21,6 +21,17 @@ export interface NavItem {
 const ITEMS: readonly NavItem[] = [
   { to: '/hari-ini', label: 'today', icon: '☀', needs: 'desk:read', isOnPhone: true, keys: 'g h' },
   { to: '/antrean', label: 'queue', icon: '☰', needs: 'desk:read', isOnPhone: true, keys: 'g a' },
+  { to: '/kasus', label: 'cases', icon: '♡', needs: 'case:list', isOnPhone: true, keys: 'g k' },
+  {
+    to: '/rujukan',
+    label: 'referrals',
+    icon: '⇄',
+    needs: 'referral:list',
+    roles: ['service', 'dinas', 'dukcapil'],
+    isOnPhone: true,
+    keys: 'g r',
+  },
+  { to: '/cuti', label: 'leave', icon: '☼', needs: 'leave:list', isOnPhone: false, keys: 'g c' },
   { to: '/saya', label: 'me', icon: '☺', isOnPhone: true },
 ];
 

@@ -3,6 +3,8 @@ import { meRoute } from './me-route';
 import { complaintRoute } from '../complaint/complaint-route';
 import { queueRoute } from '../today/queue-route';
 import { todayRoute } from '../today/today-route';
+import { caseRoute, casesRoute, referralRoute, referralsRoute } from '../casework/casework-routes';
+import { leaveRoute } from '../leave/leave-route';
 import { rootRoute } from './root-route';
 
 /** Every page there is: one line each. */
@@ -12,4 +14,9 @@ export const routeTree = rootRoute.addChildren([
   todayRoute,
   queueRoute,
   complaintRoute,
+  casesRoute,
+  caseRoute,
+  referralsRoute,
+  referralRoute,
+  leaveRoute,
 ]);

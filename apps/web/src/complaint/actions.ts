@@ -10,6 +10,10 @@ import { decline } from './dialogs/decline-dialog';
 import { direct } from './dialogs/direct-dialog';
 import { involve } from './dialogs/involve-dialog';
 import { close, object, reopen, withdraw } from './dialogs/reason-actions';
+import { askDocuments, receiveDocuments } from '../acts/documents-dialogs';
+import { reassign } from '../acts/reassign-dialog';
+import { sendBack } from '../acts/send-back-dialog';
+import { recordVisit } from '../acts/visit-dialog';
 import type { Complaint, Task } from './complaint-queries';
 
 /** What an action is about, and who would do it. */
@@ -44,7 +48,12 @@ export interface ComplaintAction {
 /** In the order in which they are offered. Whoever adds an action adds a line here. */
 export const ACTIONS: readonly ComplaintAction[] = [
   call,
+  recordVisit,
   answer,
+  receiveDocuments,
+  sendBack,
+  askDocuments,
+  reassign,
   answerComplaint,
   climb,
   decline,

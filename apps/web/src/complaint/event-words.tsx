@@ -1,8 +1,20 @@
 import i18next from 'i18next';
-import { CLIMB_REASON, CLOSURE, DECLINE_REASON, PARTY, PASSED_OVER, PAYMENT_STATE, SEAT } from '#core/vocabulary';
+import {
+  CLIMB_REASON,
+  CLOSURE,
+  DECLINE_REASON,
+  DOCUMENT,
+  PARTY,
+  PASSED_OVER,
+  PAYMENT_STATE,
+  REPORTER_REACH,
+  SEAT,
+  VISIT_RESULT,
+} from '#core/vocabulary';
 import type { Label } from '#core/vocabulary';
 import type { Schema } from '../api/schema';
 import { useLabel, useText } from '../i18n/use-text';
+import { useFormat } from '../parts/use-format';
 
 type Entry = Schema['TimelineEntryResponse'];
 type Words = ReturnType<typeof useText<'complaint'>>;
@@ -11,9 +23,11 @@ type Words = ReturnType<typeof useText<'complaint'>>;
 export function useEventWords() {
   const t = useText('complaint');
   const label = useLabel();
+  const format = useFormat();
   return {
     title: ({ type }: Pick<Entry, 'type'>): string => titleOf(t, type),
-    detail: (entry: Entry): string => detailsOf(t, label, entry).join(' · '),
+    detail: (entry: Entry): string =>
+      [...trueTime(entry, (when) => t('details.trueTime', { when: format.instant(when, entry.zone) })), ...detailsOf(t, label, entry)].join(' · '),
   };
 }
 
@@ -29,12 +43,14 @@ const labelled = <Code extends string>(
   label: (label: Label) => string,
 ): string[] => (typeof code === 'string' && code in table ? [label(table[code as Code])] : []);
 
+/** When it truly was, where that is another time than that of writing it down. */
+const trueTime = ({ type, data }: Entry, say: (when: string) => string): string[] =>
+  type === 'visitRecorded' && typeof data.visitedAt === 'string' ? [say(data.visitedAt)] : [];
+
 /** Only codes of the vocabulary: events hold ids, codes and instants. */
 function detailsOf(t: Words, label: (label: Label) => string, { type, data }: Entry): string[] {
-  const { reason, seat, fromLevel, level, outcome, closure, paymentState, to, passedOver } = data as Record<
-    string,
-    unknown
-  >;
+  const { reason, seat, fromLevel, level, outcome, closure, paymentState, to, passedOver, result, documents, reach } =
+    data as Record<string, unknown>;
   const party = (to as { party?: unknown } | undefined)?.party;
   return [
     ...(typeof fromLevel === 'string' && typeof level === 'string'
@@ -45,6 +61,9 @@ function detailsOf(t: Words, label: (label: Label) => string, { type, data }: En
     ...(type === 'taskDeclined' ? labelled(DECLINE_REASON, reason, label) : labelled(CLIMB_REASON, reason, label)),
     ...labelled(CLOSURE, outcome ?? closure, label),
     ...labelled(PAYMENT_STATE, paymentState, label),
+    ...labelled(VISIT_RESULT, result, label),
+    ...(Array.isArray(documents) ? documents : []).flatMap((code) => labelled(DOCUMENT, code, label)),
+    ...labelled(REPORTER_REACH, reach, label),
     ...(Array.isArray(passedOver) ? passedOver : []).flatMap((each: { seat?: unknown; reason?: unknown }) =>
       labelled(SEAT, each.seat, label).flatMap((said) =>
         labelled(PASSED_OVER, each.reason, label).map((why) => t('details.passedOver', { seat: said, reason: why })),

@@ -5,7 +5,8 @@ import { Data } from '../parts/data';
 import { EmptyState } from '../parts/empty-state';
 import { useFormat } from '../parts/use-format';
 import { clockOf } from '../today/clock-of';
-import type { Complaint, PartyOfComplaint } from './complaint-queries';
+import { WaitingNote } from '../acts/waiting-note';
+import type { Complaint, PartyOfComplaint, Task } from './complaint-queries';
 import classes from './complaint.module.css';
 
 /** Who was asked for what, who has it now, since when, and what they said. */
@@ -19,7 +20,12 @@ export function Parties({ complaint }: { readonly complaint: Complaint }) {
       ) : (
         <ul className={classes.parties}>
           {complaint.parties.map((party) => (
-            <Party key={party.taskId} party={party} text={textOf(complaint, party)} />
+            <Party
+              key={party.taskId}
+              party={party}
+              task={complaint.tasks.find(({ id }) => id === party.taskId)}
+              text={textOf(complaint, party)}
+            />
           ))}
         </ul>
       )}
@@ -30,7 +36,13 @@ export function Parties({ complaint }: { readonly complaint: Complaint }) {
 const textOf = ({ texts = [] }: Complaint, { answerTextId }: PartyOfComplaint): string | undefined =>
   texts.find(({ id }) => id === answerTextId)?.text;
 
-function Party({ party, text }: { readonly party: PartyOfComplaint; readonly text?: string }) {
+interface PartyProps {
+  readonly party: PartyOfComplaint;
+  readonly task?: Task;
+  readonly text?: string;
+}
+
+function Party({ party, task, text }: PartyProps) {
   const t = useText('complaint');
   const label = useLabel();
   return (
@@ -51,6 +63,7 @@ function Party({ party, text }: { readonly party: PartyOfComplaint; readonly tex
         {!party.isRequired && ` · ${t('parties.optional')}`}
       </p>
       <Standing party={party} />
+      {task && <WaitingNote task={task} />}
       {text !== undefined && (
         <blockquote className={classes.quote}>
           {party.outcome !== undefined && <strong>{label(CLOSURE[party.outcome])}: </strong>}

@@ -4,12 +4,19 @@ import { useLabel, useText } from '../i18n/use-text';
 import { ClockBadge } from '../parts/clock-badge';
 import { Data } from '../parts/data';
 import { clockOf } from './clock-of';
+import { PickBox } from '../bulk/pick-box';
 import type { DeskItem } from './desk-queries';
 import { NextLine } from './next-line';
 import classes from './today.module.css';
 
+interface Props {
+  readonly item: DeskItem;
+  /** With a box to tick, to hand on many at once. */
+  readonly isPickable?: boolean;
+}
+
 /** One complaint in the queue: when, what, where, and who is waited for. */
-export function QueueItem({ item }: { readonly item: DeskItem }) {
+export function QueueItem({ item, isPickable }: Props) {
   const t = useText('today');
   const label = useLabel();
   const { place } = item;
@@ -17,6 +24,7 @@ export function QueueItem({ item }: { readonly item: DeskItem }) {
     <li className={classes.item} data-complaint={item.id} data-mine={item.next.isMine}>
       {item.clock && <ClockBadge clock={clockOf(item.clock)} zone={item.clock.zone} />}
       <div className={classes.what}>
+        {isPickable && <PickBox taskId={item.next.taskId} number={item.number} />}
         <Link to="/pengaduan/$complaintId" params={{ complaintId: item.id }} className={classes.open}>
           {label(CATEGORY[item.category])}
           {item.isLocked && (

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Schema } from '../api/schema';
 import { useText } from '../i18n/use-text';
 import { EmptyState } from '../parts/empty-state';
+import { BulkBar } from '../bulk/bulk-bar';
 import { isFiltered } from './desk-search';
 import type { DeskSearch } from './desk-search';
 import { QueueItem } from './queue-item';
@@ -24,7 +25,7 @@ export function QueueList({ page, search, to }: Props) {
       ) : (
         <ol className={classes.list}>
           {page.items.map((item) => (
-            <QueueItem key={item.id} item={item} />
+            <QueueItem key={item.id} item={item} isPickable={to === '/antrean'} />
           ))}
         </ol>
       )}
@@ -40,6 +41,7 @@ export function QueueList({ page, search, to }: Props) {
           </Link>
         )}
       </div>
+      {to === '/antrean' && <BulkBar onPage={page.items.flatMap(({ next }) => next.taskId ?? [])} />}
     </section>
   );
 }

@@ -40,6 +40,15 @@ export const PERMISSIONS = [
   'monitor:read',
   'desk:read',
   'complaint:reveal',
+  'complaint:sendBack',
+  'task:recordVisit',
+  'task:reassign',
+  'task:askDocuments',
+  'task:receiveDocuments',
+  'leave:list',
+  'leave:record',
+  'leave:recordOthers',
+  'leave:cancel',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -73,6 +82,9 @@ const READERS = [
   'manager',
   'inspectorate',
 ] as const satisfies readonly Role[];
+
+/** Whoever may have work waiting says when she is away. */
+const STAFF = [...READERS, 'service'] as const satisfies readonly Role[];
 
 /** Permission × role (domain §1.2). What is not named is denied. */
 export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
@@ -113,6 +125,16 @@ export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'monitor:read': ['supervisor', 'coordinator', 'manager', 'inspectorate'],
   'desk:read': READERS,
   'complaint:reveal': ['operator', 'pendamping', 'supervisor', 'coordinator'],
+  // Whoever may be asked to review: an inspector where the integrity ladder ends, a duty manager where every ladder does.
+  'complaint:sendBack': ['supervisor', 'coordinator', 'manager', 'inspectorate'],
+  'task:recordVisit': ['pendamping', 'supervisor', 'coordinator', 'dinas', 'inspectorate'],
+  'task:reassign': ['supervisor', 'coordinator', 'manager'],
+  'task:askDocuments': HANDLERS,
+  'task:receiveDocuments': READERS,
+  'leave:list': STAFF,
+  'leave:record': STAFF,
+  'leave:recordOthers': ['supervisor', 'coordinator'],
+  'leave:cancel': STAFF,
 };
 
 /** These see the complaints of their region or of the country; everybody else those she takes part in. */

@@ -9,6 +9,7 @@ export const COMPLAINT_COMMANDS = [
   'close',
   'reopen',
   'withdraw',
+  'sendBack',
 ] as const;
 export type ComplaintCommandType = (typeof COMPLAINT_COMMANDS)[number];
 
@@ -16,7 +17,7 @@ export type ComplaintCommandType = (typeof COMPLAINT_COMMANDS)[number];
 const ALLOWED: Readonly<Record<ComplaintStatus, readonly ComplaintCommandType[]>> = {
   filed: ['answer', 'accuse', 'confirmContact', 'withdraw'],
   assigned: ['answer', 'involve', 'accuse', 'confirmContact', 'withdraw'],
-  review: ['answer', 'accuse', 'confirmContact', 'withdraw'],
+  review: ['answer', 'accuse', 'confirmContact', 'withdraw', 'sendBack'],
   answered: ['accuse', 'confirmContact', 'object', 'close'],
   closing: ['accuse', 'confirmContact', 'reopen'],
   closed: ['object', 'reopen'],

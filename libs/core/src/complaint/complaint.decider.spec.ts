@@ -145,6 +145,7 @@ describe('state × command', () => {
     close: {},
     reopen: {},
     withdraw: {},
+    sendBack: { taskId: 't1', textId: 'x' },
   } as const;
   const cells = codesOf(COMPLAINT_STATUS).flatMap((status) =>
     COMPLAINT_COMMANDS.map((type) => [status, type] as const),
@@ -153,7 +154,12 @@ describe('state × command', () => {
   it.each(cells)('%s × %s is allowed or refused with what is allowed', (status, type) => {
     const complaint = states[status];
     if (!complaint) throw new Error(status);
-    const decision = decideComplaint(complaint, { type, byId: 'somebody', ...commands[type] } as never, context(at));
+    const tasks = [{ id: 't1', status: 'answered', ask: 'answer', startRung: 0 } as PartyTask];
+    const decision = decideComplaint(
+      complaint,
+      { type, byId: 'somebody', ...commands[type] } as never,
+      context(at, tasks),
+    );
     const allowed = allowedComplaintCommands(status);
     expect(decision.ok).toBe(allowed.includes(type));
     if (!decision.ok) expect(decision.refusal).toEqual({ code: 'notAllowedNow', from: status, allowed });

@@ -13,6 +13,8 @@ import type { AnswerOutcome, ClosureCode, Contact, Party, PaymentState } from '.
 import { askForClosing, close } from './closing';
 import type { ClusterNote, Complaint, ComplaintEvent } from './complaint';
 import { caseClocks, placeOf } from './complaint-clocks';
+import { sendBack } from './sending-back';
+import type { SendBack } from './sending-back';
 import { toAnswerers, toHandlers, toReporter } from './complaint-notices';
 import { allowedComplaintCommands } from './complaint-rules';
 
@@ -35,6 +37,7 @@ export type ComplaintCommand =
       readonly byId: string;
       readonly contact: Extract<Contact, 'confirmed' | 'none'>;
     }
+  | SendBack
   | {
       readonly type: 'object' | 'close' | 'reopen' | 'withdraw';
       readonly byId: string;
@@ -196,6 +199,8 @@ export function decideComplaint(
       return accept({ events: [{ type: 'accusationRecorded', at, byId, accusations: command.accusations }] });
     case 'confirmContact':
       return accept({ events: [{ type: 'contactConfirmed', at, byId, contact: command.contact }] });
+    case 'sendBack':
+      return sendBack(complaint, command, context);
     case 'object':
       if (complaint.objectionUntil !== undefined && at > complaint.objectionUntil) {
         const instead = allowed.filter((other) => other !== 'object');

@@ -204,6 +204,15 @@ export type ComplaintEvent =
       readonly closedBy: ClosedBy;
       readonly textId?: string;
     }
+  /** In review: a party has to look again. The gate is closed until the new task is answered. */
+  | {
+      readonly type: 'answerSentBack';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly taskId: string;
+      readonly textId: string;
+      readonly tasks: readonly RoutedTask[];
+    }
   | { readonly type: 'targetMissed'; readonly at: Instant; readonly dueAt: Instant }
   | { readonly type: 'ceilingWarned'; readonly at: Instant; readonly dueAt: Instant }
   | { readonly type: 'ceilingBreached'; readonly at: Instant; readonly dueAt: Instant };
@@ -229,6 +238,7 @@ const changed = (complaint: Complaint, event: Exclude<ComplaintEvent, { type: 'c
     case 'firstLookTaken':
       return { ...complaint, paymentState: event.paymentState };
     case 'complaintRouted':
+    case 'answerSentBack':
       return { ...complaint, status: 'assigned' };
     case 'gateOpened':
       return { ...complaint, status: 'review' };

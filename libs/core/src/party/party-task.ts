@@ -5,11 +5,14 @@ import type {
   CategoryCode,
   ClimbReason,
   DeclineReason,
+  DocumentCode,
   Party,
+  ReporterReach,
   Seat,
   Severity,
   TaskAsk,
   TaskStatus,
+  VisitResult,
 } from '../vocabulary';
 
 /** What one party has to do for one complaint. The row of the database is this state, and equals the fold of its events. */
@@ -54,6 +57,14 @@ export interface PartyTask {
   readonly awaitsDirection: boolean;
   /** Decided whose it is: "not ours" is no answer any more. */
   readonly isDirected: boolean;
+  /** The last visit to the family: when it truly was, and how it ended. */
+  readonly visitedAt?: Instant;
+  readonly visitResult?: VisitResult;
+  /** What the reporter still has to bring; undefined when nothing is awaited. */
+  readonly awaitedDocuments?: readonly DocumentCode[];
+  readonly documentsAskedAt?: Instant;
+  readonly documentsAskedById?: string;
+  readonly documentsReach?: ReporterReach;
 }
 
 /** Who took a rung, why, and until when. */
@@ -141,7 +152,44 @@ export type TaskEvent =
       readonly outcome: AnswerOutcome;
       readonly textId: string;
     }
-  | { readonly type: 'taskCancelled'; readonly at: Instant };
+  | { readonly type: 'taskCancelled'; readonly at: Instant }
+  /** Written down `at`, but it took place at `visitedAt`. */
+  | {
+      readonly type: 'visitRecorded';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly visitedAt: Instant;
+      readonly result: VisitResult;
+      readonly textId?: string;
+    }
+  /** To a colleague on the same rung; the step clock goes on. */
+  | {
+      readonly type: 'taskReassigned';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly textId: string;
+      readonly fromId?: string;
+      readonly seat: Seat;
+      readonly positionId: string;
+      readonly userId: string;
+      readonly institutionId: string;
+      readonly standsInForId?: string;
+    }
+  | {
+      readonly type: 'documentsAsked';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly documents: readonly DocumentCode[];
+      readonly reach: ReporterReach;
+      readonly textId?: string;
+    }
+  | {
+      readonly type: 'documentsReceived';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly documents: readonly DocumentCode[];
+      readonly textId?: string;
+    };
 
 export const isSettled = (task: Pick<PartyTask, 'status'>): boolean =>
   task.status === 'answered' || task.status === 'cancelled';
@@ -161,6 +209,13 @@ const seated = (task: PartyTask, event: Seating & { readonly at: Instant }): Par
   stepDueAt: event.stepDueAt,
   acknowledgedAt: undefined,
 });
+
+const NOTHING_AWAITED = {
+  awaitedDocuments: undefined,
+  documentsAskedAt: undefined,
+  documentsAskedById: undefined,
+  documentsReach: undefined,
+} as const;
 
 const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened' }>): PartyTask => {
   switch (event.type) {
@@ -192,9 +247,34 @@ const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened'
         outcome: event.outcome,
         answerTextId: event.textId,
         answeredById: event.byId,
+        ...NOTHING_AWAITED,
       };
     case 'taskCancelled':
-      return { ...task, status: 'cancelled', settledAt: event.at };
+      return { ...task, status: 'cancelled', settledAt: event.at, ...NOTHING_AWAITED };
+    case 'visitRecorded':
+      return { ...task, visitedAt: event.visitedAt, visitResult: event.result };
+    case 'taskReassigned':
+      return {
+        ...task,
+        status: 'assigned',
+        acknowledgedAt: undefined,
+        seat: event.seat,
+        positionId: event.positionId,
+        assigneeId: event.userId,
+        institutionId: event.institutionId,
+      };
+    case 'documentsAsked':
+      return {
+        ...task,
+        awaitedDocuments: [...new Set([...(task.awaitedDocuments ?? []), ...event.documents])],
+        documentsAskedAt: task.documentsAskedAt ?? event.at,
+        documentsAskedById: event.byId,
+        documentsReach: event.reach,
+      };
+    case 'documentsReceived': {
+      const awaited = task.awaitedDocuments?.filter((document) => !event.documents.includes(document)) ?? [];
+      return awaited.length > 0 ? { ...task, awaitedDocuments: awaited } : { ...task, ...NOTHING_AWAITED };
+    }
   }
 };
 

@@ -1,6 +1,6 @@
-import type { Instant, Zone } from '../calendar/instant';
+import type { Instant } from '../calendar/instant';
 import { accept, refuse } from '../decision';
-import type { ArmDeadline, Decision, NoticeIntent, NoticeTemplate, Outcome } from '../decision';
+import type { ArmDeadline, Decision, NoticeIntent, Outcome } from '../decision';
 import type { Candidate, Seated } from '../ladder/candidate';
 import { holdersOf, isLastResort, rungAt, seatFrom } from '../ladder/ladder';
 import { getDue, getFractionDue } from '../sla/clock';
@@ -8,9 +8,17 @@ import type { CalendarOf } from '../sla/clock';
 import { deciderOf, getCategoryPolicy, getLadder, getPartyStart } from '../sla/policy';
 import type { Ladder, LadderStart, PolicyVersion } from '../sla/policy';
 import type { AnswerOutcome, ClimbReason, DeclineReason, Party } from '../vocabulary';
+import { acknowledgement } from './acknowledgement';
+import { askDocuments, receiveDocuments } from './documents';
+import type { AskDocuments, ReceiveDocuments } from './documents';
 import { isSettled } from './party-task';
 import type { Handover, PartyTask, Seating, TaskEvent } from './party-task';
-import { allowedTaskCommands } from './task-rules';
+import { reassign } from './reassignment';
+import type { Reassign } from './reassignment';
+import { noticesTo } from './task-notices';
+import { allowedTaskCommands, isHandlersOwn } from './task-rules';
+import { recordVisit } from './visit';
+import type { RecordVisit } from './visit';
 
 /** What a decision about a task needs to know; nothing else is looked up. */
 export interface TaskContext {
@@ -21,6 +29,8 @@ export interface TaskContext {
   readonly candidates: readonly Candidate[];
   /** Users and institutions that may not touch this complaint. */
   readonly excluded: ReadonlySet<string>;
+  /** Positions that could hold the present rung, this district's first; only handing it to a colleague asks. */
+  readonly peers?: readonly Candidate[];
 }
 
 export type TaskCommand =
@@ -37,22 +47,30 @@ export type TaskCommand =
   /** Whose it is, decided by whoever the parties' dispute was put before. */
   | { readonly type: 'direct'; readonly byId: string; readonly party: Party }
   /** To a rung of one's choice. Not only the handler's: whoever may raise it sees that it lies. */
-  | { readonly type: 'climb'; readonly byId: string; readonly level: string; readonly textId?: string };
+  | { readonly type: 'climb'; readonly byId: string; readonly level: string; readonly textId?: string }
+  | RecordVisit
+  | Reassign
+  | AskDocuments
+  | ReceiveDocuments;
 
-/** A person's own move on a task. Except for climbing, only whoever holds the task now may make it. */
+/** A person's own move on a task. Most are only for whoever holds the task now (`isHandlersOwn`). */
 export function decideTask(task: PartyTask, command: TaskCommand, context: TaskContext): Decision<TaskEvent> {
   const allowed = allowedTaskCommands(task);
   if (!allowed.includes(command.type)) return refuse({ code: 'notAllowedNow', from: task.status, allowed });
-  if (command.type !== 'climb' && task.assigneeId !== command.byId)
+  if (isHandlersOwn(command.type) && task.assigneeId !== command.byId)
     return refuse({ code: 'notYourTask', from: task.status, allowed: [] });
   const at = context.now;
   switch (command.type) {
-    case 'acknowledge': {
-      // At the last resort the reminder is the only clock: having read it is no answer.
-      const isLast = isLastResort(getLadder(context.policy, task.ladder), task.rung ?? 0);
-      const acknowledged: TaskEvent = { type: 'taskAcknowledged', at, byId: command.byId };
-      return accept({ events: [acknowledged], stop: isLast ? 'none' : ['remind'] });
-    }
+    case 'acknowledge':
+      return accept(acknowledgement(task, command.byId, context));
+    case 'recordVisit':
+      return accept(recordVisit(task, command, context));
+    case 'askDocuments':
+      return askDocuments(task, command, context);
+    case 'receiveDocuments':
+      return receiveDocuments(task, command, context);
+    case 'reassign':
+      return reassign(task, command, context);
     case 'answer': {
       const { byId, outcome, textId } = command;
       const type = task.status === 'cancelled' ? 'taskAnsweredLate' : 'taskAnswered';
@@ -286,20 +304,3 @@ function lastResortReminder(
   const due = getDue(context.calendarOf, place, context.now, ladder.lastResort.stepClock);
   return { ...place, purpose: 'remind', due, isMeasured: false, hasEffect: true };
 }
-
-/** The zone is that of the recipient's own seat: her clock on the wall, not the family's. */
-const noticesTo = (
-  userId: string | undefined,
-  template: NoticeTemplate,
-  task: PartyTask,
-  { stepDueAt, zone = 'WIB' }: { readonly stepDueAt: Instant; readonly zone?: Zone },
-): readonly NoticeIntent[] =>
-  userId === undefined
-    ? []
-    : [
-        {
-          template,
-          to: { kind: 'user', userId },
-          params: { number: task.complaintNumber, category: task.category, dueAt: stepDueAt, zone },
-        },
-      ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Stream } from '#contracts/workflow-ids';
 import type { Zone } from '#core/calendar/instant';
 import { EventRepository } from '#persistence/journal/event.repository';
+import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { VaultRepository } from '#persistence/vault/vault.repository';
 import { iso } from '../complaint/complaint.view';
 import { PersonalData } from '../vault/personal-data';
@@ -14,6 +15,7 @@ export interface FileEntry {
   readonly actor: { readonly kind: 'user' | 'system'; readonly name?: string };
   /** The service whose move it was. */
   readonly institutionId?: string;
+  readonly institutionName?: string;
   readonly text?: string;
 }
 
@@ -29,12 +31,16 @@ export class CaseFile {
   constructor(
     private readonly events: EventRepository,
     private readonly vault: VaultRepository,
+    private readonly organisation: OrganisationRepository,
     private readonly personalData: PersonalData,
   ) {}
 
   async entriesOf(stream: Extract<Stream, 'case' | 'referral'>, filed: Filed): Promise<readonly FileEntry[]> {
     const events = await this.events.ofStream(stream, filed.id);
     const names = await this.vault.userNames([...new Set(events.map(({ actorId }) => actorId))]);
+    const institutions = await this.organisation.institutionNames(
+      events.map(({ data }) => data.institutionId).filter((id) => typeof id === 'string'),
+    );
     const texts = new Map((await this.vault.texts(filed.complaintId)).map((text) => [text.id, text]));
     return events.map(({ at, type, actorKind, actorId, data }) => {
       const { textId = data.packetTextId, institutionId } = data;
@@ -45,6 +51,7 @@ export class CaseFile {
         type,
         actor: { kind: actorKind, name: names.get(actorId) },
         institutionId: typeof institutionId === 'string' ? institutionId : undefined,
+        institutionName: typeof institutionId === 'string' ? institutions.get(institutionId) : undefined,
         text: text && this.personalData.openText(text),
       };
     });

@@ -1,6 +1,7 @@
 import type { SocialCase } from '#core/casework/social-case';
 import { allowedCaseCommands } from '#core/casework/case-rules';
 import type { CaseCommandType } from '#core/casework/case-rules';
+import type { PlaceNames } from '#persistence/region/region.repository';
 import { iso, isoOrNothing } from '../complaint/complaint.view';
 
 /** How a social case stands; holds no personal data. */
@@ -15,6 +16,9 @@ export interface CaseView {
   readonly regionCode: string;
   readonly zone: SocialCase['zone'];
   readonly managerId?: string;
+  /** Names stand beside ids where somebody reads; the answer of a command has none. */
+  readonly managerName?: string;
+  readonly place?: PlaceNames;
   readonly consent?: SocialCase['consent'];
   readonly openedAt: string;
   readonly contactDueAt: string;

@@ -8,6 +8,7 @@ import { Tx, tx } from '#persistence/tx/tx';
 import { permit, visibleCondition } from '../access/permit';
 import { pageOf } from '../page/page';
 import type { Page } from '../page/page';
+import { CaseNames } from './case-names';
 import { caseView } from './case.view';
 import type { CaseView } from './case.view';
 
@@ -24,7 +25,10 @@ export interface CaseFilter {
 /** Social cases of complaints this actor may see, the earliest contact first. */
 @Injectable()
 export class ListCases {
-  constructor(private readonly transactions: Tx) {}
+  constructor(
+    private readonly transactions: Tx,
+    private readonly names: CaseNames,
+  ) {}
 
   execute(actor: UserActor, filter: CaseFilter): Promise<Page<CaseView>> {
     permit(actor, 'case:list');
@@ -44,7 +48,8 @@ export class ListCases {
         parameters,
       );
       const cases = rows.map((row) => fromRow<SocialCase>(row));
-      return pageOf(cases, filter.limit, caseView, ({ contactDueAt, id }) => [contactDueAt, id]);
+      const page = pageOf(cases, filter.limit, caseView, ({ contactDueAt, id }) => [contactDueAt, id]);
+      return { ...page, items: await this.names.ofCases(page.items) };
     });
   }
 }

@@ -8,6 +8,7 @@ import { senderView } from '../referral/referral.view';
 import type { ReferralView } from '../referral/referral.view';
 import { CaseFile } from './case-file';
 import type { FileEntry } from './case-file';
+import { CaseNames } from './case-names';
 import { caseView } from './case.view';
 import type { CaseView } from './case.view';
 
@@ -24,6 +25,7 @@ export class ReadCase {
     private readonly cases: CaseRepository,
     private readonly referrals: ReferralRepository,
     private readonly file: CaseFile,
+    private readonly names: CaseNames,
   ) {}
 
   execute(actor: UserActor, caseId: string): Promise<CaseFileView> {
@@ -32,9 +34,10 @@ export class ReadCase {
       const found = await this.cases.find(caseId);
       if (!found) throw hidden();
       await auditRead('case.read', { id: found.complaintId });
+      const [view = caseView(found)] = await this.names.ofCases([caseView(found)]);
       return {
-        ...caseView(found),
-        referrals: (await this.referrals.ofCase(caseId)).map(senderView),
+        ...view,
+        referrals: await this.names.ofReferrals((await this.referrals.ofCase(caseId)).map(senderView)),
         entries: await this.file.entriesOf('case', found),
       };
     });

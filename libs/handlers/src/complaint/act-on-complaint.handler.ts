@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import type { Permission } from '#core/access/policy';
 import type { Complaint } from '#core/complaint/complaint';
+import { allowedComplaintCommands } from '#core/complaint/complaint-rules';
 import type { ComplaintCommandType } from '#core/complaint/complaint-rules';
+import type { PartyTask } from '#core/party/party-task';
 import { decideComplaint } from '#core/complaint/complaint.decider';
 import type { ComplaintCommand } from '#core/complaint/complaint.decider';
 import type { AnswerOutcome, ComplaintStatus, Contact, Party } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { HeldMessageRepository } from '#persistence/message/held-message.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
+import { invalidInput } from '#platform/http/problem';
 import { hidden, permit } from '../access/permit';
 import { applyToComplaint } from '../decision/apply';
 import { cancelTasks } from '../decision/cancel-tasks';
@@ -29,8 +32,9 @@ export type ComplaintRequest =
   | { readonly type: 'involve'; readonly party: Party; readonly isRequired: boolean }
   | { readonly type: 'accuse'; readonly accused: readonly AccusedInput[] }
   | { readonly type: 'confirmContact'; readonly contact: Extract<Contact, 'confirmed' | 'none'> }
+  | { readonly type: 'sendBack'; readonly taskId: string; readonly reason: string }
   | {
-      readonly type: Exclude<ComplaintCommandType, 'answer' | 'involve' | 'accuse' | 'confirmContact'>;
+      readonly type: Exclude<ComplaintCommandType, 'answer' | 'involve' | 'accuse' | 'confirmContact' | 'sendBack'>;
       readonly reason?: string;
     };
 
@@ -65,10 +69,17 @@ export class ActOnComplaint {
       expectVersion(expectedVersion, complaint);
       const tasks = await this.tasks.ofComplaint(complaintId);
       const context = await this.context.forComplaint(complaint, tasks);
+      if (input.type === 'sendBack') requireTask(input.taskId, complaint, tasks);
       const command = await this.commandOf(actor, complaint, input);
       const outcome = unwrap(decideComplaint(complaint, command, context));
       const after = await applyToComplaint(complaintId, complaint, outcome, { wakes: true });
       if (after.status !== complaint.status && ENDS_TASKS.includes(after.status)) await cancelTasks(this.tasks, tasks);
+      // What was to be reviewed is not there any more; after the next answer somebody is asked anew.
+      if (command.type === 'sendBack')
+        await cancelTasks(
+          this.tasks,
+          tasks.filter(({ ask }) => ask === 'review'),
+        );
       if (command.type === 'confirmContact') await this.messages.release(complaintId, after.messageHold);
       if (command.type === 'accuse') {
         await this.exclusions.add(complaint, command.accusations);
@@ -91,9 +102,19 @@ export class ActOnComplaint {
         byId: actor.id,
         accusations: await this.accused.read(input.accused, complaint.regionCode, '/accused'),
       };
+    if (input.type === 'sendBack') {
+      const textId = await this.personalData.addText(complaint, 'reason', input.reason);
+      return { type: 'sendBack', byId: actor.id, taskId: input.taskId, textId };
+    }
     if (input.type === 'confirmContact') return { type: 'confirmContact', byId: actor.id, contact: input.contact };
     const textId =
       input.reason === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.reason);
     return { type: input.type, byId: actor.id, textId };
   }
+}
+
+/** @throws Problem 400 when the complaint has no such task. Where nothing can be sent back that is said first. */
+function requireTask(taskId: string, { status }: Complaint, tasks: readonly PartyTask[]): void {
+  if (allowedComplaintCommands(status).includes('sendBack') && !tasks.some(({ id }) => id === taskId))
+    throw invalidInput({ pointer: '/taskId', code: 'unknownReference' });
 }

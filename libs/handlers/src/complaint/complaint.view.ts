@@ -112,6 +112,14 @@ export interface TaskView {
   /** Passed on too often: whoever holds it decides whose it is. */
   readonly awaitsDirection: boolean;
   readonly isDirected: boolean;
+  /** When the family was truly visited last, and how that ended. */
+  readonly visitedAt?: string;
+  readonly visitResult?: PartyTask['visitResult'];
+  /** What the reporter still has to bring, since when, who asked, and whether she has to be called. */
+  readonly awaitedDocuments?: PartyTask['awaitedDocuments'];
+  readonly documentsAskedAt?: string;
+  readonly documentsAskedById?: string;
+  readonly documentsReach?: PartyTask['documentsReach'];
   readonly allowed: readonly TaskCommandType[];
 }
 
@@ -141,5 +149,11 @@ export const taskView = (task: PartyTask): TaskView => ({
   bounces: task.bounces,
   awaitsDirection: task.awaitsDirection,
   isDirected: task.isDirected,
+  visitedAt: isoOrNothing(task.visitedAt),
+  visitResult: task.visitResult,
+  awaitedDocuments: task.awaitedDocuments,
+  documentsAskedAt: isoOrNothing(task.documentsAskedAt),
+  documentsAskedById: task.documentsAskedById,
+  documentsReach: task.documentsReach,
   allowed: allowedTaskCommands(task),
 });

@@ -6,6 +6,9 @@ import type { Complaint } from '#core/complaint/complaint';
 import type { ComplaintContext } from '#core/complaint/complaint.decider';
 import type { PartyTask } from '#core/party/party-task';
 import type { TaskContext } from '#core/party/task.decider';
+import { rungAt } from '#core/ladder/ladder';
+import { getLadder } from '#core/sla/policy';
+import type { Candidate } from '#core/ladder/candidate';
 import type { PlanContext } from '#core/plan/plan';
 import { SERVICE_SEATS } from '#core/referral/referral-context';
 import type { ReferralContext } from '#core/referral/referral-context';
@@ -99,6 +102,18 @@ export class DecisionContext {
     });
   }
 
+  /** For handing tasks to colleagues: also who could hold each of them where it stands. */
+  async forReassignments(tasks: readonly PartyTask[]): Promise<(task: PartyTask) => TaskContext> {
+    const contextOf = await this.forTasks(tasks);
+    const peersOf = new Map<string, (regionCode: string) => readonly Candidate[]>();
+    const rungOf = (task: PartyTask) => rungAt(getLadder(contextOf(task).policy, task.ladder), task.rung ?? 0);
+    const groupOf = (task: PartyTask) => `${rungOf(task).seats.join()} ${districtOf(task)}`;
+    for (const task of tasks)
+      if (!peersOf.has(groupOf(task)))
+        peersOf.set(groupOf(task), await this.organisation.peersIn(rungOf(task).seats, districtOf(task), tx.now()));
+    return (task) => ({ ...contextOf(task), peers: peersOf.get(groupOf(task))?.(task.regionCode) });
+  }
+
   /** For looking ahead, where `now` moves. */
   forLadders(complaint: Complaint): Promise<PlanContext> {
     return this.seats(complaint, complaint.id, complaint.regionCode);
@@ -146,6 +161,8 @@ export class DecisionContext {
 }
 
 const keyOf = ({ policyVersion, calendarVersion }: Versions): string => `${policyVersion} ${calendarVersion}`;
+
+const districtOf = ({ regionCode }: PartyTask): string => regionCode.slice(0, 4);
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 

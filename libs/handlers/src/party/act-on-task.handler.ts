@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
+import type { Instant } from '#core/calendar/instant';
 import type { Permission } from '#core/access/policy';
 import { onTaskAnswered } from '#core/complaint/complaint.decider';
 import type { Complaint } from '#core/complaint/complaint';
 import type { PartyTask } from '#core/party/party-task';
 import { decideTask } from '#core/party/task.decider';
-import type { TaskCommand } from '#core/party/task.decider';
-import type { AnswerOutcome, DeclineReason, Party } from '#core/vocabulary';
+import type { TaskCommand, TaskContext } from '#core/party/task.decider';
+import type { AnswerOutcome, DeclineReason, DocumentCode, Party, VisitResult } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
 import { hidden, permit } from '../access/permit';
@@ -18,7 +19,7 @@ import { expectVersion, unwrap } from '../decision/refusal-problem';
 import { Exclusions } from '../exclusion/exclusions';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
-import { PersonalData } from '../vault/personal-data';
+import { TaskCommandReader } from './task-command.reader';
 
 export type TaskRequest =
   | { readonly type: 'acknowledge' }
@@ -30,7 +31,14 @@ export type TaskRequest =
       readonly text?: string;
     }
   | { readonly type: 'direct'; readonly party: Party }
-  | { readonly type: 'climb'; readonly level: string; readonly reason?: string };
+  | { readonly type: 'climb'; readonly level: string; readonly reason?: string }
+  | { readonly type: 'recordVisit'; readonly visitedAt: Instant; readonly result: VisitResult; readonly text?: string }
+  | { readonly type: 'reassign'; readonly positionId: string; readonly reason: string }
+  | {
+      readonly type: 'askDocuments' | 'receiveDocuments';
+      readonly documents: readonly DocumentCode[];
+      readonly text?: string;
+    };
 
 /** A person's move on a task. The commit of the last required answer opens the gate of the complaint. */
 @Injectable()
@@ -40,7 +48,7 @@ export class ActOnTask {
     private readonly complaints: ComplaintRepository,
     private readonly tasks: TaskRepository,
     private readonly context: DecisionContext,
-    private readonly personalData: PersonalData,
+    private readonly commands: TaskCommandReader,
     private readonly exclusions: Exclusions,
   ) {}
 
@@ -55,8 +63,8 @@ export class ActOnTask {
       permit(actor, `task:${input.type}` satisfies Permission);
       const { complaint, task } = await this.lock(taskId);
       expectVersion(expectedVersion, task);
-      const context = await this.context.forTaskCommand(task);
-      const outcome = unwrap(decideTask(task, await this.commandOf(actor, complaint, input), context));
+      const context = await this.contextOf(task, input);
+      const outcome = unwrap(decideTask(task, await this.commands.read(actor, complaint, input), context));
       const after = await applyToTask(taskId, task, outcome, { wakes: true });
       if (after.status === 'answered') await this.tellComplaint(complaint, after);
       // Whoever withdraws for a conflict of interest is left out of the whole complaint from now on.
@@ -75,30 +83,9 @@ export class ActOnTask {
     return { complaint, task };
   }
 
-  private async commandOf(actor: UserActor, complaint: Complaint, input: TaskRequest): Promise<TaskCommand> {
-    switch (input.type) {
-      case 'acknowledge':
-        return { type: 'acknowledge', byId: actor.id };
-      case 'answer':
-        return {
-          type: 'answer',
-          byId: actor.id,
-          outcome: input.outcome,
-          textId: await this.personalData.addText(complaint, 'answer', input.text),
-        };
-      case 'decline': {
-        const textId =
-          input.text === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.text);
-        return { type: 'decline', byId: actor.id, reason: input.reason, proposedParty: input.proposedParty, textId };
-      }
-      case 'direct':
-        return { type: 'direct', byId: actor.id, party: input.party };
-      case 'climb': {
-        const textId =
-          input.reason === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.reason);
-        return { type: 'climb', byId: actor.id, level: input.level, textId };
-      }
-    }
+  private async contextOf(task: PartyTask, { type }: TaskRequest): Promise<TaskContext> {
+    if (type !== 'reassign') return this.context.forTaskCommand(task);
+    return (await this.context.forReassignments([task]))(task);
   }
 
   private async tellComplaint(complaint: Complaint, answered: PartyTask): Promise<void> {

@@ -7,6 +7,7 @@ import { fromRow } from '#persistence/row';
 import type { Row } from '#persistence/row';
 import { Tx, tx } from '#persistence/tx/tx';
 import { permit, visibleCondition } from '../access/permit';
+import { CaseNames } from '../casework/case-names';
 import { pageOf } from '../page/page';
 import type { Page } from '../page/page';
 import { OPEN_TO_SERVICE, senderView, serviceView } from './referral.view';
@@ -26,7 +27,10 @@ const DUE = `coalesce(r.step_due_at, 'epoch'::timestamptz)`;
 /** Referrals, the next due first: of the cases somebody may manage, or those her institution is asked to take. */
 @Injectable()
 export class ListReferrals {
-  constructor(private readonly transactions: Tx) {}
+  constructor(
+    private readonly transactions: Tx,
+    private readonly names: CaseNames,
+  ) {}
 
   execute(actor: UserActor, filter: ReferralFilter): Promise<Page<ReferralView>> {
     permit(actor, 'referral:list');
@@ -51,7 +55,8 @@ export class ListReferrals {
       const view = (referral: Referral): ReferralView =>
         isSender || institutionId === undefined ? senderView(referral) : serviceView(referral, institutionId);
       const referrals = rows.map((row) => fromRow<Referral>(row));
-      return pageOf(referrals, filter.limit, view, ({ stepDueAt, id }) => [stepDueAt ?? 0, id]);
+      const page = pageOf(referrals, filter.limit, view, ({ stepDueAt, id }) => [stepDueAt ?? 0, id]);
+      return { ...page, items: await this.names.ofReferrals(page.items) };
     });
   }
 }

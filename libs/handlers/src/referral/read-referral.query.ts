@@ -6,6 +6,7 @@ import { Tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
 import { auditRead, hidden, permit } from '../access/permit';
 import { CaseFile } from '../casework/case-file';
+import { CaseNames } from '../casework/case-names';
 import type { FileEntry } from '../casework/case-file';
 import { PersonalData } from '../vault/personal-data';
 import { sideOf, viewFor } from './referral-side';
@@ -31,6 +32,7 @@ export class ReadReferral {
     private readonly vault: VaultRepository,
     private readonly personalData: PersonalData,
     private readonly file: CaseFile,
+    private readonly names: CaseNames,
   ) {}
 
   execute(actor: UserActor, referralId: string): Promise<ReferralFileView> {
@@ -40,7 +42,8 @@ export class ReadReferral {
       if (!referral) throw hidden();
       const side = sideOf(actor, referral);
       await auditRead('referral.read', { id: referral.complaintId });
-      return { ...viewFor(side, referral), ...(await this.textsFor(side, referral)) };
+      const [view = viewFor(side, referral)] = await this.names.ofReferrals([viewFor(side, referral)]);
+      return { ...view, ...(await this.textsFor(side, referral)) };
     });
   }
 

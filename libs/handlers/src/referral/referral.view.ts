@@ -2,10 +2,12 @@ import { allowedForSender, allowedForService } from '#core/referral/referral.dec
 import type { ReferralCommandType } from '#core/referral/referral-rules';
 import type { PacketField, Referral } from '#core/referral/referral';
 import type { AddresseeStatus, ReferralDecline, ReferralNeed, ReferralOutcome, Risk } from '#core/vocabulary';
+import type { PlaceNames } from '#persistence/region/region.repository';
 import { iso, isoOrNothing } from '../complaint/complaint.view';
 
 export interface AddresseeView {
   readonly institutionId: string;
+  readonly institutionName?: string;
   readonly status: AddresseeStatus;
   readonly sentAt?: string;
   readonly reason?: ReferralDecline;
@@ -29,6 +31,7 @@ export interface ReferralView {
   readonly kind?: Referral['kind'];
   readonly risk?: Risk;
   readonly regionCode?: string;
+  readonly place?: PlaceNames;
   readonly shared?: readonly PacketField[];
   readonly consent?: Referral['consent'];
   readonly contactConfirmedAt?: string;
@@ -38,9 +41,11 @@ export interface ReferralView {
   readonly caseId?: string;
   readonly complaintId?: string;
   readonly senderId?: string;
+  readonly senderName?: string;
   readonly addressees?: readonly AddresseeView[];
   readonly acceptedInstitutionId?: string;
   readonly acceptedById?: string;
+  readonly acceptedByName?: string;
   readonly acceptedAt?: string;
   readonly calledAt?: string;
   readonly revokedAt?: string;

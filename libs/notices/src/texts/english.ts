@@ -32,4 +32,8 @@ export const ENGLISH: Texts = {
     'Urgent referral of report {number}: no named person has confirmed the contact. Telephone now. Due {dueAt}.',
   referralFeedback: 'Referral of report {number}: say how it goes by {dueAt}.',
   referralReturned: 'The referral of report {number} has come back with its outcome. Read it in the case file.',
+  taskReassigned:
+    'Report {number}, {category}, is now in the hands of a colleague. You need not answer it any more; you may still read it.',
+  documentsAsked: 'For report {number} we need documents from you. Call us to hear which.',
+  documentsReceived: 'The documents for report {number}, {category}, have come in. Carry on; due {dueAt}.',
 };

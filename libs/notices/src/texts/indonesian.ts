@@ -36,4 +36,8 @@ export const INDONESIAN: Texts = {
     'Rujukan mendesak laporan {number}: belum ada nama petugas yang memastikan kontak. Telepon sekarang. Tenggat {dueAt}.',
   referralFeedback: 'Rujukan laporan {number}: kabarkan perkembangannya paling lambat {dueAt}.',
   referralReturned: 'Rujukan laporan {number} kembali dengan hasil. Baca di berkas kasus.',
+  taskReassigned:
+    'Laporan {number}, {category}, kini ditangani petugas lain. Anda tidak perlu menjawabnya lagi; Anda tetap dapat membacanya.',
+  documentsAsked: 'Untuk laporan {number} kami memerlukan dokumen dari Anda. Hubungi kami untuk mengetahui dokumennya.',
+  documentsReceived: 'Dokumen untuk laporan {number}, {category}, sudah diterima. Lanjutkan; tenggat {dueAt}.',
 };

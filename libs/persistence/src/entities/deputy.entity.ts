@@ -17,4 +17,8 @@ export class DeputyEntity {
 
   @Column('timestamptz', { name: 'valid_to' })
   validTo: Date;
+
+  /** The leave during which she stands in; null: the position is vacant. */
+  @Column('uuid', { name: 'leave_id', nullable: true })
+  leaveId: string | null;
 }

@@ -14,4 +14,21 @@ export class LeaveEntity {
 
   @Column('timestamptz', { name: 'valid_to' })
   validTo: Date;
+
+  @Column('integer')
+  version: number;
+
+  @Column('uuid', { name: 'recorded_by_id', nullable: true })
+  recordedById: string | null;
+
+  @Column('timestamptz', { name: 'recorded_at', nullable: true })
+  recordedAt: Date | null;
+
+  /** From then on it counts no more; `validTo` says so too, for whoever looks at the organisation. */
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true })
+  cancelledAt: Date | null;
+
+  /** Until when it was to be. */
+  @Column('timestamptz', { name: 'planned_to', nullable: true })
+  plannedTo: Date | null;
 }

@@ -1,6 +1,17 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Zone } from '#core/calendar/instant';
-import type { AnswerOutcome, CategoryCode, Party, Seat, Severity, TaskAsk, TaskStatus } from '#core/vocabulary';
+import type {
+  AnswerOutcome,
+  CategoryCode,
+  DocumentCode,
+  Party,
+  ReporterReach,
+  Seat,
+  Severity,
+  TaskAsk,
+  TaskStatus,
+  VisitResult,
+} from '#core/vocabulary';
 
 /** What one party has to do for one complaint; equals the fold of its events. */
 @Entity('party_task')
@@ -112,4 +123,22 @@ export class PartyTaskEntity {
 
   @Column('boolean', { name: 'is_directed' })
   isDirected: boolean;
+
+  @Column('timestamptz', { name: 'visited_at', nullable: true })
+  visitedAt: Date | null;
+
+  @Column('text', { name: 'visit_result', nullable: true })
+  visitResult: VisitResult | null;
+
+  @Column('text', { name: 'awaited_documents', array: true, nullable: true })
+  awaitedDocuments: DocumentCode[] | null;
+
+  @Column('timestamptz', { name: 'documents_asked_at', nullable: true })
+  documentsAskedAt: Date | null;
+
+  @Column('uuid', { name: 'documents_asked_by_id', nullable: true })
+  documentsAskedById: string | null;
+
+  @Column('text', { name: 'documents_reach', nullable: true })
+  documentsReach: ReporterReach | null;
 }

@@ -55,6 +55,12 @@ const TASK_COLUMNS = [
   'bounces',
   'awaits_direction',
   'is_directed',
+  'visited_at',
+  'visit_result',
+  'awaited_documents',
+  'documents_asked_at',
+  'documents_asked_by_id',
+  'documents_reach',
 ] as const;
 
 const REFERRAL_COLUMNS = [

@@ -6,6 +6,7 @@ import { Casework1763800000005 } from './1763800000005-casework';
 import { Recovery1763800000011 } from './1763800000011-recovery';
 import { ReferralExclusion1763800000021 } from './1763800000021-referral-exclusion';
 import { Live1763800000041 } from './1763800000041-live';
+import { Acts1763800000051 } from './1763800000051-acts';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -16,4 +17,5 @@ export const MIGRATIONS = [
   Recovery1763800000011,
   ReferralExclusion1763800000021,
   Live1763800000041,
+  Acts1763800000051,
 ];

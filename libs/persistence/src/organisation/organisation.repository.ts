@@ -46,6 +46,33 @@ export class OrganisationRepository {
     };
   }
 
+  /**
+   * Positions with one of these seats in the district, whatever part of it they serve, and their like in the districts
+   * around: who could stand in for one another. Nearest to the village first.
+   */
+  async peersIn(
+    seats: readonly Seat[],
+    districtCode: string,
+    at: Instant,
+  ): Promise<(regionCode: string) => readonly Candidate[]> {
+    const rows = await tx.query<Row & { areas: string[] }>(PEERS, [
+      seats,
+      areasAround(districtCode),
+      new Date(at),
+      districtCode,
+    ]);
+    return (regionCode) =>
+      rows
+        .map(({ areas, ...row }) => {
+          const isOwn = areas.some((area) => area.startsWith(districtCode) || districtCode.startsWith(area));
+          const near = Math.max(...areas.map((area) => sharedLength(area, regionCode)));
+          const [area = ''] = areas;
+          return { near, candidate: fromRow<Candidate>({ ...row, reach: reachOf(area), isNeighbour: !isOwn }) };
+        })
+        .sort((left, right) => right.near - left.near)
+        .map(({ candidate }) => candidate);
+  }
+
   /** Positions with one of these seats at these institutions. */
   async officersOf(institutionIds: readonly string[], seats: readonly Seat[], at: Instant): Promise<Candidate[]> {
     const rows = await tx.query<Row & { areas: string[] }>(OFFICERS, [seats, institutionIds, new Date(at)]);
@@ -85,6 +112,14 @@ export class OrganisationRepository {
       byComplaint.set(row.complaint_id, excluded.add(row.user_id));
     }
     return (complaintId) => byComplaint.get(complaintId) ?? NOBODY;
+  }
+
+  /** What positions are called; those that are not there are left out. */
+  async titlesOf(positionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; title: string }>('SELECT id, title FROM position WHERE id = ANY ($1)', [
+      positionIds,
+    ]);
+    return new Map(rows.map(({ id, title }) => [id, title]));
   }
 
   /** Regions are added by import and never removed, so what was found once is there. */
@@ -134,6 +169,11 @@ function neighboursOf(
     .map((candidate) => ({ ...candidate, isNeighbour: true }));
 }
 
+const sharedLength = (area: string, regionCode: string): number => {
+  const differs = [...area].findIndex((digit, index) => digit !== regionCode[index]);
+  return differs === -1 ? area.length : differs;
+};
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Every area a village lies in, the nearest first: itself, kecamatan, kabupaten, province, the country (''). */
@@ -176,6 +216,12 @@ const CANDIDATES = positions(`
     SELECT a.position_id, a.area_code FROM position n JOIN position_area a ON a.position_id = n.id
     WHERE n.seat = ANY ($4) AND length(a.area_code) = 4 AND left(a.area_code, 2) = ANY ($5)
   ) a GROUP BY a.position_id`);
+
+const PEERS = positions(`
+  SELECT a.position_id, array_agg(a.area_code ORDER BY a.area_code) AS areas FROM position n JOIN position_area a ON a.position_id = n.id
+  WHERE n.seat = ANY ($1) AND (a.area_code = ANY ($2) OR a.area_code LIKE $4 || '%'
+    OR (length(a.area_code) = 4 AND left(a.area_code, 2) = left($4, 2)))
+  GROUP BY a.position_id`);
 
 const OFFICERS = positions(`
   SELECT o.id AS position_id, coalesce((SELECT array_agg(a.area_code) FROM position_area a WHERE a.position_id = o.id), '{}') AS areas

@@ -12,6 +12,12 @@ export class TaskRepository {
     return row && fromRow<PartyTask>(row);
   }
 
+  /** Those of these that are there. */
+  async findMany(ids: readonly string[]): Promise<PartyTask[]> {
+    const rows = await tx.query<Row>('SELECT * FROM party_task WHERE id = ANY ($1::uuid[])', [ids]);
+    return rows.map((row) => fromRow<PartyTask>(row));
+  }
+
   /** Locks the row until the transaction ends, so that the decision stands on what it read. */
   async findForUpdate(id: string): Promise<PartyTask | undefined> {
     const [row] = await tx.query<Row>('SELECT * FROM party_task WHERE id = $1 FOR NO KEY UPDATE', [id]);

@@ -223,6 +223,48 @@ export const PROBLEM = {
       en: 'An urgent referral goes on only after a named person who has the family is confirmed. Telephone the sender.',
     },
   },
+  notASuccessor: {
+    status: 409,
+    title: { id: 'Jabatan ini tidak dapat memegang tugas ini', en: 'This position cannot hold the task' },
+    detail: {
+      id: 'Pilih jabatan pada jenjang yang sama dari daftar calon penerima tugas ini.',
+      en: 'Choose a position on the same rung from the list of those who could take this task.',
+    },
+  },
+  successorAway: {
+    status: 409,
+    title: { id: 'Tidak ada yang bertugas pada jabatan ini', en: 'Nobody is at work in this position' },
+    detail: {
+      id: 'Pemegang jabatan sedang cuti tanpa pengganti, atau jabatan kosong. Pilih jabatan lain.',
+      en: 'The holder is on leave without a deputy, or there is none. Choose another position.',
+    },
+  },
+  alreadyTheirs: {
+    status: 409,
+    title: { id: 'Tugas sudah dipegang orang ini', en: 'This person holds the task already' },
+    detail: { id: 'Pilih orang lain.', en: 'Choose somebody else.' },
+  },
+  documentNotAsked: {
+    status: 409,
+    title: { id: 'Dokumen ini tidak diminta', en: 'This document was not asked for' },
+    detail: { id: 'Yang masih ditunggu: {allowed}.', en: 'Still awaited: {allowed}.' },
+  },
+  nothingToSendBack: {
+    status: 409,
+    title: { id: 'Tidak ada jawaban untuk dikembalikan', en: 'There is no answer to send back' },
+    detail: {
+      id: 'Pilih tugas pihak yang sudah dijawab. Peninjauan dan persetujuan tidak dapat dikembalikan.',
+      en: 'Choose the task of a party that has been answered. A review or an approval cannot be sent back.',
+    },
+  },
+  leaveOverlaps: {
+    status: 409,
+    title: { id: 'Sudah ada cuti pada masa itu', en: 'There is leave in that period already' },
+    detail: {
+      id: 'Batalkan cuti yang lama, atau pilih tanggal di luar masa itu.',
+      en: 'Cancel the earlier leave, or choose dates outside of it.',
+    },
+  },
   conflict: {
     status: 409,
     title: { id: 'Bertentangan dengan data yang ada', en: 'In conflict with existing data' },

@@ -1,5 +1,6 @@
 import { institutionIdOf, positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import type { Instant } from '#core/calendar/instant';
+import type { TaskCommandType } from '#core/party/task-rules';
 import { findViolations } from './invariants';
 import { World } from './world';
 import type { Answer, WorldOptions } from './world';
@@ -187,7 +188,7 @@ export class StoryWorld {
   async onTask(
     login: string,
     complaint: StoryComplaint,
-    action: 'acknowledge' | 'answer' | 'decline' | 'direct' | 'climb',
+    action: TaskCommandType,
     body: Record<string, unknown> = {},
   ): Promise<Answer> {
     const task = await this.task(complaint);

@@ -54,7 +54,9 @@ const NO_DATES = [
 ];
 
 export const futureDate: BadKind = (route) =>
-  fieldsWhere(route, ({ format }) => format === 'date').flatMap((field) => inPlaceOf(route, field, FUTURE));
+  route.valid.isPlanned
+    ? []
+    : fieldsWhere(route, ({ format }) => format === 'date').flatMap((field) => inPlaceOf(route, field, FUTURE));
 
 export const ancientDate: BadKind = (route) =>
   fieldsWhere(route, ({ format }) => format === 'date').flatMap((field) => inPlaceOf(route, field, ANCIENT));

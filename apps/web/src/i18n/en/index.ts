@@ -1,6 +1,9 @@
 import type { id } from '../id';
 import type { Texts } from '../texts';
+import { acts } from './acts';
+import { casework } from './casework';
 import { complaint } from './complaint';
+import { leave } from './leave';
 import { shell } from './shell';
 import { today } from './today';
 
@@ -9,4 +12,7 @@ export const en = {
   shell,
   today,
   complaint,
+  acts,
+  leave,
+  casework,
 } satisfies Texts<typeof id>;

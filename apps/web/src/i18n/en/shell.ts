@@ -9,6 +9,8 @@ export const shell = {
     today: 'Today',
     queue: 'Queue',
     cases: 'Cases',
+    referrals: 'Referrals',
+    leave: 'Leave',
     me: 'Me',
     call: 'Call',
     callBacks: 'Call-backs',

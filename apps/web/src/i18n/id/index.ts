@@ -1,4 +1,7 @@
+import { acts } from './acts';
+import { casework } from './casework';
 import { complaint } from './complaint';
+import { leave } from './leave';
 import { shell } from './shell';
 import { today } from './today';
 
@@ -7,4 +10,7 @@ export const id = {
   shell,
   today,
   complaint,
+  acts,
+  leave,
+  casework,
 } as const;

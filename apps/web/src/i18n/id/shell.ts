@@ -6,6 +6,8 @@ export const shell = {
     today: 'Hari ini',
     queue: 'Antrean',
     cases: 'Kasus',
+    referrals: 'Rujukan',
+    leave: 'Cuti',
     me: 'Saya',
     call: 'Panggilan',
     callBacks: 'Panggilan balik',

@@ -24,6 +24,8 @@ export function absenceRows(absences: readonly Absence[], posts: readonly Post[]
     user_id: userIdOf(login),
     valid_from,
     valid_to,
+    version: 1,
+    planned_to: valid_to,
   }));
   const deputies = rows.flatMap(({ login, deputy, name, valid_from, valid_to }) =>
     deputy === undefined
@@ -35,6 +37,7 @@ export function absenceRows(absences: readonly Absence[], posts: readonly Post[]
             user_id: userIdOf(deputy),
             valid_from,
             valid_to,
+            leave_id: rowIdOf('leave', name),
           },
         ],
   );

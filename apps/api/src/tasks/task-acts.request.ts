@@ -1,0 +1,80 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsUUID } from 'class-validator';
+import { codesOf, DOCUMENT, VISIT_RESULT } from '#core/vocabulary';
+import type { DocumentCode, VisitResult } from '#core/vocabulary';
+import { OptionalField } from '#platform/http/fields/presence.field';
+import { IsSafeText } from '#platform/http/fields/safe-text.field';
+import { IsInstant } from '#platform/http/fields/time.fields';
+
+const MOST_TASKS = 100;
+
+export class RecordVisitRequest {
+  /** When the family was truly visited; not when it is written down. */
+  @IsInstant()
+  readonly visitedAt: string;
+
+  @IsIn(codesOf(VISIT_RESULT))
+  @ApiProperty({ enum: codesOf(VISIT_RESULT), enumName: 'VisitResult' })
+  readonly result: VisitResult;
+
+  /** What was found. */
+  @OptionalField()
+  @IsSafeText({ min: 3, max: 10_000 })
+  readonly text?: string;
+}
+
+export class ReassignRequest {
+  /** One of the task's candidates. */
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly positionId: string;
+
+  @IsSafeText({ min: 3, max: 10_000 })
+  readonly reason: string;
+}
+
+export class ReassignManyRequest extends ReassignRequest {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_TASKS)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    isArray: true,
+    minItems: 1,
+    maxItems: MOST_TASKS,
+    uniqueItems: true,
+  })
+  readonly taskIds: readonly string[];
+}
+
+const DOCUMENTS = codesOf(DOCUMENT);
+
+const IsDocumentList = (): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayMinSize(1),
+    ArrayMaxSize(DOCUMENTS.length),
+    ArrayUnique(),
+    IsIn(DOCUMENTS, { each: true }),
+    ApiProperty({
+      enum: [...DOCUMENTS],
+      enumName: 'DocumentCode',
+      isArray: true,
+      minItems: 1,
+      maxItems: DOCUMENTS.length,
+      uniqueItems: true,
+    }),
+  );
+
+export class DocumentsRequest {
+  @IsDocumentList()
+  readonly documents: readonly DocumentCode[];
+
+  @OptionalField()
+  @IsSafeText({ min: 3, max: 10_000 })
+  readonly text?: string;
+}
