@@ -46,6 +46,7 @@ describe('the shell', () => {
       ] as const) {
         const page = await world.open({ as: login });
         await page.goto(path);
+        await page.locator('main h1').waitFor();
         const links = await page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link').count();
         expect(links).toBeGreaterThan(0);
       }
@@ -159,6 +160,7 @@ describe('the shell', () => {
   it('says when the network is gone, and when it is back', async () => {
     const page = await world.open({ as: OPERATOR });
     await page.goto('/saya');
+    await page.locator('main h1').waitFor();
     await page.context().setOffline(true);
     await page.locator('[data-live="offline"]').waitFor();
     await page.context().setOffline(false);

@@ -42,7 +42,7 @@ function sendFile(path: string, reply: FastifyReply): FastifyReply {
 
 /** What a browser opens: it asks for HTML. An address with a dot in its last part is a file that is gone. */
 function isPage(path: string, accept: string | undefined): boolean {
-  if (/^\/(?:api|health)(?:\/|$)/i.test(path) || path === '/openapi.json') return false;
+  if (/^\/(?:api|health|assets)(?:\/|$)/i.test(path) || path === '/openapi.json') return false;
   if (path === '/') return true;
   return /\btext\/html\b/.test(accept ?? '') && !/\.\w{1,10}$/.test(path);
 }

@@ -1,6 +1,9 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 
+const LOOK_MS = 50;
+const PATIENCE_MS = 5_000;
+
 /** Whoever goes to another page hears its heading next, unless the page put the focus into a field itself. */
 export function useFocusOnArrival(): void {
   const path = useRouterState({ select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname });
@@ -8,12 +11,14 @@ export function useFocusOnArrival(): void {
   useEffect(() => {
     if (before.current === path) return undefined;
     before.current = path;
-    // A page that is loaded when it is first visited is not there yet.
-    const frame = requestAnimationFrame(() => {
-      const main = document.querySelector('main');
-      if (!main || main.querySelector(':focus') || document.querySelector('[role="dialog"] :focus')) return;
-      (main.querySelector('h1') ?? main).focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
+    // The page may still be loading, the palette that led here still closing.
+    const giveUpAtMs = performance.now() + PATIENCE_MS;
+    const timer = setInterval(() => {
+      const heading = document.querySelector<HTMLElement>('main h1');
+      const isHere = document.querySelector('main :focus') !== null;
+      if (isHere || performance.now() > giveUpAtMs) clearInterval(timer);
+      else if (heading && !document.querySelector('[role="dialog"]')) heading.focus({ preventScroll: true });
+    }, LOOK_MS);
+    return () => clearInterval(timer);
   }, [path]);
 }

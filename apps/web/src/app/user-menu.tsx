@@ -1,4 +1,4 @@
-import { Popover } from '@mantine/core';
+import { Popover, VisuallyHidden } from '@mantine/core';
 import { ROLE } from '#core/vocabulary';
 import { useSession } from '../api/session';
 import { useLabel, useText } from '../i18n/use-text';
@@ -14,7 +14,8 @@ export function UserMenu() {
   return (
     <Popover width={320} position="bottom-end" trapFocus returnFocus withinPortal>
       <Popover.Target>
-        <button type="button" className={classes.userButton} aria-label={t('user.menu')}>
+        <button type="button" className={classes.userButton}>
+          <VisuallyHidden>{t('user.menu')}: </VisuallyHidden>
           <Data>{name ?? login}</Data>
         </button>
       </Popover.Target>

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { id } from './id';
+import { id } from './id';
 import { MISSING, pseudo } from './pseudo';
 
 export const LANGUAGES = ['id', 'en'] as const;
@@ -17,8 +17,8 @@ declare module 'i18next' {
 
 const STORED = 'tuntas.language';
 
-const textsOf = async (language: Language) =>
-  language === 'en' ? (await import('./en')).en : (await import('./id')).id;
+/** Indonesian is there from the start; English comes when it is wanted. */
+const textsOf = async (language: Language) => (language === 'en' ? (await import('./en')).en : id);
 
 const isSpeech = (value: unknown): value is Speech => value === 'id' || value === 'en' || value === 'qps';
 

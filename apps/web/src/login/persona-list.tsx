@@ -34,7 +34,6 @@ export function PersonaList({ personas, onChoose }: Props) {
           <button
             type="button"
             data-persona={login}
-            aria-label={t('login.as', { name: name ?? login })}
             className={classes.persona}
             onClick={() => onChoose(login)}
           >

@@ -38,7 +38,6 @@ export const shell = {
     intro: 'Demonstration: choose one of the invented persons below. There is no password.',
     find: 'Find a person or role',
     none: 'Nobody matches. Remove part of the search words.',
-    as: 'Log in as {{name}}',
     off: 'Login without a password is not switched on here.',
     offHelp: 'Ask the administrator to set DEV_LOGIN=1 on this computer, or to connect an identity provider.',
     again: 'Your session has ended',

@@ -35,7 +35,6 @@ export const shell = {
     intro: 'Lingkungan peragaan: pilih salah satu orang rekaan di bawah ini. Tidak ada kata sandi.',
     find: 'Cari orang atau peran',
     none: 'Tidak ada yang cocok. Hapus sebagian kata pencarian.',
-    as: 'Masuk sebagai {{name}}',
     off: 'Masuk tanpa kata sandi tidak diaktifkan di sini.',
     offHelp: 'Minta administrator menghidupkan DEV_LOGIN=1 di komputer ini, atau pasang penyedia identitas.',
     again: 'Sesi Anda berakhir',
