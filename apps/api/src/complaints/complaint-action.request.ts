@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn } from 'class-validator';
+import { IsBoolean, IsIn, IsUUID } from 'class-validator';
 import { CLOSURE, codesOf } from '#core/vocabulary';
 import type { AnswerOutcome } from '#core/vocabulary';
 import { IsNestedList } from '#platform/http/fields/nested.field';
@@ -52,4 +52,16 @@ export class ReasonRequest {
   @OptionalField()
   @IsSafeText({ min: 3, max: 10_000 })
   readonly reason?: string;
+}
+
+export class AddInformationRequest {
+  /** What was told. Card numbers and PINs are taken out before it is stored. */
+  @IsSafeText({ min: 3, max: 10_000 })
+  readonly text: string;
+
+  /** Your open call in which it was told; the call may then end as added to a complaint. */
+  @OptionalField()
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly callId?: string;
 }

@@ -32,7 +32,7 @@ import type {
 import type { FiledComplaint } from '#handlers/complaint/file-complaint.handler';
 import type { ComplaintStateView } from '#handlers/complaint/complaint.view';
 import type { ComplaintView } from '#handlers/complaint/read-complaint.query';
-import type { PersonView } from '#handlers/vault/personal-data';
+import type { PersonView, SafeContactView } from '#handlers/vault/personal-data';
 import { TaskResponse } from '../tasks/task.response';
 import { ZONES } from '../http/zones';
 import type { AnswerOutcome } from '#core/vocabulary';
@@ -130,6 +130,13 @@ export class ComplaintStateResponse implements ComplaintStateView {
   /** How it shall be closed, while a second person's approval is awaited. */
   @ApiProperty({ enum: codesOf(CLOSURE), enumName: 'ClosureCode', required: false })
   readonly pendingClosure?: ClosureCode;
+  @ApiProperty({ type: Boolean, required: false })
+  readonly isAfraid?: boolean;
+  @ApiProperty({ type: Boolean, required: false })
+  readonly isInDanger?: boolean;
+  /** Another complaint about the same, as whoever filed it decided. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  readonly relatedToId?: string;
   @ApiProperty({ enum: COMPLAINT_COMMANDS, enumName: 'ComplaintCommand', isArray: true })
   readonly allowed: readonly ComplaintCommandType[];
 }
@@ -157,6 +164,21 @@ export class PersonResponse implements PersonView {
   readonly safeChannel?: (typeof SAFE_CHANNELS)[number];
 }
 
+export class SafeContactResponse implements SafeContactView {
+  @ApiProperty({ type: Boolean })
+  readonly isNever: boolean;
+  /** Masked. */
+  @ApiProperty({ type: String, required: false })
+  readonly phone?: string;
+  @ApiProperty({ type: 'integer', required: false })
+  readonly fromHour?: number;
+  @ApiProperty({ type: 'integer', required: false })
+  readonly untilHour?: number;
+  /** What may be said to whoever answers. */
+  @ApiProperty({ type: String, required: false })
+  readonly words?: string;
+}
+
 export class ComplaintResponse extends ComplaintStateResponse implements ComplaintView {
   @ApiProperty({ type: TaskResponse, isArray: true })
   readonly tasks: readonly TaskResponse[];
@@ -166,6 +188,9 @@ export class ComplaintResponse extends ComplaintStateResponse implements Complai
   /** Left out for whoever may not know who complained. */
   @ApiProperty({ type: PersonResponse, isArray: true, required: false })
   readonly persons?: readonly PersonResponse[];
+  /** How the reporter may be reached, where that is not simply her number. */
+  @ApiProperty({ type: SafeContactResponse, required: false })
+  readonly safeContact?: SafeContactResponse;
   @ApiProperty({ type: String, required: false })
   readonly narrative?: string;
   @ApiProperty({ type: String, required: false })

@@ -18,6 +18,7 @@ import { IdParam } from '../http/id.param';
 import { listBody } from '../http/list';
 import {
   AccuseRequest,
+  AddInformationRequest,
   AnswerRequest,
   ConfirmContactRequest,
   InvolveRequest,
@@ -104,6 +105,22 @@ export class ComplaintsController {
   @ApiOkResponse({ type: PlanResponse })
   plan(@CurrentActor() actor: UserActor, @Param() { id }: IdParam): Promise<PlanResponse> {
     return this.planOf.execute(actor, id);
+  }
+
+  /** What the reporter tells later, in a call say. */
+  @Post(':id/actions/addInformation')
+  @HttpCode(200)
+  @VersionedCommandRoute()
+  @Permit('complaint:addInformation')
+  @ApiOkResponse({ type: ComplaintStateResponse })
+  addInformation(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: AddInformationRequest,
+  ): Promise<Reply<ComplaintStateResponse>> {
+    return this.actOnComplaint.execute(actor, command, id, version, { type: 'addInformation', ...body });
   }
 
   /** Answers the complaint itself; the open tasks of the parties end with it. */

@@ -38,6 +38,11 @@ export const PERMISSIONS = [
   'referral:readdress',
   'referral:revoke',
   'monitor:read',
+  'call:take',
+  'person:search',
+  'callBack:handle',
+  'complaint:compare',
+  'complaint:addInformation',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -58,6 +63,9 @@ const CASE_MANAGERS = ['supervisor', 'coordinator', 'manager'] as const satisfie
 
 /** Services that families are referred to; a dinas or the civil registry may be one too. */
 const SERVICES = ['service', 'dinas', 'dukcapil'] as const satisfies readonly Role[];
+
+/** Whoever sits at the telephone; every look-up belongs to a call of theirs. */
+const CALL_TAKERS = ['operator', 'supervisor', 'coordinator'] as const satisfies readonly Role[];
 
 const READERS = [
   'operator',
@@ -109,6 +117,11 @@ export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'referral:readdress': CASE_MANAGERS,
   'referral:revoke': CASE_MANAGERS,
   'monitor:read': ['supervisor', 'coordinator', 'manager', 'inspectorate'],
+  'call:take': CALL_TAKERS,
+  'person:search': CALL_TAKERS,
+  'callBack:handle': CALL_TAKERS,
+  'complaint:compare': CALL_TAKERS,
+  'complaint:addInformation': ['operator', 'supervisor', 'coordinator'],
 };
 
 /** These see the complaints of their region or of the country; everybody else those she takes part in. */

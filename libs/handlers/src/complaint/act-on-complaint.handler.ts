@@ -11,6 +11,7 @@ import { HeldMessageRepository } from '#persistence/message/held-message.reposit
 import { TaskRepository } from '#persistence/party/task.repository';
 import { hidden, permit } from '../access/permit';
 import { applyToComplaint } from '../decision/apply';
+import { CallPurpose } from '../call/call-purpose';
 import { cancelTasks } from '../decision/cancel-tasks';
 import { DecisionContext } from '../decision/decision-context';
 import { expectVersion, unwrap } from '../decision/refusal-problem';
@@ -29,8 +30,12 @@ export type ComplaintRequest =
   | { readonly type: 'involve'; readonly party: Party; readonly isRequired: boolean }
   | { readonly type: 'accuse'; readonly accused: readonly AccusedInput[] }
   | { readonly type: 'confirmContact'; readonly contact: Extract<Contact, 'confirmed' | 'none'> }
+  | { readonly type: 'addInformation'; readonly text: string; readonly callId?: string }
   | {
-      readonly type: Exclude<ComplaintCommandType, 'answer' | 'involve' | 'accuse' | 'confirmContact'>;
+      readonly type: Exclude<
+        ComplaintCommandType,
+        'answer' | 'involve' | 'accuse' | 'confirmContact' | 'addInformation'
+      >;
       readonly reason?: string;
     };
 
@@ -49,6 +54,7 @@ export class ActOnComplaint {
     private readonly accused: AccusedReader,
     private readonly exclusions: Exclusions,
     private readonly messages: HeldMessageRepository,
+    private readonly purpose: CallPurpose,
   ) {}
 
   execute(
@@ -70,6 +76,7 @@ export class ActOnComplaint {
       const after = await applyToComplaint(complaintId, complaint, outcome, { wakes: true });
       if (after.status !== complaint.status && ENDS_TASKS.includes(after.status)) await cancelTasks(this.tasks, tasks);
       if (command.type === 'confirmContact') await this.messages.release(complaintId, after.messageHold);
+      if (command.type === 'addInformation') await this.purpose.keep(command.callId, complaintId, '/callId');
       if (command.type === 'accuse') {
         await this.exclusions.add(complaint, command.accusations);
         await this.exclusions.reseat(tasks);
@@ -91,6 +98,10 @@ export class ActOnComplaint {
         byId: actor.id,
         accusations: await this.accused.read(input.accused, complaint.regionCode, '/accused'),
       };
+    if (input.type === 'addInformation') {
+      const textId = await this.personalData.addText(complaint, 'call', input.text);
+      return { type: 'addInformation', byId: actor.id, textId, callId: input.callId };
+    }
     if (input.type === 'confirmContact') return { type: 'confirmContact', byId: actor.id, contact: input.contact };
     const textId =
       input.reason === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.reason);
