@@ -24,6 +24,12 @@ export class FindDuplicatesRequest {
   @ApiProperty({ type: String, format: 'uuid' })
   readonly callId: string;
 
+  /** Somebody the search found: what she is known by need not be typed again. */
+  @OptionalField()
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly personId?: string;
+
   @OptionalField()
   @IsNik()
   readonly nik?: string;

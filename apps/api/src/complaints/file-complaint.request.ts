@@ -188,6 +188,12 @@ export class FileComplaintRequest {
   @ApiProperty({ enum: codesOf(RISK), enumName: 'Risk' })
   readonly risk?: Risk;
 
+  /** The beneficiary, as the search found her: what is known of her is taken over; what is sent beside it wins. */
+  @OptionalField()
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly knownPersonId?: string;
+
   /** Your open call in which it is told. */
   @OptionalField()
   @IsUUID()

@@ -49,7 +49,7 @@ export class CallerPayment {
       const call = await this.calls.find(callId);
       if (!call) throw hidden();
       if (call.status === 'ended') throw new Problem('callEnded', { members: { allowed: [] } });
-      const person = call.personId === undefined ? undefined : await this.persons.indexesOf(call.personId);
+      const person = call.personId === undefined ? undefined : await this.persons.chosen(call.personId);
       if (!call.isChecked || !person)
         throw new Problem('callerNotChecked', { members: { allowed: ['checkCaller'] } });
       await auditAct('payment.read', { subjectId: callId, complaintId: person.complaintId });

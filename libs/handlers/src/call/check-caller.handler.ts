@@ -35,7 +35,7 @@ export class CheckCaller {
       if (!call) throw hidden();
       expectVersion(expectedVersion, call);
       if (call.status === 'ended') throw new Problem('callEnded', { members: { allowed: [] } });
-      const person = await this.persons.indexesOf(input.personId);
+      const person = await this.persons.chosen(input.personId);
       if (!person) throw invalidInput({ pointer: '/personId', code: 'unknownReference' });
       const checked: Call = {
         ...call,

@@ -98,7 +98,7 @@ export class WrapUpCall {
     const { callBackFromHour: fromHour, callBackUntilHour: untilHour } = input;
     if (fromHour !== undefined && untilHour !== undefined && fromHour >= untilHour)
       throw invalidInput({ pointer: '/callBackUntilHour', code: 'tooSmall', params: { min: fromHour + 1 } });
-    const person = call.personId === undefined ? undefined : await this.persons.indexesOf(call.personId);
+    const person = call.personId === undefined ? undefined : await this.persons.chosen(call.personId);
     const regionCode = person?.regionCode ?? undefined;
     const id = uuidv7();
     const seal = (column: string, text: string): Buffer =>

@@ -23,6 +23,7 @@ import { ComplaintRepository } from '#persistence/complaint/complaint.repository
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { tx } from '#persistence/tx/tx';
+import { PersonSearch } from '#persistence/vault/person-search.repository';
 import { VaultRepository } from '#persistence/vault/vault.repository';
 import type { SealedPerson, SealedText } from '#persistence/vault/vault.repository';
 import { BlindIndex } from '#platform/crypto/blind-index';
@@ -63,6 +64,8 @@ export interface ComplaintInput {
   readonly isContactConfirmed?: boolean;
   readonly caseKind?: CaseKind;
   readonly risk?: Risk;
+  /** The beneficiary, as the search found her. */
+  readonly knownPersonId?: string;
   /** The call in which it is told. */
   readonly callId?: string;
   readonly safeContact?: SafeContact;
@@ -106,6 +109,7 @@ export class FileComplaint {
     private readonly accused: AccusedReader,
     private readonly exclusions: Exclusions,
     private readonly purpose: CallPurpose,
+    private readonly found: PersonSearch,
   ) {}
 
   /** The tracking code follows from the id: it is part of every answer, and of none that is stored. */
@@ -196,13 +200,22 @@ export class FileComplaint {
   }
 
   private async keepPersonalData(complaint: Complaint, input: ComplaintInput, actor: UserActor): Promise<void> {
+    const known = await this.knownPerson(input);
     await this.vault.addFiling(complaint.id, {
-      persons: this.personsOf(input, actor.language),
+      persons: this.personsOf(withKnown(input, known), actor.language),
       narrative: this.personalData.sealText('narrative', input.narrative, complaint),
       trackingIndex: this.index.of('tracking', this.trackingCodes.of(complaint.id)),
       regionCode: complaint.regionCode,
       safeContact: input.safeContact && this.personalData.sealContact(complaint.id, input.safeContact),
     });
+  }
+
+  /** Read before it is copied, and only where the actor may read it. */
+  private async knownPerson({ knownPersonId }: ComplaintInput): Promise<PersonInput | undefined> {
+    if (knownPersonId === undefined) return undefined;
+    const found = await this.found.chosen(knownPersonId);
+    if (!found) throw invalidInput({ pointer: '/knownPersonId', code: 'unknownReference' });
+    return this.personalData.openInput(found);
   }
 
   /** The beneficiary who calls herself is one person with two roles. */
@@ -223,6 +236,16 @@ export class FileComplaint {
     return persons;
   }
 }
+
+/** What was typed wins over what was known. */
+const withKnown = (input: ComplaintInput, known: PersonInput | undefined): ComplaintInput => {
+  if (known === undefined) return input;
+  const side = input.reporterKind === 'beneficiary' ? 'reporter' : 'beneficiary';
+  return { ...input, [side]: { ...known, ...defined(input[side] ?? {}) } };
+};
+
+const defined = (person: PersonInput): PersonInput =>
+  Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined));
 
 const filedComplaint = (complaint: Complaint): Omit<FiledComplaint, 'trackingCode'> => ({
   id: complaint.id,

@@ -5,12 +5,15 @@ import { likelyDuplicates } from '#core/call/duplicate';
 import type { CategoryCode, ComplaintStatus, DuplicateReason, Seat } from '#core/vocabulary';
 import { Tx, tx } from '#persistence/tx/tx';
 import { DuplicateRepository } from '#persistence/vault/duplicate.repository';
+import { PersonSearch } from '#persistence/vault/person-search.repository';
 import { BlindIndex } from '#platform/crypto/blind-index';
 import { permit } from '../access/permit';
 import { Lookup } from './lookup';
 
 export interface DuplicateQueryInput {
   readonly callId: string;
+  /** Somebody the search found: what she is known by need not be typed again. */
+  readonly personId?: string;
   readonly nik?: string;
   readonly phone?: string;
   readonly name?: string;
@@ -45,20 +48,23 @@ export class FindDuplicates {
   constructor(
     private readonly transactions: Tx,
     private readonly duplicates: DuplicateRepository,
+    private readonly persons: PersonSearch,
     private readonly index: BlindIndex,
     private readonly lookup: Lookup,
   ) {}
 
-  execute(actor: UserActor, { callId, nik, phone, name, regionCode, category }: DuplicateQueryInput): Promise<DuplicatesView> {
+  execute(actor: UserActor, input: DuplicateQueryInput): Promise<DuplicatesView> {
     permit(actor, 'complaint:compare');
+    const { callId, personId, nik, phone, name, regionCode, category } = input;
     return this.transactions.run(actor, async () => {
       await this.lookup.begin(actor, callId, 'complaint.compare', {});
+      const known = personId === undefined ? undefined : await this.persons.chosen(personId);
       const since = new Date(tx.now() - WITHIN_MS);
       const found = await this.duplicates.find(
         {
-          nik: nik === undefined ? undefined : this.index.of('nik', nik),
-          phone: phone === undefined ? undefined : this.index.of('phone', phone),
-          name,
+          nik: nik === undefined ? (known?.nikIndex ?? undefined) : this.index.of('nik', nik),
+          phone: phone === undefined ? (known?.phoneIndex ?? undefined) : this.index.of('phone', phone),
+          name: name ?? known?.name ?? undefined,
           regionCode,
           category,
           since,

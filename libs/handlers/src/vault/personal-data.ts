@@ -134,16 +134,26 @@ export class PersonalData {
     return sealed.id;
   }
 
-  openMasked(person: StoredPerson): PersonView {
+  /** To be sealed again with another complaint; never shown. How she may be written to is asked anew each time. */
+  openInput(person: StoredPerson): PersonInput {
+    const { nik, kk, phone } = this.openNumbers(person);
+    return { name: person.name ?? undefined, nik, kk, kksTail: person.kksTail ?? undefined, phone };
+  }
+
+  private openNumbers(person: StoredPerson) {
     const open = (field: 'nik' | 'kk' | 'phone', cipher: Buffer | null): string | undefined =>
       cipher === null
         ? undefined
         : this.cipher.open(cipher, { table: 'person', column: `${field}_cipher`, rowId: person.id });
-    const [nik, kk, phone] = [
-      open('nik', person.nikCipher),
-      open('kk', person.kkCipher),
-      open('phone', person.phoneCipher),
-    ];
+    return {
+      nik: open('nik', person.nikCipher),
+      kk: open('kk', person.kkCipher),
+      phone: open('phone', person.phoneCipher),
+    };
+  }
+
+  openMasked(person: StoredPerson): PersonView {
+    const { nik, kk, phone } = this.openNumbers(person);
     return {
       roles: person.roles,
       name: person.name ?? undefined,

@@ -26,6 +26,13 @@ export interface FoundPerson extends StoredPerson {
   readonly complaints: readonly FoundComplaint[];
 }
 
+export interface ChosenPerson extends StoredPerson {
+  readonly complaintId: string;
+  readonly regionCode: string | null;
+  readonly nikIndex: Buffer | null;
+  readonly phoneIndex: Buffer | null;
+}
+
 /** By what somebody is looked for. */
 export type PersonKey =
   | { readonly by: 'identity'; readonly nik: Buffer; readonly kk: Buffer }
@@ -60,12 +67,11 @@ export class PersonSearch {
     );
   }
 
-  /** Where somebody who was chosen lives, and by what she is known; hidden with her complaint. */
-  async indexesOf(
-    personId: string,
-  ): Promise<{ readonly complaintId: string; readonly regionCode: string | null } | undefined> {
-    const [row] = await tx.query<{ complaintId: string; regionCode: string | null }>(
-      'SELECT complaint_id AS "complaintId", region_code AS "regionCode" FROM vault.person WHERE id = $1',
+  /** Somebody who was chosen, sealed, with what she is found by; hidden with her complaint. */
+  async chosen(personId: string): Promise<ChosenPerson | undefined> {
+    const [row] = await tx.query<ChosenPerson>(
+      `SELECT ${STORED_PERSON}, complaint_id AS "complaintId", region_code AS "regionCode", nik_index AS "nikIndex", phone_index AS "phoneIndex"
+       FROM vault.person WHERE id = $1 AND roles <> '{accused}'`,
       [personId],
     );
     return row;
