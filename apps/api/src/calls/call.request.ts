@@ -9,14 +9,7 @@ import {
   codesOf,
   PAYMENT_STATE,
 } from '#core/vocabulary';
-import type {
-  AttemptOutcome,
-  CallerFact,
-  CallerKind,
-  CallResult,
-  CategoryCode,
-  PaymentState,
-} from '#core/vocabulary';
+import type { AttemptOutcome, CallerFact, CallerKind, CallResult, CategoryCode, PaymentState } from '#core/vocabulary';
 import { IsNestedList } from '#platform/http/fields/nested.field';
 import { IsPhone } from '#platform/http/fields/person.fields';
 import { GoesWith, OptionalField } from '#platform/http/fields/presence.field';

@@ -6,12 +6,7 @@ import { FindPersons } from '#handlers/search/find-persons.query';
 import { FindVillages } from '#handlers/search/find-villages.query';
 import { PreviewFiling } from '#handlers/search/preview-filing.query';
 import { CurrentActor, Permit } from '../auth/access';
-import {
-  FindDuplicatesRequest,
-  FindPersonsRequest,
-  FindVillagesRequest,
-  PreviewFilingRequest,
-} from './lookup.request';
+import { FindDuplicatesRequest, FindPersonsRequest, FindVillagesRequest, PreviewFilingRequest } from './lookup.request';
 import {
   DuplicatesResponse,
   FilingPreviewResponse,
@@ -33,10 +28,7 @@ export class LookupController {
   @Get('persons')
   @Permit('person:search')
   @ApiOkResponse({ type: PersonSearchResponse })
-  persons(
-    @CurrentActor() actor: UserActor,
-    @Query() { q, callId }: FindPersonsRequest,
-  ): Promise<PersonSearchResponse> {
+  persons(@CurrentActor() actor: UserActor, @Query() { q, callId }: FindPersonsRequest): Promise<PersonSearchResponse> {
     return this.findPersons.execute(actor, callId, q);
   }
 
@@ -44,10 +36,7 @@ export class LookupController {
   @Get('complaints/duplicates')
   @Permit('complaint:compare')
   @ApiOkResponse({ type: DuplicatesResponse })
-  duplicates(
-    @CurrentActor() actor: UserActor,
-    @Query() query: FindDuplicatesRequest,
-  ): Promise<DuplicatesResponse> {
+  duplicates(@CurrentActor() actor: UserActor, @Query() query: FindDuplicatesRequest): Promise<DuplicatesResponse> {
     return this.findDuplicates.execute(actor, query);
   }
 

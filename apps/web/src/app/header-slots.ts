@@ -7,9 +7,11 @@ export interface HeaderSlots {
   readonly CallState?: ComponentType;
 }
 
-/** What slices put into the header: `Search: lazy(async () => ({ default: (await import('../call/search')).Search }))`. */
-export const headerSlots: HeaderSlots = {};
-
 /** A component that is loaded when it is first shown. */
 export const later = (load: () => Promise<ComponentType>): ComponentType =>
   lazy(async () => ({ default: await load() }));
+
+/** What slices put into the header. */
+export const headerSlots: HeaderSlots = {
+  CallState: later(async () => (await import('../call/call-state')).CallState),
+};

@@ -19,6 +19,8 @@ export interface NavItem {
 
 /** In the order of the menu: one line each. The first one somebody may see is her home. */
 const ITEMS: readonly NavItem[] = [
+  { to: '/panggilan', label: 'call', icon: '☎', needs: 'call:take', roles: ['operator'], isOnPhone: true, keys: 'g p' },
+  { to: '/panggilan-balik', label: 'callBacks', icon: '↺', needs: 'callBack:handle', isOnPhone: false, keys: 'g b' },
   { to: '/saya', label: 'me', icon: '☺', isOnPhone: true },
 ];
 

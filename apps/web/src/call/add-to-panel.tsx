@@ -32,7 +32,13 @@ export function AddToPanel({ parts }: { readonly parts: CallParts }) {
 }
 
 /** What she tells now is added to the complaint that is there, and whoever handles it reads it. */
-function AddToDialog({ duplicate, parts: { value, set } }: { readonly duplicate: Duplicate; readonly parts: CallParts }) {
+function AddToDialog({
+  duplicate,
+  parts: { value, set },
+}: {
+  readonly duplicate: Duplicate;
+  readonly parts: CallParts;
+}) {
   const t = useText('call');
   const close = (): void => openAddTo(undefined);
   const command = useCommand({

@@ -93,7 +93,10 @@ export function filingOf(draft: CallDraft, year: number): Filing {
   const typed = { name: textOr(draft.name), nik: textOr(draft.nik), phone: textOr(draft.phone) };
   const isKnown = draft.person !== undefined;
   const mayWrite = textOr(draft.phone) !== undefined && !draft.isNeverSafe;
-  const caller = { ...(isKnown ? { phone: typed.phone } : typed), safeChannel: mayWrite ? ('sms' as const) : undefined };
+  const caller = {
+    ...(isKnown ? { phone: typed.phone } : typed),
+    safeChannel: mayWrite ? ('sms' as const) : undefined,
+  };
   return {
     category: draft.category,
     programme: draft.programme,

@@ -28,7 +28,10 @@ export function CategoryFields({ parts: { value, set, filing } }: { readonly par
         <NativeSelect
           label={t('complaint.stage')}
           value={value.stage === undefined ? '' : String(value.stage)}
-          data={[{ value: '', label: t('complaint.unknown') }, ...STAGES.map((stage) => ({ value: stage, label: t('complaint.stageOf', { stage }) }))]}
+          data={[
+            { value: '', label: t('complaint.unknown') },
+            ...STAGES.map((stage) => ({ value: stage, label: t('complaint.stageOf', { stage }) })),
+          ]}
           error={filing.errorOf('/stage')}
           onChange={({ currentTarget }) =>
             put({ stage: currentTarget.value === '' ? undefined : Number(currentTarget.value) })
@@ -42,7 +45,10 @@ export function CategoryFields({ parts: { value, set, filing } }: { readonly par
         <NativeSelect
           label={t('complaint.accusedSeat')}
           value={value.accusedSeat}
-          data={[{ value: '', label: t('complaint.otherHolder') }, ...HOLDERS.map((seat) => ({ value: seat, label: label(SEAT[seat]) }))]}
+          data={[
+            { value: '', label: t('complaint.otherHolder') },
+            ...HOLDERS.map((seat) => ({ value: seat, label: label(SEAT[seat]) })),
+          ]}
           error={filing.errorOf('/accused')}
           onChange={({ currentTarget }) => put({ accusedSeat: currentTarget.value as Seat | '' })}
         />
@@ -57,7 +63,10 @@ export function CategoryFields({ parts: { value, set, filing } }: { readonly par
         <NativeSelect
           label={t('complaint.cardWish')}
           value={value.cardWish}
-          data={[{ value: '', label: t('complaint.unknown') }, ...codesOf(CARD_WISH).map((code) => ({ value: code, label: label(CARD_WISH[code]) }))]}
+          data={[
+            { value: '', label: t('complaint.unknown') },
+            ...codesOf(CARD_WISH).map((code) => ({ value: code, label: label(CARD_WISH[code]) })),
+          ]}
           onChange={({ currentTarget }) => put({ cardWish: currentTarget.value as CardWish | '' })}
         />
       </div>

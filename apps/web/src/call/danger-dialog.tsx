@@ -16,13 +16,7 @@ export function DangerDialog({ set, onClose }: { readonly set: CallParts['set'];
     focusField(FIELD.narrative);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('danger.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened onClose={onClose} title={t('danger.title')} size="lg" closeButtonProps={{ 'aria-label': t('close') }}>
       <p>{t('danger.first')}</p>
       <ul className={classes.numbers}>
         {NUMBERS.map((number) => (

@@ -67,7 +67,9 @@ function DuplicateLine({ item, parts: { value, set } }: { readonly item: Duplica
           size="compact-sm"
           variant={isRelated ? 'filled' : 'default'}
           aria-pressed={isRelated}
-          onClick={() => set((before) => ({ ...before, relatedTo: isRelated ? undefined : item, fileAnywayReason: '' }))}
+          onClick={() =>
+            set((before) => ({ ...before, relatedTo: isRelated ? undefined : item, fileAnywayReason: '' }))
+          }
         >
           {t('duplicates.related')}
         </Button>

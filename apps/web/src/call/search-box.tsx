@@ -30,8 +30,7 @@ export function SearchBox({ parts: { value, set } }: { readonly parts: CallParts
     retry: false,
     staleTime: 60_000,
     placeholderData: keepPreviousData,
-    queryFn: () =>
-      ask(client.GET('/api/v1/persons', { params: { query: { q: typed, callId: value.callId ?? '' } } })),
+    queryFn: () => ask(client.GET('/api/v1/persons', { params: { query: { q: typed, callId: value.callId ?? '' } } })),
   });
   const items = isAsking ? (search.data?.items ?? []) : [];
   const isSettled = search.isSuccess && !search.isPlaceholderData && typed === value.query;

@@ -74,7 +74,10 @@ function faultsOf(value: CallDraft, regionCode: string | undefined): readonly Fa
 export const mayHear = ({ kind, facts }: CallDraft): boolean => mayHearPayment({ kind, facts });
 
 /** While the fields fill; only what is whole is asked about, for a look-up is counted. */
-function useDuplicates({ callId, person, nik, phone, name, category, filed }: CallDraft, regionCode: string | undefined) {
+function useDuplicates(
+  { callId, person, nik, phone, name, category, filed }: CallDraft,
+  regionCode: string | undefined,
+) {
   const digits = phone.replace(/\D/g, '');
   const asked = {
     personId: person?.id,

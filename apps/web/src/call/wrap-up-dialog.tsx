@@ -70,7 +70,12 @@ export function WrapUpDialog({ value, at, callBackBy, onEnded, onClose }: Props)
     <Modal opened onClose={onClose} title={t('wrapUp.title')} closeButtonProps={{ 'aria-label': t('close') }}>
       {value.startedAt && <CallTimer startedAt={value.startedAt} />}
       {isPromising ? (
-        <CallBackFields value={value} by={callBackBy} command={command} onPromise={(promised) => void end('callBack', promised)} />
+        <CallBackFields
+          value={value}
+          by={callBackBy}
+          command={command}
+          onPromise={(promised) => void end('callBack', promised)}
+        />
       ) : (
         <div
           className={classes.results}

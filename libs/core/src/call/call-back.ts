@@ -61,13 +61,13 @@ export function nextAttemptAt(callBack: CallBack, earlier: readonly Attempt[], n
   })).filter(({ from, until }) => from < until);
   // Safe hours that lie in one part of the day leave no other: then another day will do.
   const open = windows.some(({ part }) => !tried.has(part)) ? windows.filter(({ part }) => !tried.has(part)) : windows;
-  const today = localEpochDay(now, zone);
   const isAnotherDay = open.length === windows.length && tried.size > 0;
-  for (let day = isAnotherDay ? 1 : 0; day <= 2; day += 1) {
+  const lastDay = Math.max(0, ...earlier.map(({ at }) => localEpochDay(at, zone)));
+  const today = localEpochDay(now, zone);
+  const firstDay = isAnotherDay ? Math.max(today, lastDay + 1) : today;
+  for (let day = firstDay; day <= firstDay + 1; day += 1) {
     for (const { from, until } of open) {
-      const begin = instantAt(today + day, from * 60, zone);
-      const end = instantAt(today + day, until * 60, zone);
-      if (now < end) return Math.max(now, begin);
+      if (now < instantAt(day, until * 60, zone)) return Math.max(now, instantAt(day, from * 60, zone));
     }
   }
   return now;

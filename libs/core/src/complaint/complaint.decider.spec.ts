@@ -144,6 +144,7 @@ describe('state × command', () => {
     object: {},
     close: {},
     reopen: {},
+    addInformation: { textId: 'x' },
     withdraw: {},
   } as const;
   const cells = codesOf(COMPLAINT_STATUS).flatMap((status) =>

@@ -202,7 +202,9 @@ export function decideComplaint(
     case 'confirmContact':
       return accept({ events: [{ type: 'contactConfirmed', at, byId, contact: command.contact }] });
     case 'addInformation':
-      return accept({ events: [{ type: 'informationAdded', at, byId, textId: command.textId, callId: command.callId }] });
+      return accept({
+        events: [{ type: 'informationAdded', at, byId, textId: command.textId, callId: command.callId }],
+      });
     case 'object':
       if (complaint.objectionUntil !== undefined && at > complaint.objectionUntil) {
         const instead = allowed.filter((other) => other !== 'object');

@@ -50,8 +50,7 @@ export class CallerPayment {
       if (!call) throw hidden();
       if (call.status === 'ended') throw new Problem('callEnded', { members: { allowed: [] } });
       const person = call.personId === undefined ? undefined : await this.persons.chosen(call.personId);
-      if (!call.isChecked || !person)
-        throw new Problem('callerNotChecked', { members: { allowed: ['checkCaller'] } });
+      if (!call.isChecked || !person) throw new Problem('callerNotChecked', { members: { allowed: ['checkCaller'] } });
       await auditAct('payment.read', { subjectId: callId, complaintId: person.complaintId });
       const payment = await this.calls.payment(callId);
       const state = payment?.state ?? 'unknown';

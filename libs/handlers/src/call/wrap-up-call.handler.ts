@@ -71,7 +71,11 @@ export class WrapUpCall {
       await this.calls.save(ended);
       await this.calls.addPoints(callId, points);
       if (input.result === 'callBack') await this.promise(call, input);
-      await auditAct('call.ended', { subjectId: callId, complaintId: call.complaintId, detail: { result: input.result } });
+      await auditAct('call.ended', {
+        subjectId: callId,
+        complaintId: call.complaintId,
+        detail: { result: input.result },
+      });
       return { status: 200, version: ended.version, body: callView(ended) };
     });
   }
@@ -88,7 +92,11 @@ export class WrapUpCall {
   private async promise(call: Call, input: WrapUpInput): Promise<void> {
     const dueAt = parseIso(input.callBackAt ?? '');
     if (dueAt <= tx.now())
-      throw invalidInput({ pointer: '/callBackAt', code: 'tooEarly', params: { from: new Date(tx.now()).toISOString() } });
+      throw invalidInput({
+        pointer: '/callBackAt',
+        code: 'tooEarly',
+        params: { from: new Date(tx.now()).toISOString() },
+      });
     if (dueAt > tx.now() + FURTHEST_MS)
       throw invalidInput({
         pointer: '/callBackAt',

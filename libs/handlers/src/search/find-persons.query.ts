@@ -71,7 +71,8 @@ export class FindPersons {
       if (keys.length === 0) return { kind: term.kind, items: [], hasMore: false };
       const { lookupsLeft } = await this.lookup.begin(actor, callId, 'person.search', { kind: term.kind });
       const found = new Map<string, FoundPerson>();
-      for (const key of keys) for (const person of await this.persons.find(key, SHOWN + 1)) found.set(person.id, person);
+      for (const key of keys)
+        for (const person of await this.persons.find(key, SHOWN + 1)) found.set(person.id, person);
       const shown = [...found.values()].slice(0, SHOWN);
       return {
         kind: term.kind,

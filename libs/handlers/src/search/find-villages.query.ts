@@ -25,7 +25,8 @@ export class FindVillages {
       const items = await tx.query<VillageView>(
         `WITH word AS (SELECT w, n FROM unnest(string_to_array(app.fold_name($1), ' ')) WITH ORDINALITY AS f(w, n) WHERE length(w) >= 2)
          SELECT v.code, v.name, d.name AS district, k.name AS regency FROM (
-           SELECT * FROM region WHERE app.fold_name(name) LIKE (SELECT w FROM word ORDER BY n LIMIT 1) || '%' AND length(code) = 10 LIMIT ${CANDIDATES}
+           SELECT * FROM region WHERE app.fold_name(name) ~>=~ (SELECT w FROM word ORDER BY n LIMIT 1)
+             AND app.fold_name(name) ~<~ (SELECT w || '~' FROM word ORDER BY n LIMIT 1) AND length(code) = 10 LIMIT ${CANDIDATES}
          ) v JOIN region d ON d.code = left(v.code, 6) JOIN region k ON k.code = left(v.code, 4)
          WHERE NOT EXISTS (SELECT 1 FROM word WHERE ' ' || app.fold_name(v.name || ' ' || d.name || ' ' || k.name) NOT LIKE '% ' || w || '%')
          ORDER BY EXISTS (SELECT 1 FROM position_area a WHERE a.area_code = v.code) DESC, v.name, v.code LIMIT ${SHOWN}`,

@@ -4,6 +4,7 @@ import { zoneOfRegion } from '#core/calendar/region-zone';
 import type { Zone } from '#core/calendar/instant';
 import { caseClocks } from '#core/complaint/complaint-clocks';
 import { getCategoryPolicy, getLadder } from '#core/sla/policy';
+import type { Ladder } from '#core/sla/policy';
 import type { CategoryCode, Party, Seat, Severity } from '#core/vocabulary';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
@@ -48,13 +49,15 @@ export class PreviewFiling {
         targetDueAt: iso(clocks.targetDueAt),
         ceilingDueAt: iso(clocks.ceilingDueAt),
         zone,
-        route: policy.tasks.map(({ party, ladder, startRung }) => ({
-          party,
-          seats: getLadder(version, ladder)
-            .rungs.slice(startRung, startRung + RUNGS_SHOWN)
-            .flatMap(({ seats }) => seats.slice(0, 1)),
-        })),
+        // Who is asked only for some states of the payment is not known yet.
+        route: policy.tasks
+          .filter(({ when }) => when === undefined)
+          .map(({ party, ladder, startRung }) => ({ party, seats: firstSeats(getLadder(version, ladder), startRung) })),
       };
     });
   }
 }
+
+const firstSeats = ({ rungs }: Ladder, startRung: number): readonly Seat[] => [
+  ...new Set(rungs.slice(startRung, startRung + RUNGS_SHOWN).flatMap(({ seats }) => seats.slice(0, 1))),
+];

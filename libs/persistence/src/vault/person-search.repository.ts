@@ -97,7 +97,10 @@ function sourceOf(key: PersonKey, most: number): { readonly from: string; readon
         parameters: [key.nik, key.kk],
       };
     case 'phone':
-      return { from: `SELECT id, 1 AS score FROM vault.person WHERE phone_index = $1 LIMIT ${most}`, parameters: [key.phone] };
+      return {
+        from: `SELECT id, 1 AS score FROM vault.person WHERE phone_index = $1 LIMIT ${most}`,
+        parameters: [key.phone],
+      };
     case 'words':
       return {
         from: `SELECT person_id AS id, score FROM app.find_persons($1, NULL, ${most})`,

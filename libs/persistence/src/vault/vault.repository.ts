@@ -118,10 +118,9 @@ export class VaultRepository {
   }
 
   persons(complaintId: string): Promise<StoredPerson[]> {
-    return tx.query<StoredPerson>(
-      `SELECT ${STORED_PERSON} FROM vault.person WHERE complaint_id = $1 ORDER BY id`,
-      [complaintId],
-    );
+    return tx.query<StoredPerson>(`SELECT ${STORED_PERSON} FROM vault.person WHERE complaint_id = $1 ORDER BY id`, [
+      complaintId,
+    ]);
   }
 
   texts(complaintId: string): Promise<StoredText[]> {
