@@ -5,9 +5,4 @@ import { meRoute } from './me-route';
 import { rootRoute } from './root-route';
 
 /** Every page there is: one line each. */
-export const routeTree = rootRoute.addChildren([
-  homeRoute,
-  meRoute,
-  callRoute,
-  callBacksRoute,
-]);
+export const routeTree = rootRoute.addChildren([homeRoute, meRoute, callRoute, callBacksRoute]);

@@ -24,7 +24,7 @@ export function DangerDialog({ set, onClose }: { readonly set: CallParts['set'];
             <a href={`tel:${number}`}>
               <Data>{number}</Data>
             </a>
-            <span>{t(`danger.of.${number}`)}</span>
+            <span>{t(`danger.of.n${number}`)}</span>
           </li>
         ))}
       </ul>

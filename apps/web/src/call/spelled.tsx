@@ -9,7 +9,7 @@ export function Spelled({ text }: { readonly text: string }) {
   const t = useText('call');
   const said = text
     .split('-')
-    .map((group) => [...group].map((sign) => (isDigit(sign) ? t(`digit.${sign}`) : sign)).join(' '))
+    .map((group) => [...group].map((sign) => (isDigit(sign) ? t(`digit.d${sign}`) : sign)).join(' '))
     .join(', ');
   return (
     <p className={classes.spelled} translate="no">

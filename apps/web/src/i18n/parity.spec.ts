@@ -13,7 +13,8 @@ function* flat(texts: Texts, at: readonly string[] = []): Generator<[string, str
 
 const inIndonesian = new Map(flat(id));
 const inEnglish = new Map(flat(en));
-const holes = (text = ''): readonly string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
+const holes = (text = ''): readonly string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
 
 describe('the texts of the screens', () => {
   it('are the same in both languages, key by key', () => {
@@ -41,6 +42,9 @@ describe('the texts of the screens', () => {
 
   it('speak the plain words of the field: no jargon where Indonesian has a word', () => {
     for (const [key, text] of inIndonesian)
-      expect([key, text]).toEqual([key, expect.not.stringMatching(/\b(SLA|tiket|ticket|assign|deadline|dashboard)\b/i)]);
+      expect([key, text]).toEqual([
+        key,
+        expect.not.stringMatching(/\b(SLA|tiket|ticket|assign|deadline|dashboard)\b/i),
+      ]);
   });
 });
