@@ -51,7 +51,8 @@ function markInteractive(roving: string): { index: number; html: string }[] {
   const stops = open.filter((element) => {
     if (!element.matches(roving)) return element.tabIndex >= 0;
     const group = element.closest('[role="radiogroup"], [role="tablist"], [role="menu"], fieldset');
-    const name = element.getAttribute('name') ?? (group ? `group ${[...document.querySelectorAll('*')].indexOf(group)}` : '');
+    const name =
+      element.getAttribute('name') ?? (group ? `group ${[...document.querySelectorAll('*')].indexOf(group)}` : '');
     if (name === '' || !groups.has(name)) {
       groups.add(name);
       element.dataset.walkGroup = name;
@@ -62,7 +63,8 @@ function markInteractive(roving: string): { index: number; html: string }[] {
   });
   return stops.map((element, index) => {
     const name = element.dataset.walkGroup;
-    const same = name === undefined || name === '' ? [element] : open.filter((other) => other.dataset.walkGroup === name);
+    const same =
+      name === undefined || name === '' ? [element] : open.filter((other) => other.dataset.walkGroup === name);
     for (const one of same) one.dataset.walk = String(index);
     return { index, html: element.outerHTML.slice(0, 160) };
   });

@@ -28,6 +28,12 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
     isDialog: true,
     prepare: (page) => page.getByRole('banner').getByRole('button').last().click(),
   },
-  { name: 'help sheet', as: OPERATOR, path: '/saya', isDialog: true, prepare: (page) => page.keyboard.press('Shift+F1') },
+  {
+    name: 'help sheet',
+    as: OPERATOR,
+    path: '/saya',
+    isDialog: true,
+    prepare: (page) => page.keyboard.press('Shift+F1'),
+  },
   { name: 'palette', as: OPERATOR, path: '/saya', isDialog: true, prepare: (page) => page.keyboard.press('Control+k') },
 ];

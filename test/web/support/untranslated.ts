@@ -9,7 +9,7 @@ function findUntranslated(): string[] {
   /** Takes the innermost marked texts away until none is left: they stand in one another. */
   const bare = (text: string): string => {
     let rest = text;
-    for (let before = ''; before !== rest; ) {
+    for (let before = ''; before !== rest;) {
       before = rest;
       rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
     }
@@ -26,7 +26,8 @@ function findUntranslated(): string[] {
     if (isData(parent) || !hasLetters(node.textContent ?? '')) continue;
     const whole = parent?.closest('p, li, td, th, dd, dt, h1, h2, h3, label, button, a, span, div');
     const text = whole ? withoutData(whole) : (node.textContent ?? '');
-    if (hasLetters(text)) found.push(`"${(node.textContent ?? '').trim().slice(0, 80)}" in <${parent?.tagName.toLowerCase()}>`);
+    if (hasLetters(text))
+      found.push(`"${(node.textContent ?? '').trim().slice(0, 80)}" in <${parent?.tagName.toLowerCase()}>`);
   }
   for (const element of document.body.querySelectorAll('*')) {
     if (isData(element)) continue;

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { CallState } from '../call/call-state';
 
 export interface HeaderSlots {
   /** One search box for everything, in the middle of the header. */
@@ -13,5 +14,6 @@ export const later = (load: () => Promise<ComponentType>): ComponentType =>
 
 /** What slices put into the header. */
 export const headerSlots: HeaderSlots = {
-  CallState: later(async () => (await import('../call/call-state')).CallState),
+  // Small, and not later: its key works from the first moment on.
+  CallState,
 };

@@ -10,9 +10,15 @@ export const FIELD = {
   ended: 'call-ended',
 } as const;
 
-/** After the next paint: what is to be focused may only just appear. */
-export function focusField(id: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+/** What is to be focused may only just appear: looked for in every frame, for about a second. */
+const FRAMES = 60;
+
+export function focusField(id: string, frames = FRAMES): void {
+  requestAnimationFrame(() => {
+    const field = document.getElementById(id);
+    if (field && !field.matches(':disabled')) field.focus();
+    else if (frames > 0) focusField(id, frames - 1);
+  });
 }
 
 export const focusSearch = (): void => focusField(FIELD.search);
