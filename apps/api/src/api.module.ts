@@ -9,6 +9,9 @@ import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { AccessGuard } from './auth/access.guard';
 import { AuthController } from './auth/auth.controller';
+import { CallBacksController } from './calls/call-backs.controller';
+import { CallsController } from './calls/calls.controller';
+import { LookupController } from './calls/lookup.controller';
 import { CasesController } from './casework/cases.controller';
 import { ComplaintsController } from './complaints/complaints.controller';
 import { HealthController } from './health/health.controller';
@@ -49,6 +52,9 @@ export class ApiModule {
         LiveController,
         TaskActsController,
         LeavesController,
+        CallBacksController,
+        CallsController,
+        LookupController,
       ],
       providers: [
         { provide: Config, useValue: config },

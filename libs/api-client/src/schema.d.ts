@@ -240,6 +240,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/complaints/{id}/actions/addInformation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_addInformation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/complaints/{id}/actions/answer': {
     parameters: {
       query?: never;
@@ -928,6 +944,214 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/call-backs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['callbacks_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/call-backs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['callbacks_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/call-backs/{id}/actions/recordAttempt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['callbacks_recordAttempt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['calls_list'];
+    put?: never;
+    post: operations['calls_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['calls_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{id}/actions/checkCaller': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['calls_checkCaller'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{id}/payment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['calls_payment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{id}/actions/wrapUp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['calls_wrapUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/talking-points': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['calls_talkingPoints'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/persons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['lookup_persons'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/duplicates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['lookup_duplicates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['lookup_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/villages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['lookup_villages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1016,7 +1240,12 @@ export interface components {
       | 'leave:list'
       | 'leave:record'
       | 'leave:recordOthers'
-      | 'leave:cancel';
+      | 'leave:cancel'
+      | 'call:take'
+      | 'person:search'
+      | 'callBack:handle'
+      | 'complaint:compare'
+      | 'complaint:addInformation';
     /** @enum {string} */
     Seat:
       | 'operator'
@@ -1340,6 +1569,17 @@ export interface components {
     };
     /** @enum {string} */
     CardWish: 'return' | 'block' | 'undecided';
+    SafeContactRequest: {
+      /** @example 0812-3456-7890 */
+      phone?: string;
+      fromHour?: number;
+      untilHour?: number;
+      words?: string;
+      /** @default false */
+      isNever: boolean;
+    };
+    /** @enum {string} */
+    DuplicateDecision: 'related' | 'fileAnyway';
     FileComplaintRequest: {
       category: components['schemas']['CategoryCode'];
       programme: components['schemas']['Programme'];
@@ -1366,6 +1606,17 @@ export interface components {
       isContactConfirmed: boolean;
       caseKind?: components['schemas']['CaseKind'];
       risk?: components['schemas']['Risk'];
+      /** Format: uuid */
+      knownPersonId?: string;
+      /** Format: uuid */
+      callId?: string;
+      safeContact?: components['schemas']['SafeContactRequest'];
+      isAfraid?: boolean;
+      isInDanger?: boolean;
+      duplicateDecision?: components['schemas']['DuplicateDecision'];
+      /** Format: uuid */
+      relatedToId?: string;
+      duplicateReason?: string;
     };
     /** @enum {string} */
     ComplaintStatus: 'filed' | 'assigned' | 'review' | 'answered' | 'closing' | 'closed' | 'reopened';
@@ -1420,7 +1671,16 @@ export interface components {
     Contact: 'open' | 'unconfirmed' | 'confirmed' | 'none';
     /** @enum {string} */
     ComplaintCommand:
-      'answer' | 'involve' | 'accuse' | 'confirmContact' | 'object' | 'close' | 'reopen' | 'withdraw' | 'sendBack';
+      | 'answer'
+      | 'involve'
+      | 'accuse'
+      | 'confirmContact'
+      | 'object'
+      | 'close'
+      | 'reopen'
+      | 'withdraw'
+      | 'sendBack'
+      | 'addInformation';
     ComplaintStateResponse: {
       /** Format: uuid */
       id: string;
@@ -1461,6 +1721,10 @@ export interface components {
       /** Format: date-time */
       followedUpAt?: string;
       pendingClosure?: components['schemas']['ClosureCode'];
+      isAfraid?: boolean;
+      isInDanger?: boolean;
+      /** Format: uuid */
+      relatedToId?: string;
       allowed: components['schemas']['ComplaintCommand'][];
     };
     ComplaintListResponse: {
@@ -1627,6 +1891,13 @@ export interface components {
       /** @enum {string} */
       safeChannel?: 'sms' | 'whatsapp';
     };
+    SafeContactResponse: {
+      isNever: boolean;
+      phone?: string;
+      fromHour?: number;
+      untilHour?: number;
+      words?: string;
+    };
     WrittenTextResponse: {
       /** Format: uuid */
       id: string;
@@ -1674,6 +1945,10 @@ export interface components {
       /** Format: date-time */
       followedUpAt?: string;
       pendingClosure?: components['schemas']['ClosureCode'];
+      isAfraid?: boolean;
+      isInDanger?: boolean;
+      /** Format: uuid */
+      relatedToId?: string;
       allowed: components['schemas']['ComplaintCommand'][];
       /** Format: date-time */
       asOf: string;
@@ -1685,6 +1960,7 @@ export interface components {
       tasks: components['schemas']['TaskResponse'][];
       isProcessStuck: boolean;
       persons?: components['schemas']['PersonResponse'][];
+      safeContact?: components['schemas']['SafeContactResponse'];
       narrative?: string;
       answerText?: string;
       texts?: components['schemas']['WrittenTextResponse'][];
@@ -1789,6 +2065,11 @@ export interface components {
     };
     ContactResponse: {
       phone?: string;
+    };
+    AddInformationRequest: {
+      text: string;
+      /** Format: uuid */
+      callId?: string;
     };
     AnswerRequest: {
       text: string;
@@ -2178,6 +2459,240 @@ export interface components {
       openTasks: components['schemas']['LeaveTaskResponse'][];
     };
     CancelLeaveRequest: Record<string, never>;
+    /** @enum {string} */
+    CallBackStatus: 'open' | 'reached' | 'unreached';
+    /** @enum {string} */
+    AttemptOutcome: 'reached' | 'noAnswer' | 'notSafe' | 'wrongNumber';
+    AttemptResponse: {
+      /** Format: date-time */
+      at: string;
+      outcome: components['schemas']['AttemptOutcome'];
+    };
+    CallBackResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      status: components['schemas']['CallBackStatus'];
+      /** Format: date-time */
+      dueAt: string;
+      zone: components['schemas']['Zone'];
+      /** Format: uuid */
+      complaintId?: string;
+      complaintNumber?: string;
+      phone: string;
+      fromHour?: number;
+      untilHour?: number;
+      attempts: components['schemas']['AttemptResponse'][];
+      attemptsLeft: number;
+      /** Format: date-time */
+      nextAttemptAt?: string;
+    };
+    CallBackListResponse: {
+      items: components['schemas']['CallBackResponse'][];
+      nextCursor?: string;
+    };
+    CallBackFileResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      status: components['schemas']['CallBackStatus'];
+      /** Format: date-time */
+      dueAt: string;
+      zone: components['schemas']['Zone'];
+      /** Format: uuid */
+      complaintId?: string;
+      complaintNumber?: string;
+      phone: string;
+      fromHour?: number;
+      untilHour?: number;
+      attempts: components['schemas']['AttemptResponse'][];
+      attemptsLeft: number;
+      /** Format: date-time */
+      nextAttemptAt?: string;
+      words?: string;
+    };
+    RecordAttemptRequest: {
+      outcome: components['schemas']['AttemptOutcome'];
+    };
+    StartCallRequest: {
+      /** Format: uuid */
+      callBackId?: string;
+    };
+    /** @enum {string} */
+    CallStatus: 'open' | 'ended';
+    /** @enum {string} */
+    CallDirection: 'incoming' | 'outgoing';
+    /** @enum {string} */
+    CallerKind: 'self' | 'onBehalf';
+    /** @enum {string} */
+    CallerFact: 'name' | 'village' | 'kk' | 'birthDate' | 'kks' | 'phone';
+    /** @enum {string} */
+    CallResult:
+      | 'informationGiven'
+      | 'newComplaint'
+      | 'addedToComplaint'
+      | 'referred'
+      | 'cutOff'
+      | 'wrongNumber'
+      | 'prank'
+      | 'callBack';
+    /** @enum {string} */
+    CallCommand: 'checkCaller' | 'wrapUp';
+    CallResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      status: components['schemas']['CallStatus'];
+      direction: components['schemas']['CallDirection'];
+      /** Format: uuid */
+      callBackId?: string;
+      /** Format: date-time */
+      startedAt: string;
+      /** Format: date-time */
+      endedAt?: string;
+      lookups: number;
+      /** Format: uuid */
+      personId?: string;
+      callerKind?: components['schemas']['CallerKind'];
+      callerFacts?: components['schemas']['CallerFact'][];
+      isChecked: boolean;
+      /** Format: uuid */
+      complaintId?: string;
+      result?: components['schemas']['CallResult'];
+      allowed: components['schemas']['CallCommand'][];
+    };
+    CallListResponse: {
+      items: components['schemas']['CallResponse'][];
+    };
+    CheckCallerRequest: {
+      /** Format: uuid */
+      personId: string;
+      kind: components['schemas']['CallerKind'];
+      facts: components['schemas']['CallerFact'][];
+    };
+    BothLanguages: {
+      id: string;
+      en: string;
+    };
+    TalkingPointResponse: {
+      code: string;
+      version: number;
+      title: components['schemas']['BothLanguages'];
+      text: components['schemas']['BothLanguages'];
+    };
+    CallerPaymentResponse: {
+      state: components['schemas']['PaymentState'];
+      programme?: components['schemas']['Programme'];
+      stage?: number;
+      stageYear?: number;
+      /** Format: date-time */
+      asOf?: string;
+      asks: components['schemas']['Party'];
+      /** Format: date-time */
+      callBackBy: string;
+      zone: components['schemas']['Zone'];
+      sentence?: components['schemas']['TalkingPointResponse'];
+    };
+    ReadPointRequest: {
+      /** @example rapel */
+      code: string;
+      version: number;
+    };
+    WrapUpRequest: {
+      result: components['schemas']['CallResult'];
+      points?: components['schemas']['ReadPointRequest'][];
+      /**
+       * Format: date-time
+       * @example 2026-03-13T15:00:00+07:00
+       */
+      callBackAt?: string;
+      /** @example 0812-3456-7890 */
+      callBackPhone?: string;
+      callBackFromHour?: number;
+      callBackUntilHour?: number;
+      callBackWords?: string;
+    };
+    TalkingPointsResponse: {
+      version: string;
+      source: string;
+      items: components['schemas']['TalkingPointResponse'][];
+    };
+    /** @enum {string} */
+    SearchTermKind:
+      'tooShort' | 'incompleteNumber' | 'identityNumber' | 'phone' | 'complaintNumber' | 'shortNumber' | 'words';
+    HitComplaintResponse: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      version: number;
+      status: components['schemas']['ComplaintStatus'];
+      category?: components['schemas']['CategoryCode'];
+      isLocked: boolean;
+      /** Format: date-time */
+      filedAt: string;
+      seat?: components['schemas']['Seat'];
+    };
+    PersonHitResponse: {
+      /** Format: uuid */
+      id: string;
+      name?: string;
+      nik?: string;
+      kk?: string;
+      kksTail?: string;
+      phone?: string;
+      regionCode?: string;
+      village?: string;
+      district?: string;
+      regency?: string;
+      hasPayment: boolean;
+      complaints: components['schemas']['HitComplaintResponse'][];
+    };
+    PersonSearchResponse: {
+      kind: components['schemas']['SearchTermKind'];
+      items: components['schemas']['PersonHitResponse'][];
+      hasMore: boolean;
+      lookupsLeft?: number;
+    };
+    /** @enum {string} */
+    DuplicateReason: 'sameNik' | 'samePhone' | 'similarName' | 'sameCategory';
+    DuplicateResponse: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      version: number;
+      category: components['schemas']['CategoryCode'];
+      status: components['schemas']['ComplaintStatus'];
+      /** Format: date-time */
+      filedAt: string;
+      seat?: components['schemas']['Seat'];
+      reasons: components['schemas']['DuplicateReason'][];
+    };
+    DuplicatesResponse: {
+      items: components['schemas']['DuplicateResponse'][];
+      similarInVillage: number;
+    };
+    RouteStepResponse: {
+      party: components['schemas']['Party'];
+      seats: components['schemas']['Seat'][];
+    };
+    FilingPreviewResponse: {
+      severity: components['schemas']['Severity'];
+      /** Format: date-time */
+      targetDueAt: string;
+      /** Format: date-time */
+      ceilingDueAt: string;
+      zone: components['schemas']['Zone'];
+      route: components['schemas']['RouteStepResponse'][];
+    };
+    VillageResponse: {
+      code: string;
+      name: string;
+      district: string;
+      regency: string;
+    };
+    VillageListResponse: {
+      items: components['schemas']['VillageResponse'][];
+    };
     /** @description What went wrong and what to do (RFC 9457), in the language of Accept-Language. */
     Problem: {
       /** Format: uri */
@@ -2716,6 +3231,45 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ContactResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_addInformation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddInformationRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintStateResponse'];
         };
       };
       /** @description A problem */
@@ -4314,6 +4868,469 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LeaveResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  callbacks_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        status?: 'open';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallBackListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  callbacks_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallBackFileResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  callbacks_recordAttempt: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAttemptRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallBackResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calls_list: {
+    parameters: {
+      query?: {
+        status?: 'open';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calls_start: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartCallRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calls_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calls_checkCaller: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckCallerRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calls_payment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallerPaymentResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calls_wrapUp: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WrapUpRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calls_talkingPoints: {
+    parameters: {
+      query?: {
+        category?: components['schemas']['CategoryCode'];
+        paymentState?: components['schemas']['PaymentState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TalkingPointsResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  lookup_persons: {
+    parameters: {
+      query: {
+        q: string;
+        callId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonSearchResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  lookup_duplicates: {
+    parameters: {
+      query: {
+        callId: string;
+        personId?: string;
+        nik?: string;
+        phone?: string;
+        name?: string;
+        regionCode?: string;
+        category?: components['schemas']['CategoryCode'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DuplicatesResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  lookup_preview: {
+    parameters: {
+      query: {
+        category: components['schemas']['CategoryCode'];
+        regionCode: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingPreviewResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  lookup_villages: {
+    parameters: {
+      query: {
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VillageListResponse'];
         };
       };
       /** @description A problem */

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CallBackRepository } from '#persistence/call/call-back.repository';
+import { CallRepository } from '#persistence/call/call.repository';
 import { CaseRepository } from '#persistence/casework/case.repository';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
@@ -19,12 +21,28 @@ import { StuckProcessRepository } from '#persistence/recovery/stuck-process.repo
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { Tx } from '#persistence/tx/tx';
 import { PaymentRepository } from '#persistence/vault/payment.repository';
+import { DuplicateRepository } from '#persistence/vault/duplicate.repository';
+import { PersonSearch } from '#persistence/vault/person-search.repository';
 import { VaultRepository } from '#persistence/vault/vault.repository';
 import { BlindIndex } from '#platform/crypto/blind-index';
 import { FieldCipher } from '#platform/crypto/field-cipher';
 import { singleKey } from '#platform/crypto/key-ring';
 import { TrackingCodes } from '#platform/crypto/tracking-code';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
+import { CallPurpose } from './call/call-purpose';
+import { CallerPayment } from './call/caller-payment.query';
+import { CheckCaller } from './call/check-caller.handler';
+import { ListCallBacks } from './call/list-call-backs.query';
+import { ListTalkingPoints } from './call/list-talking-points.query';
+import { ReadCall } from './call/read-call.query';
+import { RecordAttempt } from './call/record-attempt.handler';
+import { StartCall } from './call/start-call.handler';
+import { WrapUpCall } from './call/wrap-up-call.handler';
+import { FindDuplicates } from './search/find-duplicates.query';
+import { FindPersons } from './search/find-persons.query';
+import { FindVillages } from './search/find-villages.query';
+import { Lookup } from './search/lookup';
+import { PreviewFiling } from './search/preview-filing.query';
 import { ActOnCase } from './casework/act-on-case.handler';
 import { CaseFile } from './casework/case-file';
 import { ListCases } from './casework/list-cases.query';
@@ -112,6 +130,10 @@ const REPOSITORIES = [
   LiveRepository,
   RegionRepository,
   SentMessageRepository,
+  CallRepository,
+  CallBackRepository,
+  DuplicateRepository,
+  PersonSearch,
 ];
 
 /** Moves that nobody makes by hand: what the worker needs. */
@@ -180,6 +202,20 @@ const PEOPLE = [
   ReassignMany,
   RecordLeave,
   TaskCommandReader,
+  CallPurpose,
+  CallerPayment,
+  CheckCaller,
+  FindDuplicates,
+  FindPersons,
+  FindVillages,
+  ListCallBacks,
+  ListTalkingPoints,
+  Lookup,
+  PreviewFiling,
+  ReadCall,
+  RecordAttempt,
+  StartCall,
+  WrapUpCall,
 ];
 
 export interface VaultKeys {

@@ -3,7 +3,7 @@ import { seedOrganisation } from './seeds/demo/seed-organisation';
 import type { OrganisationReport } from './seeds/demo/seed-organisation';
 import { inOwnerTransaction } from './seeds/owner-transaction';
 import { importRegions } from './seeds/regions';
-import { publishCalendars, publishPolicies } from './seeds/versioned-data';
+import { publishCalendars, publishPolicies, publishTalkingPoints } from './seeds/versioned-data';
 
 export interface SeedOptions {
   /** A login that is a member of the owner role. */
@@ -18,6 +18,7 @@ export interface ReferenceReport {
   readonly regions: number;
   readonly calendars: number;
   readonly policies: number;
+  readonly talkingPoints: number;
 }
 
 export type SeedReport = ReferenceReport & OrganisationReport;
@@ -44,8 +45,9 @@ async function addReference(client: Client, { now = new Date(), log = silent }: 
   if (regions > 0) log(`imported ${regions} regions of Indonesia (idn-area-data, Open Database License)`);
   const calendars = await publishCalendars(client, now);
   const policies = await publishPolicies(client, now);
+  const talkingPoints = await publishTalkingPoints(client, now);
   if (calendars + policies > 0) log(`published ${calendars} calendar and ${policies} policy versions`);
-  return { regions, calendars, policies };
+  return { regions, calendars, policies, talkingPoints };
 }
 
 const silent = (): void => undefined;

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { userIdOf } from '#persistence/seeds/demo-ids';
 import { OPERATOR } from '#testing/world/story-world';
 import type { StoryComplaint, StoryWorld } from '#testing/world/story-world';
-import { PENDAMPING, SERVICE, SUPERVISOR } from './valid-requests';
+import { CALLER_PERSON, OPEN_CALL, PENDAMPING, SERVICE, SUPERVISOR } from './valid-requests';
 import type { Standing } from './valid-requests';
 
 /** What a request is about, with the version its sender has seen. */
@@ -79,8 +80,48 @@ async function dispute(story: StoryWorld, complaint: StoryComplaint): Promise<vo
     await done(story.onTask(login, complaint, 'decline', { reason: 'notOurs', proposedParty }));
 }
 
+/** Calls hang on a complaint here, so that they are found again. */
+async function bringCall(story: StoryWorld, { id }: StoryComplaint, standing: Standing): Promise<void> {
+  const { admin } = story.world;
+  await admin.query(
+    `INSERT INTO vault.person (id, complaint_id, roles, name, region_code, search_text, language)
+     SELECT $1, id, '{beneficiary}', 'Kenanga Rekaan', region_code, app.search_text('Kenanga Rekaan', region_code), 'id' FROM complaint WHERE id = $2
+     ON CONFLICT DO NOTHING`,
+    [CALLER_PERSON, id],
+  );
+  const add = (call: string, isEnded: boolean, isChecked: boolean): Promise<unknown> =>
+    admin.query(
+      `INSERT INTO call (id, operator_id, status, version, direction, started_at, lookups, person_id, is_checked, complaint_id, result)
+       VALUES ($1, $2, $3, 1, 'incoming', '2026-11-23T03:00:00Z', 0, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+      [call, userIdOf(OPERATOR), isEnded ? 'ended' : 'open', CALLER_PERSON, isChecked, id, isEnded ? 'prank' : null],
+    );
+  const other = await story.files({ of: PENDAMPING });
+  await admin.query(
+    `INSERT INTO call (id, operator_id, status, version, direction, started_at, lookups, is_checked, complaint_id)
+     VALUES ($1, $2, 'open', 1, 'incoming', '2026-11-23T03:00:00Z', 0, false, $3) ON CONFLICT DO NOTHING`,
+    [OPEN_CALL, userIdOf(OPERATOR), other.id],
+  );
+  if (standing !== 'callBack.open' && standing !== 'callBack.settled')
+    return void (await add(randomUUID(), standing === 'call.ended', standing === 'call.checked'));
+  const call = randomUUID();
+  await add(call, false, false);
+  const body = {
+    result: 'callBack',
+    callBackAt: '2026-11-24T10:00:00+07:00',
+    callBackPhone: '081299887711',
+    callBackWords: 'Bilang dari koperasi.',
+  };
+  await done(story.world.request(OPERATOR, 'POST', `/calls/${call}/actions/wrapUp`, { version: 1, body }));
+  if (standing === 'callBack.settled')
+    await admin.query(
+      `UPDATE vault.call_back SET status = 'reached', version = 2, settled_at = clock_timestamp() WHERE call_id = $1`,
+      [call],
+    );
+}
+
 async function bring(story: StoryWorld, complaint: StoryComplaint, standing: Standing): Promise<void> {
   if (isCasework(standing)) return bringCase(story, complaint, standing);
+  if (/^call(Back)?\./.test(standing)) return bringCall(story, complaint, standing);
   if (standing === 'complaint.assigned' || standing === 'task.assigned') return;
   if (standing === 'task.disputed') return dispute(story, complaint);
   if (standing === 'complaint.review') return answerAll(story, complaint);
@@ -121,4 +162,6 @@ const TARGET: Readonly<Record<string, string>> = {
   task: partOf('party_task'),
   case: partOf('social_case'),
   referral: partOf('referral'),
+  call: partOf('call'),
+  callBack: partOf('vault.call_back'),
 };

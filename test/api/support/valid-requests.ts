@@ -21,7 +21,12 @@ export type Standing =
   | 'referral.unplaced'
   | 'referral.completed'
   | 'leave.planned'
-  | 'leave.cancelled';
+  | 'leave.cancelled'
+  | 'call.open'
+  | 'call.checked'
+  | 'call.ended'
+  | 'callBack.open'
+  | 'callBack.settled';
 
 /** A request that succeeds, with everything in it that may be in it. */
 export interface ValidRequest {
@@ -42,6 +47,9 @@ export const PENDAMPING = 'pendamping.3325.001';
 export const SUPERVISOR = 'supervisor.3325';
 /** Asked first in `referral.sent`; it has the family in `referral.accepted`. */
 export const SERVICE = 'uptdppa.3325';
+/** A call of OPERATOR's, and somebody known from a complaint: both are there wherever a call stands. */
+export const OPEN_CALL = '0190e9a0-0000-7000-8000-00000000ca11';
+export const CALLER_PERSON = '0190e9a0-0000-7000-8000-00000000be11';
 /** One of PENDAMPING's. */
 export const VILLAGE = '3325012001';
 
@@ -332,4 +340,57 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     query: { tile: 'waiting', whose: 'visible', category: 'BYR-01', party: 'programme', region: '3325', limit: '10' },
   },
   'GET /api/v1/desk/filters': { as: SUPERVISOR },
+  'POST /api/v1/complaints/{id}/actions/addInformation': {
+    as: OPERATOR,
+    on: 'complaint.assigned',
+    refusedOn: 'complaint.closed',
+    body: { text: 'Ibu Kenanga menelepon lagi: buku tabungannya sudah dicetak.' },
+  },
+  'POST /api/v1/calls': { as: OPERATOR, body: {} },
+  'GET /api/v1/calls': { as: OPERATOR, query: { status: 'open' } },
+  'GET /api/v1/calls/{id}': { as: OPERATOR, on: 'call.open' },
+  'POST /api/v1/calls/{id}/actions/checkCaller': {
+    as: OPERATOR,
+    on: 'call.open',
+    refusedOn: 'call.ended',
+    body: { personId: CALLER_PERSON, kind: 'self', facts: ['name', 'village', 'birthDate'] },
+  },
+  'GET /api/v1/calls/{id}/payment': { as: OPERATOR, on: 'call.checked' },
+  'POST /api/v1/calls/{id}/actions/wrapUp': {
+    as: OPERATOR,
+    on: 'call.open',
+    refusedOn: 'call.ended',
+    body: {
+      result: 'callBack',
+      points: [{ code: 'rapel', version: 1 }],
+      callBackAt: '2026-11-25T10:00:00+07:00',
+      callBackPhone: '081299887711',
+      callBackFromHour: 9,
+      callBackUntilHour: 15,
+      callBackWords: 'Bilang dari koperasi.',
+    },
+  },
+  'GET /api/v1/talking-points': { as: OPERATOR, query: { category: 'BYR-01', paymentState: 'unknown' } },
+  'GET /api/v1/persons': { as: OPERATOR, query: { q: 'kenanga tumbrep', callId: OPEN_CALL } },
+  'GET /api/v1/complaints/duplicates': {
+    as: OPERATOR,
+    query: {
+      callId: OPEN_CALL,
+      nik: '3325016509900001',
+      phone: '081299887766',
+      name: 'Siti Kenanga',
+      regionCode: VILLAGE,
+      category: 'BYR-01',
+    },
+  },
+  'GET /api/v1/complaints/preview': { as: OPERATOR, query: { category: 'BYR-01', regionCode: VILLAGE } },
+  'GET /api/v1/villages': { as: OPERATOR, query: { q: 'tumbrep batang' } },
+  'GET /api/v1/call-backs': { as: OPERATOR, query: { status: 'open', limit: '10' } },
+  'GET /api/v1/call-backs/{id}': { as: OPERATOR, on: 'callBack.open' },
+  'POST /api/v1/call-backs/{id}/actions/recordAttempt': {
+    as: OPERATOR,
+    on: 'callBack.open',
+    refusedOn: 'callBack.settled',
+    body: { outcome: 'noAnswer' },
+  },
 };

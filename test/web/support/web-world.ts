@@ -6,6 +6,7 @@ import { findCheckout } from '#platform/services/checkout';
 import { createLog } from '#platform/logging/logger';
 import { Metrics } from '#platform/metrics/metrics';
 import { StoryWorld } from '#testing/world/story-world';
+import type { WorldOptions } from '#testing/world/world';
 import { ApiApp } from '../../../apps/api/src/api-app';
 import { testRun } from '../../setup/test-run';
 import { product } from '../../stories/product';
@@ -27,6 +28,12 @@ export interface Visit {
   readonly language?: 'id' | 'en';
 }
 
+export interface WebWorldOptions {
+  readonly at?: string;
+  /** Servers of its own, where they are to fail; the test run's when left out. */
+  readonly services?: WorldOptions['services'];
+}
+
 /** A story's world with the real api on a real port, the built web app, and a browser. One for a file. */
 export class WebWorld {
   private readonly contexts: BrowserContext[] = [];
@@ -37,10 +44,10 @@ export class WebWorld {
     readonly address: string,
   ) {}
 
-  static async begin({ at = MONDAY }: { readonly at?: string } = {}): Promise<WebWorld> {
+  static async begin({ at = MONDAY, services = testRun() }: WebWorldOptions = {}): Promise<WebWorld> {
     if (!existsSync(join(WEB_FOLDER, 'index.html')))
       throw new Error('open the web app: build it first (npm run build)');
-    const [browser, { story, address }] = await Promise.all([openBrowser(), aListeningStory(at)]);
+    const [browser, { story, address }] = await Promise.all([openBrowser(), aListeningStory(at, services)]);
     return new WebWorld(story, browser, address);
   }
 
@@ -80,10 +87,13 @@ export class WebWorld {
 }
 
 /** The api of the story listens, and serves what was built. */
-async function aListeningStory(at: string): Promise<{ story: StoryWorld; address: string }> {
+async function aListeningStory(
+  at: string,
+  services: WorldOptions['services'],
+): Promise<{ story: StoryWorld; address: string }> {
   let address = '';
   const story = await StoryWorld.begin({
-    services: testRun(),
+    services,
     at,
     product: {
       ...product,

@@ -64,3 +64,15 @@ export class ReasonRequest {
   @IsSafeText({ min: 3, max: 10_000 })
   readonly reason?: string;
 }
+
+export class AddInformationRequest {
+  /** What was told. Card numbers and PINs are taken out before it is stored. */
+  @IsSafeText({ min: 3, max: 10_000 })
+  readonly text: string;
+
+  /** Your open call in which it was told; the call may then end as added to a complaint. */
+  @OptionalField()
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly callId?: string;
+}

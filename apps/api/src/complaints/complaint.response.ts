@@ -33,7 +33,7 @@ import type { FiledComplaint } from '#handlers/complaint/file-complaint.handler'
 import type { ComplaintStateView } from '#handlers/complaint/complaint.view';
 import type { ComplaintView, WrittenText } from '#handlers/complaint/read-complaint.query';
 import type { ContactView } from '#handlers/complaint/reveal-contact.query';
-import type { PersonView } from '#handlers/vault/personal-data';
+import type { PersonView, SafeContactView } from '#handlers/vault/personal-data';
 import { RunningClockResponse } from '../desk/clock.response';
 import { NextActionResponse, PlaceResponse } from '../desk/next-action.response';
 import { PartyResponse } from '../desk/party.response';
@@ -134,6 +134,13 @@ export class ComplaintStateResponse implements ComplaintStateView {
   /** How it shall be closed, while a second person's approval is awaited. */
   @ApiProperty({ enum: codesOf(CLOSURE), enumName: 'ClosureCode', required: false })
   readonly pendingClosure?: ClosureCode;
+  @ApiProperty({ type: Boolean, required: false })
+  readonly isAfraid?: boolean;
+  @ApiProperty({ type: Boolean, required: false })
+  readonly isInDanger?: boolean;
+  /** Another complaint about the same, as whoever filed it decided. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  readonly relatedToId?: string;
   @ApiProperty({ enum: COMPLAINT_COMMANDS, enumName: 'ComplaintCommand', isArray: true })
   readonly allowed: readonly ComplaintCommandType[];
 }
@@ -172,6 +179,21 @@ class WrittenTextResponse implements WrittenText {
   readonly text: string;
 }
 
+export class SafeContactResponse implements SafeContactView {
+  @ApiProperty({ type: Boolean })
+  readonly isNever: boolean;
+  /** Masked. */
+  @ApiProperty({ type: String, required: false })
+  readonly phone?: string;
+  @ApiProperty({ type: 'integer', required: false })
+  readonly fromHour?: number;
+  @ApiProperty({ type: 'integer', required: false })
+  readonly untilHour?: number;
+  /** What may be said to whoever answers. */
+  @ApiProperty({ type: String, required: false })
+  readonly words?: string;
+}
+
 export class ComplaintResponse extends ComplaintStateResponse implements ComplaintView {
   /** The instant the clocks are read at. */
   @ApiProperty({ type: String, format: 'date-time' })
@@ -196,6 +218,9 @@ export class ComplaintResponse extends ComplaintStateResponse implements Complai
   /** Left out for whoever may not know who complained. */
   @ApiProperty({ type: PersonResponse, isArray: true, required: false })
   readonly persons?: readonly PersonResponse[];
+  /** How the reporter may be reached, where that is not simply her number. */
+  @ApiProperty({ type: SafeContactResponse, required: false })
+  readonly safeContact?: SafeContactResponse;
   @ApiProperty({ type: String, required: false })
   readonly narrative?: string;
   @ApiProperty({ type: String, required: false })

@@ -19,6 +19,7 @@ import { IdParam } from '../http/id.param';
 import { listBody } from '../http/list';
 import {
   AccuseRequest,
+  AddInformationRequest,
   AnswerRequest,
   ConfirmContactRequest,
   InvolveRequest,
@@ -116,6 +117,22 @@ export class ComplaintsController {
   @ApiOkResponse({ type: ContactResponse })
   contact(@CurrentActor() actor: UserActor, @Param() { id }: IdParam): Promise<ContactResponse> {
     return this.revealContact.execute(actor, id);
+  }
+
+  /** What the reporter tells later, in a call say. */
+  @Post(':id/actions/addInformation')
+  @HttpCode(200)
+  @VersionedCommandRoute()
+  @Permit('complaint:addInformation')
+  @ApiOkResponse({ type: ComplaintStateResponse })
+  addInformation(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: AddInformationRequest,
+  ): Promise<Reply<ComplaintStateResponse>> {
+    return this.actOnComplaint.execute(actor, command, id, version, { type: 'addInformation', ...body });
   }
 
   /** Answers the complaint itself; the open tasks of the parties end with it. */

@@ -1,10 +1,29 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
-import { CARD_WISH, CASE_KIND, CATEGORY, CHANNEL, codesOf, PROGRAMME, REPORTER_KIND, RISK } from '#core/vocabulary';
-import type { CardWish, CaseKind, CategoryCode, Channel, Programme, ReporterKind, Risk } from '#core/vocabulary';
+import { IsBoolean, IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import {
+  CARD_WISH,
+  CASE_KIND,
+  CATEGORY,
+  CHANNEL,
+  codesOf,
+  DUPLICATE_DECISION,
+  PROGRAMME,
+  REPORTER_KIND,
+  RISK,
+} from '#core/vocabulary';
+import type {
+  CardWish,
+  CaseKind,
+  CategoryCode,
+  Channel,
+  DuplicateDecision,
+  Programme,
+  ReporterKind,
+  Risk,
+} from '#core/vocabulary';
 import { IsNested, IsNestedList } from '#platform/http/fields/nested.field';
 import { IsKkNumber, IsNik, IsPhone } from '#platform/http/fields/person.fields';
-import { OptionalField } from '#platform/http/fields/presence.field';
+import { GoesWith, OptionalField } from '#platform/http/fields/presence.field';
 import { IsRegionCode } from '#platform/http/fields/region.field';
 import { IsSafeText } from '#platform/http/fields/safe-text.field';
 import { IsPlainDate } from '#platform/http/fields/time.fields';
@@ -40,6 +59,40 @@ export class PersonRequest {
   @IsIn(SAFE_CHANNELS)
   @ApiProperty({ enum: SAFE_CHANNELS })
   readonly safeChannel?: (typeof SAFE_CHANNELS)[number];
+}
+
+/** How the reporter may be reached. Whoever asks for more than her number is telephoned by a person, never written to. */
+export class SafeContactRequest {
+  /** Another number than hers. */
+  @OptionalField()
+  @IsPhone()
+  readonly phone?: string;
+
+  /** Whole hours between which it is safe. */
+  @OptionalField()
+  @IsInt()
+  @Min(0)
+  @Max(23)
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 23 })
+  readonly fromHour?: number;
+
+  @OptionalField()
+  @IsInt()
+  @Min(1)
+  @Max(24)
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 24 })
+  readonly untilHour?: number;
+
+  /** What may be said to whoever answers. */
+  @OptionalField()
+  @IsSafeText({ min: 1, max: 200 })
+  readonly words?: string;
+
+  /** Nobody may reach her. */
+  @OptionalField()
+  @IsBoolean()
+  @ApiProperty({ type: Boolean, default: false })
+  readonly isNever: boolean = false;
 }
 
 export class FileComplaintRequest {
@@ -134,4 +187,50 @@ export class FileComplaintRequest {
   @IsIn(codesOf(RISK))
   @ApiProperty({ enum: codesOf(RISK), enumName: 'Risk' })
   readonly risk?: Risk;
+
+  /** The beneficiary, as the search found her: what is known of her is taken over; what is sent beside it wins. */
+  @OptionalField()
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly knownPersonId?: string;
+
+  /** Your open call in which it is told. */
+  @OptionalField()
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly callId?: string;
+
+  /** How the reporter may be reached; kept secret. */
+  @OptionalField()
+  @IsNested(() => SafeContactRequest)
+  readonly safeContact?: SafeContactRequest;
+
+  /** The reporter is afraid: the report is confidential, whatever else is said. */
+  @OptionalField()
+  @IsBoolean()
+  @ApiProperty({ type: Boolean })
+  readonly isAfraid?: boolean;
+
+  /** Somebody is in danger now. */
+  @OptionalField()
+  @IsBoolean()
+  @ApiProperty({ type: Boolean })
+  readonly isInDanger?: boolean;
+
+  /** What was decided about a complaint that looked the same. */
+  @OptionalField()
+  @IsIn(codesOf(DUPLICATE_DECISION))
+  @ApiProperty({ enum: codesOf(DUPLICATE_DECISION), enumName: 'DuplicateDecision' })
+  readonly duplicateDecision?: DuplicateDecision;
+
+  /** The complaint it is related to. */
+  @GoesWith(({ duplicateDecision }: FileComplaintRequest) => duplicateDecision === 'related')
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly relatedToId?: string;
+
+  /** Why it is filed although something like it is there. */
+  @GoesWith(({ duplicateDecision }: FileComplaintRequest) => duplicateDecision === 'fileAnyway')
+  @IsSafeText({ min: 3, max: 1_000 })
+  readonly duplicateReason?: string;
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { CallState } from '../call/call-state';
 
 export interface HeaderSlots {
   /** One search box for everything, in the middle of the header. */
@@ -7,9 +8,12 @@ export interface HeaderSlots {
   readonly CallState?: ComponentType;
 }
 
-/** What slices put into the header: `Search: lazy(async () => ({ default: (await import('../call/search')).Search }))`. */
-export const headerSlots: HeaderSlots = {};
-
 /** A component that is loaded when it is first shown. */
 export const later = (load: () => Promise<ComponentType>): ComponentType =>
   lazy(async () => ({ default: await load() }));
+
+/** What slices put into the header. */
+export const headerSlots: HeaderSlots = {
+  // Small, and not later: its key works from the first moment on.
+  CallState,
+};

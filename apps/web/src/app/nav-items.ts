@@ -32,6 +32,8 @@ const ITEMS: readonly NavItem[] = [
     keys: 'g r',
   },
   { to: '/cuti', label: 'leave', icon: '☼', needs: 'leave:list', isOnPhone: false, keys: 'g c' },
+  { to: '/panggilan', label: 'call', icon: '☎', needs: 'call:take', roles: ['operator'], isOnPhone: true, keys: 'g p' },
+  { to: '/panggilan-balik', label: 'callBacks', icon: '↺', needs: 'callBack:handle', isOnPhone: false, keys: 'g b' },
   { to: '/saya', label: 'me', icon: '☺', isOnPhone: true },
 ];
 

@@ -1,3 +1,5 @@
+import { callBacksRoute } from '../call-backs/call-backs-route';
+import { callRoute } from '../call/call-route';
 import { homeRoute } from './home-route';
 import { meRoute } from './me-route';
 import { complaintRoute } from '../complaint/complaint-route';
@@ -11,6 +13,8 @@ import { rootRoute } from './root-route';
 export const routeTree = rootRoute.addChildren([
   homeRoute,
   meRoute,
+  callRoute,
+  callBacksRoute,
   todayRoute,
   queueRoute,
   complaintRoute,

@@ -49,6 +49,11 @@ export const PERMISSIONS = [
   'leave:record',
   'leave:recordOthers',
   'leave:cancel',
+  'call:take',
+  'person:search',
+  'callBack:handle',
+  'complaint:compare',
+  'complaint:addInformation',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -69,6 +74,9 @@ const CASE_MANAGERS = ['supervisor', 'coordinator', 'manager'] as const satisfie
 
 /** Services that families are referred to; a dinas or the civil registry may be one too. */
 const SERVICES = ['service', 'dinas', 'dukcapil'] as const satisfies readonly Role[];
+
+/** Whoever sits at the telephone; every look-up belongs to a call of theirs. */
+const CALL_TAKERS = ['operator', 'supervisor', 'coordinator'] as const satisfies readonly Role[];
 
 const READERS = [
   'operator',
@@ -135,6 +143,11 @@ export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'leave:record': STAFF,
   'leave:recordOthers': ['supervisor', 'coordinator'],
   'leave:cancel': STAFF,
+  'call:take': CALL_TAKERS,
+  'person:search': CALL_TAKERS,
+  'callBack:handle': CALL_TAKERS,
+  'complaint:compare': CALL_TAKERS,
+  'complaint:addInformation': ['operator', 'supervisor', 'coordinator'],
 };
 
 /** These see the complaints of their region or of the country; everybody else those she takes part in. */

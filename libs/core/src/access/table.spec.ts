@@ -20,19 +20,19 @@ import { may } from './policy';
  * say the same cell by cell.
  */
 const COMPLAINT_BY_STATE: Readonly<Record<ComplaintStatus, string>> = {
-  filed: 'answer accuse confirmContact withdraw',
-  assigned: 'answer involve accuse confirmContact withdraw',
-  review: 'answer accuse confirmContact withdraw sendBack',
-  answered: 'accuse confirmContact object close',
-  closing: 'accuse confirmContact reopen',
+  filed: 'answer accuse confirmContact withdraw addInformation',
+  assigned: 'answer involve accuse confirmContact withdraw addInformation',
+  review: 'answer accuse confirmContact withdraw sendBack addInformation',
+  answered: 'accuse confirmContact object close addInformation',
+  closing: 'accuse confirmContact reopen addInformation',
   closed: 'object reopen',
-  reopened: 'answer accuse confirmContact withdraw',
+  reopened: 'answer accuse confirmContact withdraw addInformation',
 };
 const COMPLAINT_BY_ROLE: Readonly<Record<Role, string>> = {
-  operator: 'accuse confirmContact object close reopen withdraw',
+  operator: 'accuse confirmContact object close reopen withdraw addInformation',
   pendamping: '',
-  supervisor: 'answer involve accuse confirmContact object close reopen withdraw sendBack',
-  coordinator: 'answer involve accuse confirmContact close reopen sendBack',
+  supervisor: 'answer involve accuse confirmContact object close reopen withdraw sendBack addInformation',
+  coordinator: 'answer involve accuse confirmContact close reopen sendBack addInformation',
   bank: '',
   dinas: '',
   dataAdministrator: '',
@@ -117,6 +117,7 @@ describe('complaint: state × command × role', () => {
     reopen: { type: 'reopen', byId: 'me' },
     withdraw: { type: 'withdraw', byId: 'me' },
     sendBack: { type: 'sendBack', byId: 'me', taskId: 'answered', textId: 'text' },
+    addInformation: { type: 'addInformation', byId: 'me', textId: 'text' },
   };
   const complaintIn = (status: ComplaintStatus): Complaint => {
     if (!filed) throw new Error('nothing was filed');

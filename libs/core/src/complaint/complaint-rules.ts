@@ -10,18 +10,19 @@ export const COMPLAINT_COMMANDS = [
   'reopen',
   'withdraw',
   'sendBack',
+  'addInformation',
 ] as const;
 export type ComplaintCommandType = (typeof COMPLAINT_COMMANDS)[number];
 
 /** State × command: what a person may do when. One table for the server and for the screens. */
 const ALLOWED: Readonly<Record<ComplaintStatus, readonly ComplaintCommandType[]>> = {
-  filed: ['answer', 'accuse', 'confirmContact', 'withdraw'],
-  assigned: ['answer', 'involve', 'accuse', 'confirmContact', 'withdraw'],
-  review: ['answer', 'accuse', 'confirmContact', 'withdraw', 'sendBack'],
-  answered: ['accuse', 'confirmContact', 'object', 'close'],
-  closing: ['accuse', 'confirmContact', 'reopen'],
+  filed: ['answer', 'accuse', 'confirmContact', 'withdraw', 'addInformation'],
+  assigned: ['answer', 'involve', 'accuse', 'confirmContact', 'withdraw', 'addInformation'],
+  review: ['answer', 'accuse', 'confirmContact', 'withdraw', 'sendBack', 'addInformation'],
+  answered: ['accuse', 'confirmContact', 'object', 'close', 'addInformation'],
+  closing: ['accuse', 'confirmContact', 'reopen', 'addInformation'],
   closed: ['object', 'reopen'],
-  reopened: ['answer', 'accuse', 'confirmContact', 'withdraw'],
+  reopened: ['answer', 'accuse', 'confirmContact', 'withdraw', 'addInformation'],
 };
 
 export const allowedComplaintCommands = (status: ComplaintStatus): readonly ComplaintCommandType[] => ALLOWED[status];

@@ -144,6 +144,7 @@ describe('state × command', () => {
     object: {},
     close: {},
     reopen: {},
+    addInformation: { textId: 'x' },
     withdraw: {},
     sendBack: { taskId: 't1', textId: 'x' },
   } as const;

@@ -10,6 +10,8 @@ import { getCategoryPolicy, getPartyStart } from '../sla/policy';
 import type { PolicyVersion } from '../sla/policy';
 import { routeComplaint } from '../routing/route';
 import type { AnswerOutcome, ClosureCode, Contact, Party, PaymentState } from '../vocabulary';
+import { contactAtFiling } from '../call/safe-contact';
+import type { SafeContact } from '../call/safe-contact';
 import { askForClosing, close } from './closing';
 import type { ClusterNote, Complaint, ComplaintEvent } from './complaint';
 import { caseClocks, placeOf } from './complaint-clocks';
@@ -38,6 +40,7 @@ export type ComplaintCommand =
       readonly contact: Extract<Contact, 'confirmed' | 'none'>;
     }
   | SendBack
+  | { readonly type: 'addInformation'; readonly byId: string; readonly textId: string; readonly callId?: string }
   | {
       readonly type: 'object' | 'close' | 'reopen' | 'withdraw';
       readonly byId: string;
@@ -50,17 +53,19 @@ export type Filing = Omit<
 > & {
   /** Said in the call that files it: this contact is safe. */
   readonly isContactConfirmed: boolean;
+  readonly safeContact?: SafeContact;
 };
 
 /** Takes a complaint in: the event, and every clock that starts at receipt. */
 export function fileComplaint(
-  { isContactConfirmed, ...filing }: Filing,
+  { isContactConfirmed, safeContact, ...filing }: Filing,
   accusations: readonly Accusation[],
   context: Pick<ComplaintContext, 'policy' | 'calendarOf'>,
 ): Outcome<ComplaintEvent> {
   const policy = getCategoryPolicy(context.policy, filing.category);
   const clocks = caseClocks(filing, policy, context);
-  const contact: Contact = policy.contactHold === undefined ? 'open' : isContactConfirmed ? 'confirmed' : 'unconfirmed';
+  const usual = policy.contactHold === undefined ? 'open' : isContactConfirmed ? 'confirmed' : 'unconfirmed';
+  const contact: Contact = contactAtFiling(safeContact, usual);
   const filed: ComplaintEvent = {
     type: 'complaintFiled',
     ...filing,
@@ -68,7 +73,7 @@ export function fileComplaint(
     targetDueAt: clocks.targetDueAt,
     ceilingDueAt: clocks.ceilingDueAt,
     contact,
-    messageHold: contact === 'unconfirmed' ? policy.contactHold : undefined,
+    messageHold: contact === 'unconfirmed' ? policy.contactHold : contact === 'none' ? 'reporter' : undefined,
   };
   return {
     events: [filed, ...recorded(accusations, filing.filedById, filing.at)],
@@ -201,6 +206,10 @@ export function decideComplaint(
       return accept({ events: [{ type: 'contactConfirmed', at, byId, contact: command.contact }] });
     case 'sendBack':
       return sendBack(complaint, command, context);
+    case 'addInformation':
+      return accept({
+        events: [{ type: 'informationAdded', at, byId, textId: command.textId, callId: command.callId }],
+      });
     case 'object':
       if (complaint.objectionUntil !== undefined && at > complaint.objectionUntil) {
         const instead = allowed.filter((other) => other !== 'object');
@@ -261,6 +270,12 @@ export function fireComplaintDeadline(
     }
   }
 }
+
+/** Nobody took the promised call: whoever handles the complaint reads that a visit is needed. */
+export const onReporterNotReached = (byId: string, attempts: number, now: Instant): Outcome<ComplaintEvent> => ({
+  ...NOTHING,
+  events: [{ type: 'reporterNotReached', at: now, byId, attempts }],
+});
 
 /** The social case is being seen to: nothing more is said here. */
 export const followUp = (complaint: Complaint, now: Instant): Outcome<ComplaintEvent> =>

@@ -10,6 +10,7 @@ import type {
   ClosureCode,
   ComplaintStatus,
   Contact,
+  DuplicateDecision,
   Party,
   PaymentState,
   Programme,
@@ -73,6 +74,15 @@ export interface Complaint {
   readonly followedUpAt?: Instant;
   /** How it shall be closed, while a second person's approval is awaited. */
   readonly pendingClosure?: ClosureCode;
+  /** The call in which it was filed. */
+  readonly callId?: string;
+  /** The reporter is afraid; somebody is in danger now. */
+  readonly isAfraid?: boolean;
+  readonly isInDanger?: boolean;
+  /** Another complaint that looked the same, and what was decided about it. */
+  readonly relatedToId?: string;
+  readonly duplicateDecision?: DuplicateDecision;
+  readonly duplicateTextId?: string;
 }
 
 export type MessageHold = 'reporter' | 'everybody';
@@ -126,6 +136,12 @@ export type ComplaintEvent =
       readonly cardWish?: CardWish;
       readonly caseKind?: CaseKind;
       readonly risk?: Risk;
+      readonly callId?: string;
+      readonly isAfraid?: boolean;
+      readonly isInDanger?: boolean;
+      readonly relatedToId?: string;
+      readonly duplicateDecision?: DuplicateDecision;
+      readonly duplicateTextId?: string;
     }
   /** Kept from everybody in the exclusion set, as the whole complaint is. */
   | {
@@ -157,6 +173,16 @@ export type ComplaintEvent =
       readonly textId?: string;
       readonly tasks: readonly RoutedTask[];
     }
+  /** Told later, by telephone say. */
+  | {
+      readonly type: 'informationAdded';
+      readonly at: Instant;
+      readonly byId: string;
+      readonly textId: string;
+      readonly callId?: string;
+    }
+  /** A promised call that nobody took, however often it was tried: somebody has to go there. */
+  | { readonly type: 'reporterNotReached'; readonly at: Instant; readonly byId: string; readonly attempts: number }
   | { readonly type: 'lateAnswerReceived'; readonly at: Instant; readonly taskId: string }
   /** Nothing of the case itself is said here. */
   | { readonly type: 'followedUp'; readonly at: Instant }
@@ -262,6 +288,8 @@ const changed = (complaint: Complaint, event: Exclude<ComplaintEvent, { type: 'c
     case 'reviewAsked':
     case 'reviewGiven':
     case 'lateAnswerReceived':
+    case 'informationAdded':
+    case 'reporterNotReached':
       return complaint;
     case 'contactConfirmed':
       // Without a safe contact the reporter is never written to; everybody else now may be.

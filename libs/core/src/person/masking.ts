@@ -6,6 +6,12 @@ export const maskedNumber = (number: string): string => masked(number, 4, 4);
 /** `+62812••••••78`, of a normalised number. */
 export const maskedPhone = (phone: string): string => masked(phone, 6, 2);
 
+/** `Siti A•••`: the first name and an initial, enough to hear whether a caller says the same. */
+export function maskedName(name: string): string {
+  const [first = '', ...others] = name.trim().split(/\s+/);
+  return [first, ...others.slice(0, 1).map((word) => `${[...word][0] ?? ''}${BULLET.repeat(3)}`)].join(' ');
+}
+
 /** Hides at least a third of whatever is given: a short value shows nothing at all. */
 function masked(text: string, head: number, tail: number): string {
   const hidden = text.length - head - tail;

@@ -37,3 +37,27 @@ export async function auditRead(action: string, complaint: Pick<Complaint, 'id'>
     [new Date(tx.now()), actor.id, actor.kind, action, complaint.id],
   );
 }
+
+/** What somebody did or looked up, beside the events of a complaint: in the same transaction. `detail` holds codes and counts. */
+export async function auditAct(
+  action: string,
+  about: {
+    readonly complaintId?: string;
+    readonly subjectId?: string;
+    readonly detail?: Readonly<Record<string, unknown>>;
+  },
+): Promise<void> {
+  const actor = tx.actor();
+  await tx.query(
+    'INSERT INTO audit_entry (at, actor_id, actor_kind, action, complaint_id, subject_id, detail) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+    [
+      new Date(tx.now()),
+      actor.id,
+      actor.kind,
+      action,
+      about.complaintId ?? null,
+      about.subjectId ?? null,
+      about.detail === undefined ? null : JSON.stringify(about.detail),
+    ],
+  );
+}

@@ -14,6 +14,7 @@ import { TaskRepository } from '#persistence/party/task.repository';
 import { invalidInput } from '#platform/http/problem';
 import { hidden, permit } from '../access/permit';
 import { applyToComplaint } from '../decision/apply';
+import { CallPurpose } from '../call/call-purpose';
 import { cancelTasks } from '../decision/cancel-tasks';
 import { DecisionContext } from '../decision/decision-context';
 import { expectVersion, unwrap } from '../decision/refusal-problem';
@@ -33,8 +34,12 @@ export type ComplaintRequest =
   | { readonly type: 'accuse'; readonly accused: readonly AccusedInput[] }
   | { readonly type: 'confirmContact'; readonly contact: Extract<Contact, 'confirmed' | 'none'> }
   | { readonly type: 'sendBack'; readonly taskId: string; readonly reason: string }
+  | { readonly type: 'addInformation'; readonly text: string; readonly callId?: string }
   | {
-      readonly type: Exclude<ComplaintCommandType, 'answer' | 'involve' | 'accuse' | 'confirmContact' | 'sendBack'>;
+      readonly type: Exclude<
+        ComplaintCommandType,
+        'answer' | 'involve' | 'accuse' | 'confirmContact' | 'sendBack' | 'addInformation'
+      >;
       readonly reason?: string;
     };
 
@@ -53,6 +58,7 @@ export class ActOnComplaint {
     private readonly accused: AccusedReader,
     private readonly exclusions: Exclusions,
     private readonly messages: HeldMessageRepository,
+    private readonly purpose: CallPurpose,
   ) {}
 
   execute(
@@ -81,6 +87,7 @@ export class ActOnComplaint {
           tasks.filter(({ ask }) => ask === 'review'),
         );
       if (command.type === 'confirmContact') await this.messages.release(complaintId, after.messageHold);
+      if (command.type === 'addInformation') await this.purpose.keep(command.callId, complaintId, '/callId');
       if (command.type === 'accuse') {
         await this.exclusions.add(complaint, command.accusations);
         await this.exclusions.reseat(tasks);
@@ -105,6 +112,10 @@ export class ActOnComplaint {
     if (input.type === 'sendBack') {
       const textId = await this.personalData.addText(complaint, 'reason', input.reason);
       return { type: 'sendBack', byId: actor.id, taskId: input.taskId, textId };
+    }
+    if (input.type === 'addInformation') {
+      const textId = await this.personalData.addText(complaint, 'call', input.text);
+      return { type: 'addInformation', byId: actor.id, textId, callId: input.callId };
     }
     if (input.type === 'confirmContact') return { type: 'confirmContact', byId: actor.id, contact: input.contact };
     const textId =

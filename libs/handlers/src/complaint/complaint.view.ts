@@ -45,6 +45,9 @@ export interface ComplaintStateView {
   readonly followedUpAt?: string;
   /** How it shall be closed, while a second person's approval is awaited. */
   readonly pendingClosure?: Complaint['pendingClosure'];
+  readonly isAfraid?: boolean;
+  readonly isInDanger?: boolean;
+  readonly relatedToId?: string;
   /** Commands the life cycle allows now. */
   readonly allowed: readonly ComplaintCommandType[];
 }
@@ -80,6 +83,9 @@ export const complaintStateView = (complaint: Complaint): ComplaintStateView => 
   cardWish: complaint.cardWish,
   followedUpAt: isoOrNothing(complaint.followedUpAt),
   pendingClosure: complaint.pendingClosure,
+  isAfraid: complaint.isAfraid,
+  isInDanger: complaint.isInDanger,
+  relatedToId: complaint.relatedToId,
   allowed: allowedComplaintCommands(complaint.status),
 });
 

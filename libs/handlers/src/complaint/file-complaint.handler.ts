@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import type { UserActor } from '#core/access/actor';
+import type { SafeContact } from '#core/call/safe-contact';
 import { zoneOfRegion } from '#core/calendar/region-zone';
 import { localDate, MS_PER_DAY } from '#core/calendar/instant';
 import type { PlainDate } from '#core/calendar/instant';
@@ -8,17 +9,28 @@ import type { Complaint } from '#core/complaint/complaint';
 import { fileComplaint } from '#core/complaint/complaint.decider';
 import { complaintNumber } from '#core/complaint/complaint-number';
 import type { Accusation } from '#core/exclusion/accusation';
-import type { CardWish, CaseKind, CategoryCode, Channel, Programme, ReporterKind, Risk } from '#core/vocabulary';
+import type {
+  CardWish,
+  CaseKind,
+  CategoryCode,
+  Channel,
+  DuplicateDecision,
+  Programme,
+  ReporterKind,
+  Risk,
+} from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { tx } from '#persistence/tx/tx';
+import { PersonSearch } from '#persistence/vault/person-search.repository';
 import { VaultRepository } from '#persistence/vault/vault.repository';
-import type { SealedPerson } from '#persistence/vault/vault.repository';
+import type { SealedPerson, SealedText } from '#persistence/vault/vault.repository';
 import { BlindIndex } from '#platform/crypto/blind-index';
 import { TrackingCodes } from '#platform/crypto/tracking-code';
 import { invalidInput } from '#platform/http/problem';
 import { permit } from '../access/permit';
+import { CallPurpose } from '../call/call-purpose';
 import { applyToComplaint } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
 import { AccusedReader } from '../exclusion/accused-reader';
@@ -52,6 +64,17 @@ export interface ComplaintInput {
   readonly isContactConfirmed?: boolean;
   readonly caseKind?: CaseKind;
   readonly risk?: Risk;
+  /** The beneficiary, as the search found her. */
+  readonly knownPersonId?: string;
+  /** The call in which it is told. */
+  readonly callId?: string;
+  readonly safeContact?: SafeContact;
+  readonly isAfraid?: boolean;
+  readonly isInDanger?: boolean;
+  /** What was decided about a complaint that looked the same. */
+  readonly relatedToId?: string;
+  readonly duplicateDecision?: DuplicateDecision;
+  readonly duplicateReason?: string;
 }
 
 /** What is read back to the caller. */
@@ -85,6 +108,8 @@ export class FileComplaint {
     private readonly index: BlindIndex,
     private readonly accused: AccusedReader,
     private readonly exclusions: Exclusions,
+    private readonly purpose: CallPurpose,
+    private readonly found: PersonSearch,
   ) {}
 
   /** The tracking code follows from the id: it is part of every answer, and of none that is stored. */
@@ -93,8 +118,11 @@ export class FileComplaint {
     const reply = await this.once.run(actor, request, async () => {
       await this.check(input);
       const accusations = await this.accused.read(input.accused ?? [], input.regionCode, '/accused');
-      const complaint = await this.file(actor, input, accusations);
+      const duplicateText = this.duplicateText(input);
+      const complaint = await this.file(actor, input, accusations, duplicateText?.id);
       await this.keepPersonalData(complaint, input, actor);
+      if (duplicateText) await this.vault.addText(complaint.id, duplicateText);
+      await this.purpose.keep(input.callId, complaint.id, '/callId');
       await this.exclusions.add(complaint, accusations);
       return { status: 201, version: complaint.version, body: filedComplaint(complaint) };
     });
@@ -102,9 +130,14 @@ export class FileComplaint {
   }
 
   /** What only the database and the business clock know about the input. */
-  private async check({ regionCode, occurredOn }: ComplaintInput): Promise<void> {
+  private async check({ regionCode, occurredOn, relatedToId, safeContact }: ComplaintInput): Promise<void> {
     if (!(await this.organisation.isRegion(regionCode)))
       throw invalidInput({ pointer: '/regionCode', code: 'unknownRegion' });
+    if (relatedToId !== undefined && !(await this.complaints.find(relatedToId)))
+      throw invalidInput({ pointer: '/relatedToId', code: 'unknownReference' });
+    const { fromHour = 0, untilHour = 24 } = safeContact ?? {};
+    if (fromHour >= untilHour)
+      throw invalidInput({ pointer: '/safeContact/untilHour', code: 'tooSmall', params: { min: fromHour + 1 } });
     if (occurredOn === undefined) return;
     const zone = zoneOfRegion(regionCode);
     const earliest = localDate(tx.now() - OLDEST_MS, zone);
@@ -114,12 +147,25 @@ export class FileComplaint {
       throw invalidInput({ pointer: '/occurredOn', code: 'tooEarly', params: { from: earliest } });
   }
 
-  private async file(actor: UserActor, input: ComplaintInput, accusations: readonly Accusation[]): Promise<Complaint> {
+  /** Why it was filed although something like it was there: sealed, for it tells of both. */
+  private duplicateText(input: ComplaintInput): SealedText | undefined {
+    if (input.duplicateReason === undefined) return undefined;
+    return this.personalData.sealText('reason', input.duplicateReason, { isConfidential: true, severity: 'S3' });
+  }
+
+  private async file(
+    actor: UserActor,
+    input: ComplaintInput,
+    accusations: readonly Accusation[],
+    duplicateTextId: string | undefined,
+  ): Promise<Complaint> {
     const versions = await this.reference.current();
     const context = await this.context.forComplaint(versions, []);
-    const { category, programme, stage, stageYear, regionCode, channel, isConfidential, occurredOn, reporterKind } =
-      input;
+    const { category, programme, stage, stageYear, regionCode, channel, occurredOn, reporterKind } = input;
     const { cardWish, caseKind, risk, isContactConfirmed = false } = input;
+    const { callId, safeContact, isAfraid, isInDanger, relatedToId, duplicateDecision } = input;
+    // Whoever is afraid is kept secret without having to ask for it.
+    const isConfidential = input.isConfidential || isAfraid === true;
     const zone = zoneOfRegion(regionCode);
     const number = complaintNumber(regionCode.slice(0, 4), context.now, zone, await this.complaints.nextSequence());
     const filing = {
@@ -142,16 +188,34 @@ export class FileComplaint {
       caseKind,
       risk,
       isContactConfirmed,
+      callId,
+      safeContact,
+      isAfraid,
+      isInDanger,
+      relatedToId,
+      duplicateDecision,
+      duplicateTextId,
     };
     return applyToComplaint(uuidv7(), undefined, fileComplaint(filing, accusations, context), { wakes: true });
   }
 
   private async keepPersonalData(complaint: Complaint, input: ComplaintInput, actor: UserActor): Promise<void> {
+    const known = await this.knownPerson(input);
     await this.vault.addFiling(complaint.id, {
-      persons: this.personsOf(input, actor.language),
+      persons: this.personsOf(withKnown(input, known), actor.language),
       narrative: this.personalData.sealText('narrative', input.narrative, complaint),
       trackingIndex: this.index.of('tracking', this.trackingCodes.of(complaint.id)),
+      regionCode: complaint.regionCode,
+      safeContact: input.safeContact && this.personalData.sealContact(complaint.id, input.safeContact),
     });
+  }
+
+  /** Read before it is copied, and only where the actor may read it. */
+  private async knownPerson({ knownPersonId }: ComplaintInput): Promise<PersonInput | undefined> {
+    if (knownPersonId === undefined) return undefined;
+    const found = await this.found.chosen(knownPersonId);
+    if (!found) throw invalidInput({ pointer: '/knownPersonId', code: 'unknownReference' });
+    return this.personalData.openInput(found);
   }
 
   /** The beneficiary who calls herself is one person with two roles. */
@@ -172,6 +236,16 @@ export class FileComplaint {
     return persons;
   }
 }
+
+/** What was typed wins over what was known. */
+const withKnown = (input: ComplaintInput, known: PersonInput | undefined): ComplaintInput => {
+  if (known === undefined) return input;
+  const side = input.reporterKind === 'beneficiary' ? 'reporter' : 'beneficiary';
+  return { ...input, [side]: { ...known, ...defined(input[side] ?? {}) } };
+};
+
+const defined = (person: PersonInput): PersonInput =>
+  Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined));
 
 const filedComplaint = (complaint: Complaint): Omit<FiledComplaint, 'trackingCode'> => ({
   id: complaint.id,

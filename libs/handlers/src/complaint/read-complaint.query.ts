@@ -11,7 +11,7 @@ import { auditRead, hidden, permit } from '../access/permit';
 import { ComplaintDesk } from '../desk/complaint-desk';
 import type { ComplaintDeskView } from '../desk/complaint-desk';
 import { PersonalData } from '../vault/personal-data';
-import type { PersonView } from '../vault/personal-data';
+import type { PersonView, SafeContactView } from '../vault/personal-data';
 import { complaintStateView, taskView } from './complaint.view';
 import type { ComplaintStateView, TaskView } from './complaint.view';
 
@@ -29,6 +29,8 @@ export interface ComplaintView extends ComplaintStateView, ComplaintDeskView {
   /** Left out for whoever may not know who complained. */
   readonly persons?: readonly PersonView[];
   readonly narrative?: string;
+  /** How the reporter may be reached, where that is not simply her number. */
+  readonly safeContact?: SafeContactView;
   readonly answerText?: string;
   readonly texts?: readonly WrittenText[];
 }
@@ -63,11 +65,13 @@ export class ReadComplaint {
 
   private async personal(complaintId: string, answerTextId: string | undefined) {
     const persons = (await this.vault.persons(complaintId)).map((person) => this.personalData.openMasked(person));
+    const contact = await this.vault.safeContact(complaintId);
     const texts = await this.vault.texts(complaintId);
     const narrative = texts.find((text) => text.kind === 'narrative');
     const answer = texts.find((text) => text.id === answerTextId);
     return {
       persons,
+      safeContact: contact && this.personalData.openContact(complaintId, contact),
       narrative: narrative && this.personalData.openText(narrative),
       answerText: answer && this.personalData.openText(answer),
       texts: texts.filter(isWritten).map((text) => ({

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
+import type { SafeContact } from '#core/call/safe-contact';
 import { localDate } from '#core/calendar/instant';
 import { maskedNumber, maskedPhone } from '#core/person/masking';
 import type { Severity } from '#core/vocabulary';
@@ -10,9 +11,11 @@ import { FieldCipher } from '#platform/crypto/field-cipher';
 import { tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
 import type {
+  SealedContact,
   SealedNumber,
   SealedPerson,
   SealedText,
+  StoredContact,
   StoredPerson,
   StoredText,
   VaultRole,
@@ -37,6 +40,15 @@ export interface PersonView {
   readonly kksTail?: string;
   readonly phone?: string;
   readonly safeChannel?: 'sms' | 'whatsapp';
+}
+
+/** How the reporter may be reached; the number masked. */
+export interface SafeContactView {
+  readonly isNever: boolean;
+  readonly phone?: string;
+  readonly fromHour?: number;
+  readonly untilHour?: number;
+  readonly words?: string;
 }
 
 interface Sensitivity {
@@ -83,6 +95,26 @@ export class PersonalData {
     };
   }
 
+  /** Where and when the reporter may be reached; found under no index, for it is nobody else's to know. */
+  sealContact(complaintId: string, { isNever = false, fromHour, untilHour, phone, words }: SafeContact): SealedContact {
+    const seal = (column: string, text: string | undefined): Buffer | undefined =>
+      text === undefined ? undefined : this.cipher.seal(text, { table: 'safe_contact', column, rowId: complaintId });
+    return { isNever, fromHour, untilHour, phone: seal('phone_cipher', phone), words: seal('words_cipher', words) };
+  }
+
+  openContact(complaintId: string, stored: StoredContact): SafeContactView {
+    const open = (column: string, cipher: Buffer | null): string | undefined =>
+      cipher === null ? undefined : this.cipher.open(cipher, { table: 'safe_contact', column, rowId: complaintId });
+    const phone = open('phone_cipher', stored.phone);
+    return {
+      isNever: stored.isNever,
+      phone: phone && maskedPhone(phone),
+      fromHour: stored.fromHour ?? undefined,
+      untilHour: stored.untilHour ?? undefined,
+      words: open('words_cipher', stored.words),
+    };
+  }
+
   /** Free text: card numbers and PINs are taken out; what is confidential is sealed. */
   sealText(kind: SealedText['kind'], text: string, complaint: Sensitivity): SealedText {
     const id = uuidv7();
@@ -102,16 +134,26 @@ export class PersonalData {
     return sealed.id;
   }
 
-  openMasked(person: StoredPerson): PersonView {
+  /** To be sealed again with another complaint; never shown. How she may be written to is asked anew each time. */
+  openInput(person: StoredPerson): PersonInput {
+    const { nik, kk, phone } = this.openNumbers(person);
+    return { name: person.name ?? undefined, nik, kk, kksTail: person.kksTail ?? undefined, phone };
+  }
+
+  private openNumbers(person: StoredPerson) {
     const open = (field: 'nik' | 'kk' | 'phone', cipher: Buffer | null): string | undefined =>
       cipher === null
         ? undefined
         : this.cipher.open(cipher, { table: 'person', column: `${field}_cipher`, rowId: person.id });
-    const [nik, kk, phone] = [
-      open('nik', person.nikCipher),
-      open('kk', person.kkCipher),
-      open('phone', person.phoneCipher),
-    ];
+    return {
+      nik: open('nik', person.nikCipher),
+      kk: open('kk', person.kkCipher),
+      phone: open('phone', person.phoneCipher),
+    };
+  }
+
+  openMasked(person: StoredPerson): PersonView {
+    const { nik, kk, phone } = this.openNumbers(person);
     return {
       roles: person.roles,
       name: person.name ?? undefined,

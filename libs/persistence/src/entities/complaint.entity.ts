@@ -10,6 +10,7 @@ import type {
   ClosureCode,
   ComplaintStatus,
   Contact,
+  DuplicateDecision,
   PaymentState,
   Programme,
   ReporterKind,
@@ -145,4 +146,22 @@ export class ComplaintEntity {
 
   @Column('text', { name: 'pending_closure', nullable: true })
   pendingClosure: ClosureCode | null;
+
+  @Column('uuid', { name: 'call_id', nullable: true })
+  callId: string | null;
+
+  @Column('boolean', { name: 'is_afraid', nullable: true })
+  isAfraid: boolean | null;
+
+  @Column('boolean', { name: 'is_in_danger', nullable: true })
+  isInDanger: boolean | null;
+
+  @Column('uuid', { name: 'related_to_id', nullable: true })
+  relatedToId: string | null;
+
+  @Column('text', { name: 'duplicate_decision', nullable: true })
+  duplicateDecision: DuplicateDecision | null;
+
+  @Column('uuid', { name: 'duplicate_text_id', nullable: true })
+  duplicateTextId: string | null;
 }

@@ -35,6 +35,12 @@ import { TrackingCodeEntity } from './tracking-code.entity';
 import { UserAccountEntity } from './user-account.entity';
 import { UserCardEntity } from './user-card.entity';
 import { UserNameEntity } from './user-name.entity';
+import { CallEntity } from './call.entity';
+import { CallPointEntity } from './call-point.entity';
+import { CallBackEntity } from './call-back.entity';
+import { CallBackAttemptEntity } from './call-back-attempt.entity';
+import { SafeContactEntity } from './safe-contact.entity';
+import { TalkingPointVersionEntity } from './talking-point-version.entity';
 
 /** Every table. Queries may use them; the schema itself is what the migrations say. */
 export const ENTITIES = [
@@ -75,4 +81,10 @@ export const ENTITIES = [
   UserAccountEntity,
   UserCardEntity,
   UserNameEntity,
+  CallEntity,
+  CallPointEntity,
+  CallBackEntity,
+  CallBackAttemptEntity,
+  SafeContactEntity,
+  TalkingPointVersionEntity,
 ];

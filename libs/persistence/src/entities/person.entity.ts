@@ -50,4 +50,12 @@ export class PersonEntity {
 
   @Column('text')
   language: string;
+
+  /** The complaint's village; people are looked for inside a scope. */
+  @Column('text', { name: 'region_code', nullable: true })
+  regionCode: string | null;
+
+  /** How the name sounds, with the places around it. */
+  @Column('text', { name: 'search_text', nullable: true })
+  searchText: string | null;
 }

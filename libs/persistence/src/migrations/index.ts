@@ -5,6 +5,7 @@ import { Access1763800000004 } from './1763800000004-access';
 import { Casework1763800000005 } from './1763800000005-casework';
 import { Recovery1763800000011 } from './1763800000011-recovery';
 import { ReferralExclusion1763800000021 } from './1763800000021-referral-exclusion';
+import { Calls1763800000031 } from './1763800000031-calls';
 import { Live1763800000041 } from './1763800000041-live';
 import { Acts1763800000051 } from './1763800000051-acts';
 
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   Casework1763800000005,
   Recovery1763800000011,
   ReferralExclusion1763800000021,
+  Calls1763800000031,
   Live1763800000041,
   Acts1763800000051,
 ];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarData } from '#core/calendar/calendar-data';
+import type { TalkingPoints } from '#core/call/talking-point';
 import type { Zone } from '#core/calendar/instant';
 import { compileCalendar } from '#core/calendar/working-calendar';
 import type { WorkingCalendar } from '#core/calendar/working-calendar';
@@ -23,6 +24,7 @@ export class ReferenceData {
   private readonly calendars = new Map<string, Map<string, CalendarData>>();
   private readonly compiled = new Map<string, WorkingCalendar>();
   private newest?: Current;
+  private points?: { readonly data: TalkingPoints; readonly readAtMs: number };
 
   /** The versions a new complaint is filed under. */
   async current(): Promise<{ readonly policyVersion: string; readonly calendarVersion: string }> {
@@ -49,6 +51,17 @@ export class ReferenceData {
   async calendarOf(version: string): Promise<CalendarOf> {
     const calendars = this.calendars.get(version) ?? (await this.load(version));
     return (calendarId, zone) => this.compile(calendars, version, calendarId, zone);
+  }
+
+  /** What may be said on the telephone, in the version published last. */
+  async talkingPoints(): Promise<TalkingPoints> {
+    if (this.points && Date.now() - this.points.readAtMs < CURRENT_FOR_MS) return this.points.data;
+    const [row] = await tx.query<{ data: TalkingPoints }>(
+      'SELECT data FROM talking_point_version ORDER BY published_at DESC LIMIT 1',
+    );
+    if (!row) throw new Error('no talking points are published; run `tuntas seed`');
+    this.points = { data: row.data, readAtMs: Date.now() };
+    return row.data;
   }
 
   /** A version names an edition of the calendars: of each, the newest that had been published when that version was. */

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client } from 'pg';
+import type { TalkingPoints } from '#core/call/talking-point';
 import type { CalendarData } from '#core/calendar/calendar-data';
 import type { PolicyVersion } from '#core/sla/policy';
 
@@ -25,9 +26,20 @@ export async function publishPolicies(client: Client, now: Date): Promise<number
   return added;
 }
 
+/** Publishes what may be said on the telephone. @returns how many versions are new. */
+export async function publishTalkingPoints(client: Client, now: Date): Promise<number> {
+  const editions = await readVersions<TalkingPoints>('talking-points');
+  let added = 0;
+  for (const [index, data] of editions.entries()) {
+    const key = { version: data.version };
+    if (await publish(client, 'talking_point_version', key, data, publishedAt(now, index))) added += 1;
+  }
+  return added;
+}
+
 /** Oldest first: the version published last is the one in force. */
 async function readVersions<Data extends { readonly version: string }>(
-  folder: 'calendars' | 'policies',
+  folder: 'calendars' | 'policies' | 'talking-points',
 ): Promise<Data[]> {
   const path = join(__dirname, folder);
   const files = (await readdir(path)).filter((name) => name.endsWith('.json'));
@@ -45,7 +57,7 @@ const publishedAt = (now: Date, index: number): Date => new Date(now.getTime() +
  */
 async function publish(
   client: Client,
-  table: 'calendar_version' | 'policy_version',
+  table: 'calendar_version' | 'policy_version' | 'talking_point_version',
   key: Readonly<Record<string, string>>,
   data: object,
   at: Date,

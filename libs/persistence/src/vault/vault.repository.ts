@@ -33,14 +33,35 @@ export interface SealedFiling {
   readonly persons: readonly SealedPerson[];
   readonly narrative: SealedText;
   readonly trackingIndex: Buffer;
+  /** Of the complaint: its people are looked for there. */
+  readonly regionCode: string;
+  readonly safeContact?: SealedContact;
+}
+
+/** How the reporter may be reached; sealed where it is hers alone to say. */
+export interface SealedContact {
+  readonly isNever: boolean;
+  readonly phone?: Buffer;
+  readonly fromHour?: number;
+  readonly untilHour?: number;
+  readonly words?: Buffer;
+}
+
+export interface StoredContact {
+  readonly isNever: boolean;
+  readonly phone: Buffer | null;
+  readonly fromHour: number | null;
+  readonly untilHour: number | null;
+  readonly words: Buffer | null;
 }
 
 const ADD_FILING = `
   WITH persons AS (
     INSERT INTO vault.person (id, complaint_id, roles, name, nik_cipher, nik_index, nik_tail, kk_cipher, kk_index, kks_tail,
-      phone_cipher, phone_index, phone_tail, safe_channel, language)
+      phone_cipher, phone_index, phone_tail, safe_channel, language, region_code, search_text)
     SELECT id, $1, roles, name, decode(nik_cipher, 'base64'), decode(nik_index, 'base64'), nik_tail, decode(kk_cipher, 'base64'),
-      decode(kk_index, 'base64'), kks_tail, decode(phone_cipher, 'base64'), decode(phone_index, 'base64'), phone_tail, safe_channel, language
+      decode(kk_index, 'base64'), kks_tail, decode(phone_cipher, 'base64'), decode(phone_index, 'base64'), phone_tail, safe_channel, language,
+      $8, app.search_text(name, $8)
     FROM jsonb_to_recordset($2::jsonb) AS p(id uuid, roles text[], name text, nik_cipher text, nik_index text, nik_tail text, kk_cipher text,
       kk_index text, kks_tail text, phone_cipher text, phone_index text, phone_tail text, safe_channel text, language text)
   ), narrative AS (
@@ -48,11 +69,17 @@ const ADD_FILING = `
   )
   INSERT INTO vault.tracking_code (code_index, complaint_id) VALUES ($7, $1)`;
 
+/** Columns of a `StoredPerson`. */
+export const STORED_PERSON = `id, roles, name, nik_cipher AS "nikCipher", kk_cipher AS "kkCipher", kks_tail AS "kksTail", phone_cipher AS "phoneCipher", safe_channel AS "safeChannel"`;
+
 /** Personal data of a complaint. Row-level security shows them with the complaint and hides them with it. */
 @Injectable()
 export class VaultRepository {
   /** Everything personal of a new complaint, in one statement. */
-  async addFiling(complaintId: string, { persons, narrative, trackingIndex }: SealedFiling): Promise<void> {
+  async addFiling(
+    complaintId: string,
+    { persons, narrative, trackingIndex, regionCode, safeContact }: SealedFiling,
+  ): Promise<void> {
     await tx.query(ADD_FILING, [
       complaintId,
       JSON.stringify(persons.map(personRow)),
@@ -61,7 +88,26 @@ export class VaultRepository {
       narrative.cipher ?? null,
       tx.actor().id,
       trackingIndex,
+      regionCode,
     ]);
+    if (safeContact) await this.addSafeContact(complaintId, safeContact);
+  }
+
+  private async addSafeContact(complaintId: string, contact: SealedContact): Promise<void> {
+    const { isNever, phone, fromHour, untilHour, words } = contact;
+    await tx.query(
+      'INSERT INTO vault.safe_contact (complaint_id, is_never, phone_cipher, from_hour, until_hour, words_cipher) VALUES ($1, $2, $3, $4, $5, $6)',
+      [complaintId, isNever, phone ?? null, fromHour ?? null, untilHour ?? null, words ?? null],
+    );
+  }
+
+  async safeContact(complaintId: string): Promise<StoredContact | undefined> {
+    const [row] = await tx.query<StoredContact>(
+      `SELECT is_never AS "isNever", phone_cipher AS phone, from_hour AS "fromHour", until_hour AS "untilHour", words_cipher AS words
+       FROM vault.safe_contact WHERE complaint_id = $1`,
+      [complaintId],
+    );
+    return row;
   }
 
   async addText(complaintId: string, text: SealedText): Promise<void> {
@@ -72,11 +118,9 @@ export class VaultRepository {
   }
 
   persons(complaintId: string): Promise<StoredPerson[]> {
-    return tx.query<StoredPerson>(
-      `SELECT id, roles, name, nik_cipher AS "nikCipher", kk_cipher AS "kkCipher", kks_tail AS "kksTail", phone_cipher AS "phoneCipher", safe_channel AS "safeChannel"
-       FROM vault.person WHERE complaint_id = $1 ORDER BY id`,
-      [complaintId],
-    );
+    return tx.query<StoredPerson>(`SELECT ${STORED_PERSON} FROM vault.person WHERE complaint_id = $1 ORDER BY id`, [
+      complaintId,
+    ]);
   }
 
   texts(complaintId: string): Promise<StoredText[]> {

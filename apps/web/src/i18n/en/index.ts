@@ -4,6 +4,7 @@ import { acts } from './acts';
 import { casework } from './casework';
 import { complaint } from './complaint';
 import { leave } from './leave';
+import { call } from './call';
 import { shell } from './shell';
 import { today } from './today';
 
@@ -15,4 +16,5 @@ export const en = {
   acts,
   leave,
   casework,
+  call,
 } satisfies Texts<typeof id>;

@@ -2,6 +2,7 @@ import { acts } from './acts';
 import { casework } from './casework';
 import { complaint } from './complaint';
 import { leave } from './leave';
+import { call } from './call';
 import { shell } from './shell';
 import { today } from './today';
 
@@ -13,4 +14,5 @@ export const id = {
   acts,
   leave,
   casework,
+  call,
 } as const;
