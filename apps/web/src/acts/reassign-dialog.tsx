@@ -59,7 +59,9 @@ function ReassignDialog({ complaint, task, onClose }: ActionDialogProps) {
         required
         value={reason}
         max={MOST}
-        error={command.errorOf('/reason') ?? (isAsked && isTooShort ? shell('command.tooShort', { min: LEAST }) : undefined)}
+        error={
+          command.errorOf('/reason') ?? (isAsked && isTooShort ? shell('command.tooShort', { min: LEAST }) : undefined)
+        }
         onText={(value) => draft.set((before) => ({ ...before, reason: value }))}
       />
     </ActForm>

@@ -67,7 +67,9 @@ function SendBackDialog({ complaint, onClose }: ActionDialogProps) {
         required
         value={reason}
         max={MOST}
-        error={command.errorOf('/reason') ?? (isAsked && isTooShort ? shell('command.tooShort', { min: LEAST }) : undefined)}
+        error={
+          command.errorOf('/reason') ?? (isAsked && isTooShort ? shell('command.tooShort', { min: LEAST }) : undefined)
+        }
         onText={(value) => draft.set((before) => ({ ...before, reason: value }))}
       />
     </ActForm>

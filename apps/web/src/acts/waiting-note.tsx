@@ -2,6 +2,7 @@ import { DOCUMENT, VISIT_RESULT } from '#core/vocabulary';
 import type { Schema } from '../api/schema';
 import { useLabel, useText } from '../i18n/use-text';
 import { useFormat } from '../parts/use-format';
+import { Icon } from '../parts/icon';
 
 type Task = Schema['TaskResponse'];
 
@@ -16,8 +17,7 @@ export function WaitingNote({ task }: { readonly task: Task }) {
       {awaitedDocuments && documentsAskedAt && (
         <p style={{ margin: 0 }} data-awaits="documents">
           <strong>
-            <span aria-hidden>❚❚ </span>
-            {t('waiting.label')}
+            <Icon name="pause" /> {t('waiting.label')}
           </strong>{' '}
           {t('waiting.since', { when: format.instant(documentsAskedAt) })}
           {': '}

@@ -1,6 +1,7 @@
 import { useLiveState } from '../api/live';
 import { useOnline } from '../api/online';
 import { useText } from '../i18n/use-text';
+import { Icon } from '../parts/icon';
 import classes from './layout.module.css';
 
 /** Whether what is on the screen changes by itself. */
@@ -11,7 +12,7 @@ export function LiveLight() {
   const state = isOnline ? live : 'offline';
   return (
     <span className={classes.live} role="status" title={t(`live.${state}Help`)} data-live={state}>
-      <span aria-hidden>{state === 'live' ? '●' : '○'}</span>
+      <Icon name={state === 'live' ? 'full' : 'circle'} />
       {t(`live.${state}`)}
     </span>
   );

@@ -1,13 +1,14 @@
 import { mayDo, type Session } from '../api/session';
 import type { Permission } from '#core/access/policy';
 import type { Role } from '#core/vocabulary';
+import type { IconName } from '../parts/icon';
 
 /** One line of the menu; also a command of the palette and a place for `g` and a letter. */
 export interface NavItem {
   readonly to: string;
   /** Key in the texts of the shell, below `nav`. */
   readonly label: 'today' | 'queue' | 'cases' | 'referrals' | 'leave' | 'me' | 'call' | 'callBacks';
-  readonly icon: string;
+  readonly icon: IconName;
   /** Who sees it: whoever is permitted this, and is one of these where roles are named. */
   readonly needs?: Permission;
   readonly roles?: readonly Role[];
@@ -19,22 +20,37 @@ export interface NavItem {
 
 /** In the order of the menu: one line each. The first one somebody may see is her home. */
 const ITEMS: readonly NavItem[] = [
-  { to: '/hari-ini', label: 'today', icon: '☀', needs: 'desk:read', isOnPhone: true, keys: 'g h' },
-  { to: '/antrean', label: 'queue', icon: '☰', needs: 'desk:read', isOnPhone: true, keys: 'g a' },
-  { to: '/kasus', label: 'cases', icon: '♡', needs: 'case:list', isOnPhone: true, keys: 'g k' },
+  {
+    to: '/panggilan',
+    label: 'call',
+    icon: 'phone',
+    needs: 'call:take',
+    roles: ['operator'],
+    isOnPhone: true,
+    keys: 'g p',
+  },
+  { to: '/hari-ini', label: 'today', icon: 'sun', needs: 'desk:read', isOnPhone: true, keys: 'g h' },
+  { to: '/antrean', label: 'queue', icon: 'list', needs: 'desk:read', isOnPhone: true, keys: 'g a' },
+  { to: '/kasus', label: 'cases', icon: 'heart', needs: 'case:list', isOnPhone: true, keys: 'g k' },
   {
     to: '/rujukan',
     label: 'referrals',
-    icon: '⇄',
+    icon: 'exchange',
     needs: 'referral:list',
     roles: ['service', 'dinas', 'dukcapil'],
     isOnPhone: true,
     keys: 'g r',
   },
-  { to: '/cuti', label: 'leave', icon: '☼', needs: 'leave:list', isOnPhone: false, keys: 'g c' },
-  { to: '/panggilan', label: 'call', icon: '☎', needs: 'call:take', roles: ['operator'], isOnPhone: true, keys: 'g p' },
-  { to: '/panggilan-balik', label: 'callBacks', icon: '↺', needs: 'callBack:handle', isOnPhone: false, keys: 'g b' },
-  { to: '/saya', label: 'me', icon: '☺', isOnPhone: true },
+  { to: '/cuti', label: 'leave', icon: 'calendar', needs: 'leave:list', isOnPhone: false, keys: 'g c' },
+  {
+    to: '/panggilan-balik',
+    label: 'callBacks',
+    icon: 'callBack',
+    needs: 'callBack:handle',
+    isOnPhone: false,
+    keys: 'g b',
+  },
+  { to: '/saya', label: 'me', icon: 'person', isOnPhone: true },
 ];
 
 export const navItemsOf = (session: Session): readonly NavItem[] =>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../api/session';
 import { useText } from '../i18n/use-text';
+import { Icon } from '../parts/icon';
 import classes from './layout.module.css';
 import { navItemsOf } from './nav-items';
 
@@ -13,7 +14,7 @@ export function Nav() {
         {navItemsOf(useSession()).map(({ to, label, icon, isOnPhone }) => (
           <li key={to} className={isOnPhone ? undefined : classes.notOnPhone}>
             <Link to={to} className={classes.link}>
-              <span aria-hidden>{icon}</span>
+              <Icon name={icon} />
               {t(`nav.${label}`)}
             </Link>
           </li>

@@ -49,11 +49,7 @@ export function BulkDialog({ taskIds, onMoved, onClose }: Props) {
     void command.send(preview ? { body } : { body, query: { dryRun: 'true' } });
   };
   const [first = ''] = chosen;
-  const action = done
-    ? t('bulk.close')
-    : preview
-      ? t('bulk.do', { count: preview.moved })
-      : t('bulk.preview');
+  const action = done ? t('bulk.close') : preview ? t('bulk.do', { count: preview.moved }) : t('bulk.preview');
   return (
     <ActForm
       title={t('bulk.title', { count: chosen.length })}
@@ -82,7 +78,8 @@ export function BulkDialog({ taskIds, onMoved, onClose }: Props) {
             value={reason}
             max={MOST}
             error={
-              command.errorOf('/reason') ?? (isAsked && isTooShort ? shell('command.tooShort', { min: LEAST }) : undefined)
+              command.errorOf('/reason') ??
+              (isAsked && isTooShort ? shell('command.tooShort', { min: LEAST }) : undefined)
             }
             onText={setReason}
           />

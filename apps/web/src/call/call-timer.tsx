@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { businessNow } from '../api/clock';
 import { useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
+import { Icon } from '../parts/icon';
 import classes from './call.module.css';
 
 const TICK_MS = 1_000;
@@ -18,7 +19,7 @@ export function CallTimer({ startedAt }: { readonly startedAt: string }) {
   const text = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
   return (
     <span className={classes.timer} role="timer" aria-label={t('timer')}>
-      <span aria-hidden>●</span> <Data>{text}</Data> {t('onCall')}
+      <Icon name="full" /> <Data>{text}</Data> {t('onCall')}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { Data } from '../parts/data';
 import { EmptyState } from '../parts/empty-state';
 import { Page } from '../parts/page';
 import { QueryState } from '../parts/query-state';
+import { Icon } from '../parts/icon';
 import { CASE_DIALOG } from './case-dialogs';
 import { CaseFacts } from './case-facts';
 import { useCase } from './casework-queries';
@@ -38,8 +39,7 @@ function Shown({ found }: { readonly found: CaseFile }) {
       </p>
       <ContactClock found={found} />
       <Alert variant="outline" color="gray" p="xs">
-        <span aria-hidden>🔒 </span>
-        {t('file.sensitive')}
+        <Icon name="lock" /> {t('file.sensitive')}
       </Alert>
       <Actions found={found} />
       <section aria-labelledby="ringkasan">

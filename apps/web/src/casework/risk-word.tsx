@@ -1,9 +1,10 @@
 import { RISK } from '#core/vocabulary';
 import type { Risk } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
+import { Icon, type IconName } from '../parts/icon';
 import classes from './casework.module.css';
 
-const SIGN: Readonly<Record<Risk, string>> = { high: '▲', medium: '◆', low: '▽' };
+const SIGN: Readonly<Record<Risk, IconName>> = { high: 'up', medium: 'diamond', low: 'down' };
 
 /** Sign, word and colour. */
 export function RiskWord({ risk }: { readonly risk: Risk }) {
@@ -11,8 +12,7 @@ export function RiskWord({ risk }: { readonly risk: Risk }) {
   const label = useLabel();
   return (
     <span className={risk === 'high' ? classes.high : undefined}>
-      <span aria-hidden>{SIGN[risk]} </span>
-      {t('cases.riskOf', { risk: label(RISK[risk]) })}
+      <Icon name={SIGN[risk]} /> {t('cases.riskOf', { risk: label(RISK[risk]) })}
     </span>
   );
 }

@@ -33,7 +33,9 @@ export function ServiceBoxes({ need, regionCode, value, error, without = [], onC
             required
             value={[...value]}
             error={error}
-            onChange={(ids) => onChange([...value.filter((id) => ids.includes(id)), ...ids.filter((id) => !value.includes(id))])}
+            onChange={(ids) =>
+              onChange([...value.filter((id) => ids.includes(id)), ...ids.filter((id) => !value.includes(id))])
+            }
           >
             <Stack gap={6} mt={6}>
               {offered.map(({ id, name }) => (

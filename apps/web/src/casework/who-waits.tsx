@@ -11,8 +11,7 @@ export function WhoWaits({ referral }: { readonly referral: Referral }) {
   if (status === 'completed' || status === 'revoked') return null;
   if (status === 'open') return <p>{t('referral.waitsTurn')}</p>;
   if (status === 'unplaced') return <p>{t('referral.unplaced')}</p>;
-  if (isUrgent && contactConfirmedAt === undefined && status === 'accepted')
-    return <p>{t('referral.waitsSender')}</p>;
+  if (isUrgent && contactConfirmedAt === undefined && status === 'accepted') return <p>{t('referral.waitsSender')}</p>;
   const asked = addressees.filter(({ status: each }) => each === 'sent' || each === 'seen' || each === 'accepted');
   const [first] = asked;
   const since = acceptedAt ?? first?.sentAt;

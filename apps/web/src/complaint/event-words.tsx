@@ -27,7 +27,10 @@ export function useEventWords() {
   return {
     title: ({ type }: Pick<Entry, 'type'>): string => titleOf(t, type),
     detail: (entry: Entry): string =>
-      [...trueTime(entry, (when) => t('details.trueTime', { when: format.instant(when, entry.zone) })), ...detailsOf(t, label, entry)].join(' · '),
+      [
+        ...trueTime(entry, (when) => t('details.trueTime', { when: format.instant(when, entry.zone) })),
+        ...detailsOf(t, label, entry),
+      ].join(' · '),
   };
 }
 

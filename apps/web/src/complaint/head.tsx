@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { CATEGORY, CLOSURE } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
+import { Icon } from '../parts/icon';
 import { NextLine } from '../today/next-line';
 import { ActionButtons } from './action-buttons';
 import { Acknowledge } from './acknowledge';
@@ -17,7 +18,7 @@ export function Head({ complaint }: { readonly complaint: Complaint }) {
   return (
     <div className={classes.head}>
       <p className={classes.kind}>
-        {complaint.isLocked && <span aria-hidden>🔒 </span>}
+        {complaint.isLocked && <Icon name="lock" />}
         {label(CATEGORY[complaint.category])} · <Data>{complaint.severity}</Data>
         {complaint.place.village !== undefined && (
           <>

@@ -2,6 +2,7 @@ import { PARTY, PASSED_OVER, SEAT } from '#core/vocabulary';
 import type { Schema } from '../api/schema';
 import { useLabel, useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
+import { Icon, type IconName } from '../parts/icon';
 import { QueryState } from '../parts/query-state';
 import { useFormat } from '../parts/use-format';
 import { useTimeline } from './complaint-queries';
@@ -11,13 +12,13 @@ import classes from './complaint.module.css';
 type Ladder = Schema['LadderResponse'];
 type Rung = Ladder['rungs'][number];
 
-const SIGN: Readonly<Record<Rung['state'], string>> = {
-  notAsked: '·',
-  climbed: '✓',
-  passedOver: '↷',
-  now: '●',
-  planned: '○',
-  skipped: '–',
+const SIGN: Readonly<Record<Rung['state'], IconName>> = {
+  notAsked: 'dot',
+  climbed: 'check',
+  passedOver: 'over',
+  now: 'full',
+  planned: 'circle',
+  skipped: 'dash',
 };
 
 /** The ladder of every task that runs: what was climbed, where it stands, and when it would go on. */
@@ -62,7 +63,7 @@ function RungLine({ rung }: { readonly rung: Rung }) {
   return (
     <li className={classes.rung} data-state={rung.state} data-level={rung.level} data-at={rung.at}>
       <span aria-hidden className={classes.rungSign}>
-        {SIGN[rung.state]}
+        <Icon name={SIGN[rung.state]} />
       </span>
       <div>
         <strong>{rung.seats.map((seat) => label(SEAT[seat])).join(' / ')}</strong>{' '}

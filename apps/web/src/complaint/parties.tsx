@@ -4,6 +4,7 @@ import { ClockBadge } from '../parts/clock-badge';
 import { Data } from '../parts/data';
 import { EmptyState } from '../parts/empty-state';
 import { useFormat } from '../parts/use-format';
+import { Icon } from '../parts/icon';
 import { clockOf } from '../today/clock-of';
 import { WaitingNote } from '../acts/waiting-note';
 import type { Complaint, PartyOfComplaint, Task } from './complaint-queries';
@@ -81,8 +82,7 @@ function Standing({ party }: { readonly party: PartyOfComplaint }) {
   if (party.settledAt !== undefined)
     return (
       <p>
-        <span aria-hidden>✓ </span>
-        {t('parties.answered', { when: format.instant(party.settledAt) })}
+        <Icon name="check" /> {t('parties.answered', { when: format.instant(party.settledAt) })}
         {party.answeredBy !== undefined && <Data>{` · ${party.answeredBy}`}</Data>}
       </p>
     );

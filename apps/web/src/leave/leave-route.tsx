@@ -9,6 +9,8 @@ export interface LeaveSearch {
 export const leaveRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cuti',
-  validateSearch: ({ whose }: Record<string, unknown>): LeaveSearch => ({ whose: whose === 'team' ? whose : undefined }),
+  validateSearch: ({ whose }: Record<string, unknown>): LeaveSearch => ({
+    whose: whose === 'team' ? whose : undefined,
+  }),
   component: lazyRouteComponent(() => import('./leave-page'), 'LeavePage'),
 });

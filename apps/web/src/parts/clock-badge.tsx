@@ -3,15 +3,16 @@ import { useBusinessNow } from '../api/clock';
 import { useText } from '../i18n/use-text';
 import classes from './clock-badge.module.css';
 import { type Clock, type ClockState, clockStateAt } from './clock-state';
+import { Icon, type IconName } from './icon';
 import { useFormat } from './use-format';
 
-const SIGN: Readonly<Record<ClockState, string>> = {
-  safe: '○',
-  soon: '◐',
-  over: '●',
-  paused: '❚❚',
-  onTime: '✓',
-  late: '✗',
+const SIGN: Readonly<Record<ClockState, IconName>> = {
+  safe: 'circle',
+  soon: 'half',
+  over: 'full',
+  paused: 'pause',
+  onTime: 'check',
+  late: 'cross',
 };
 
 interface Props {
@@ -43,7 +44,7 @@ export function ClockBadge({ clock, zone, isShort }: Props) {
   return (
     <span className={classes.badge}>
       <span className={`${classes.state} ${classes[state]}`}>
-        <span aria-hidden>{SIGN[state]}</span>
+        <Icon name={SIGN[state]} />
         {word}
       </span>
       {!isShort && (

@@ -3,6 +3,7 @@ import { CATEGORY } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
 import { ClockBadge } from '../parts/clock-badge';
 import { Data } from '../parts/data';
+import { Icon } from '../parts/icon';
 import { clockOf } from './clock-of';
 import { PickBox } from '../bulk/pick-box';
 import type { DeskItem } from './desk-queries';
@@ -29,7 +30,7 @@ export function QueueItem({ item, isPickable }: Props) {
           {label(CATEGORY[item.category])}
           {item.isLocked && (
             <span className={classes.lock}>
-              <span aria-hidden>🔒</span> {t('list.locked')}
+              <Icon name="lock" /> {t('list.locked')}
             </span>
           )}
         </Link>

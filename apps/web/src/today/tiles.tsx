@@ -2,19 +2,20 @@ import { Link } from '@tanstack/react-router';
 import type { Tile } from '#core/desk/tile';
 import type { Schema } from '../api/schema';
 import { useText } from '../i18n/use-text';
+import { Icon, type IconName } from '../parts/icon';
 import { useFormat } from '../parts/use-format';
 import type { DeskSearch } from './desk-search';
 import classes from './today.module.css';
 
-const SIGN: Readonly<Record<Tile | 'mine' | 'all', string>> = {
-  overdue: '●',
-  today: '◐',
-  waiting: '⧖',
-  new: '✉',
-  approval: '✓',
-  integrity: '🔒',
-  mine: '➤',
-  all: '☰',
+const SIGN: Readonly<Record<Tile | 'mine' | 'all', IconName>> = {
+  overdue: 'full',
+  today: 'half',
+  waiting: 'hourglass',
+  new: 'letter',
+  approval: 'check',
+  integrity: 'lock',
+  mine: 'pointer',
+  all: 'list',
 };
 
 interface Props {
@@ -48,7 +49,7 @@ export function Tiles({ counted, search }: Props) {
               activeOptions={{ exact: true }}
             >
               <span className={classes.count}>
-                <span aria-hidden>{SIGN[name]}</span> <span data-count>{format.number(count)}</span>
+                <Icon name={SIGN[name]} /> <span data-count>{format.number(count)}</span>
               </span>
               <span>{t(`tiles.${name}`)}</span>
             </Link>

@@ -178,6 +178,7 @@ export const casework = {
     yours: 'your service',
     shared: 'What of the family stands in it',
     noActions: 'There is nothing to do now.',
-    isUrgent: "Urgent: all services are alerted at once; it stays the sender's until a named person who has the family is confirmed.",
+    isUrgent:
+      "Urgent: all services are alerted at once; it stays the sender's until a named person who has the family is confirmed.",
   },
 } as const satisfies Texts<typeof inIndonesian>;

@@ -3,7 +3,8 @@ import type { Texts } from '../texts';
 
 export const leave = {
   title: 'Leave and deputies',
-  intro: 'During leave new tasks go to the deputy; without a deputy they pass this position by. What somebody holds already stays hers until it is handed on.',
+  intro:
+    'During leave new tasks go to the deputy; without a deputy they pass this position by. What somebody holds already stays hers until it is handed on.',
   whose: { label: 'Show', mine: 'My leave', team: 'Mine and that of my team' },
   form: {
     title: 'Record leave',

@@ -175,6 +175,7 @@ export const casework = {
     yours: 'layanan Anda',
     shared: 'Data keluarga di dalamnya',
     noActions: 'Tidak ada yang perlu dilakukan sekarang.',
-    isUrgent: 'Mendesak: semua layanan diberi tahu sekaligus; tetap tanggungan pengirim sampai nama petugas yang memegang keluarga dipastikan.',
+    isUrgent:
+      'Mendesak: semua layanan diberi tahu sekaligus; tetap tanggungan pengirim sampai nama petugas yang memegang keluarga dipastikan.',
   },
 } as const;

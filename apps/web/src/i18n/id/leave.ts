@@ -1,6 +1,7 @@
 export const leave = {
   title: 'Cuti dan pengganti',
-  intro: 'Selama cuti, tugas baru diberikan kepada pengganti; tanpa pengganti, tugas baru melewati jabatan ini. Tugas yang sudah dipegang tetap menjadi tugas pemegangnya sampai dialihkan.',
+  intro:
+    'Selama cuti, tugas baru diberikan kepada pengganti; tanpa pengganti, tugas baru melewati jabatan ini. Tugas yang sudah dipegang tetap menjadi tugas pemegangnya sampai dialihkan.',
   whose: { label: 'Tampilkan', mine: 'Cuti saya', team: 'Saya dan bawahan' },
   form: {
     title: 'Catat cuti',
@@ -33,7 +34,8 @@ export const leave = {
     deputy: 'pengganti: {{name}}',
     nobody: 'tanpa pengganti',
     cancel: 'Batalkan cuti',
-    cancelAsk: 'Batalkan cuti ini? Sejak sekarang tugas baru kembali kepada pemegang jabatan, dan hak pengganti berakhir.',
+    cancelAsk:
+      'Batalkan cuti ini? Sejak sekarang tugas baru kembali kepada pemegang jabatan, dan hak pengganti berakhir.',
     cancelDo: 'Ya, batalkan',
     cancelled: 'Cuti dibatalkan.',
   },

@@ -1,0 +1,38 @@
+/** Drawn on a grid of 16 by 16, as lines in the colour of the text: fonts of small telephones lack many signs. */
+const LINES = {
+  sun: 'M8 5a3 3 0 1 1 0 6a3 3 0 0 1 0-6M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1',
+  list: 'M2 4h12M2 8h12M2 12h12',
+  heart: 'M8 13.5L2.7 8.2a3.3 3.3 0 0 1 0-4.6a3.2 3.2 0 0 1 4.6 0L8 4.3l.7-.7a3.2 3.2 0 0 1 4.6 0a3.3 3.3 0 0 1 0 4.6z',
+  exchange: 'M2 5h11M10 2l3 3l-3 3M14 11H3M6 8l-3 3l3 3',
+  calendar: 'M2 3.5h12V14H2zM2 7h12M5 1.5v3M11 1.5v3',
+  phone: 'M3 2h3l1.3 3.3L5.6 6.6a8 8 0 0 0 3.8 3.8l1.3-1.7L14 10v3a1 1 0 0 1-1 1A11 11 0 0 1 2 3a1 1 0 0 1 1-1z',
+  callBack: 'M3 8a5 5 0 1 0 1.6-3.7M4.5 1.5v3h3',
+  person: 'M8 2a3 3 0 1 1 0 6a3 3 0 0 1 0-6M2.5 14.5c.5-3 2.6-4.5 5.5-4.5s5 1.5 5.5 4.5',
+  circle: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11',
+  half: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11M8 2.5v11M10.5 3.5v9M12.5 5v6',
+  full: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11M8 4.5v7M6 5v6M10 5v6M4.5 6.5v3M11.5 6.5v3',
+  hourglass: 'M4 2h8M4 14h8M5 2c0 4 6 4.5 6 12M11 2c0 4-6 4.5-6 12',
+  letter: 'M1.5 3.5h13v9h-13zM1.5 4l6.5 5l6.5-5',
+  check: 'M2.5 8.5l3.5 4l7.5-9',
+  cross: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  lock: 'M3.5 7.5h9V14h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
+  pointer: 'M2.5 8h10M8.5 3.5L13 8l-4.5 4.5',
+  pause: 'M5.5 3v10M10.5 3v10',
+  over: 'M2 11c0-6 10-6 11-1M13.5 5.5V10H9',
+  dot: 'M7.5 8h1',
+  dash: 'M4 8h8',
+  up: 'M8 3l5.5 9.5h-11z',
+  diamond: 'M8 2l6 6l-6 6l-6-6z',
+  down: 'M8 13L2.5 3.5h11z',
+} as const;
+
+export type IconName = keyof typeof LINES;
+
+/** A sign beside a word, never instead of one. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden focusable="false">
+      <path d={LINES[name]} />
+    </svg>
+  );
+}
