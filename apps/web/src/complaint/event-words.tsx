@@ -9,6 +9,7 @@ import {
   PAYMENT_STATE,
   REPORTER_REACH,
   SEAT,
+  TASK_ASK,
   VISIT_RESULT,
 } from '#core/vocabulary';
 import type { Label } from '#core/vocabulary';
@@ -54,12 +55,14 @@ const trueTime = ({ type, data }: Entry, say: (when: string) => string): string[
 function detailsOf(t: Words, label: (label: Label) => string, { type, data }: Entry): string[] {
   const { reason, seat, fromLevel, level, outcome, closure, paymentState, to, passedOver, result, documents, reach } =
     data as Record<string, unknown>;
-  const party = (to as { party?: unknown } | undefined)?.party;
+  const isOpened = type === 'taskOpened';
+  const party = isOpened ? data.party : (to as { party?: unknown } | undefined)?.party;
   return [
     ...(typeof fromLevel === 'string' && typeof level === 'string'
       ? [t('details.levels', { from: fromLevel, level })]
       : []),
     ...labelled(PARTY, party, label),
+    ...(isOpened ? labelled(TASK_ASK, data.ask, label) : []),
     ...labelled(SEAT, seat, label).map((said) => t('details.toSeat', { seat: said })),
     ...(type === 'taskDeclined' ? labelled(DECLINE_REASON, reason, label) : labelled(CLIMB_REASON, reason, label)),
     ...labelled(CLOSURE, outcome ?? closure, label),
