@@ -32,7 +32,7 @@ function QuickButton({ offered, onOpen, isMine }: LineProps & { readonly isMine:
   const isMain = isMine && offered.action.id === 'answer';
   return (
     <Button variant={isMain ? 'filled' : 'default'} data-act={offered.action.id} onClick={() => onOpen(offered)}>
-      {offered.action.useLabel()}
+      <offered.action.Label />
     </Button>
   );
 }
@@ -69,6 +69,6 @@ function OtherActions({ others, onOpen }: OthersProps) {
 
 const OtherLine = ({ offered, onOpen }: LineProps) => (
   <Button variant="subtle" justify="flex-start" data-act={offered.action.id} onClick={() => onOpen(offered)}>
-    {offered.action.useLabel()}
+    <offered.action.Label />
   </Button>
 );
