@@ -291,7 +291,7 @@ describe('a complaint', () => {
     const supervisor = await opened(SUPERVISOR, complaint);
     await supervisor.getByRole('button', { name: 'Tindakan lain' }).click();
     await supervisor.locator('[data-act="accuse"]').click();
-    const dialog = supervisor.getByRole('dialog');
+    const dialog = supervisor.getByRole('dialog', { name: 'Catat terlapor' });
     await dialog.getByLabel('Siapa').selectOption('person');
     await dialog.getByLabel('Orang').selectOption({ index: 1 });
     await dialog.getByRole('button', { name: 'Catat terlapor' }).click();

@@ -50,7 +50,15 @@ function OtherActions({ others, onOpen }: OthersProps) {
     onOpen(offered);
   };
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus returnFocus withinPortal>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-end"
+      transitionProps={{ duration: 0 }}
+      trapFocus
+      returnFocus
+      withinPortal
+    >
       <Popover.Target>
         <Button variant="default" onClick={() => setOpen((before) => !before)}>
           {t('actions.more')}
