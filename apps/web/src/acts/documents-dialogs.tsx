@@ -111,7 +111,7 @@ export const askDocuments: ComplaintAction = {
   id: 'askDocuments',
   on: 'task',
   place: 'menu',
-  useLabel: () => useText('acts')('ask.label'),
+  Label: () => useText('acts')('ask.label'),
   isOffered: ({ task, userId, may }) =>
     may('task:askDocuments') && task?.assigneeId === userId && task.allowed.includes('askDocuments'),
   Dialog: AskDialog,
@@ -121,7 +121,8 @@ export const receiveDocuments: ComplaintAction = {
   id: 'receiveDocuments',
   on: 'task',
   place: 'quick',
-  useLabel: () => useText('acts')('receive.label'),
-  isOffered: ({ task, may }) => may('task:receiveDocuments') && (task?.allowed.includes('receiveDocuments') ?? false),
+  Label: () => useText('acts')('receive.label'),
+  isOffered: ({ task, may }) =>
+    may('task:receiveDocuments') && (task?.allowed.includes('receiveDocuments') ?? false),
   Dialog: ReceiveDialog,
 };

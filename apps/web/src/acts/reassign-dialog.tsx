@@ -72,7 +72,7 @@ export const reassign: ComplaintAction = {
   id: 'reassign',
   on: 'task',
   place: 'menu',
-  useLabel: () => useText('acts')('reassign.label'),
+  Label: () => useText('acts')('reassign.label'),
   isOffered: ({ task, may }) => may('task:reassign') && (task?.allowed.includes('reassign') ?? false),
   Dialog: ReassignDialog,
 };

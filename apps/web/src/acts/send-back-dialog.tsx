@@ -80,7 +80,7 @@ export const sendBack: ComplaintAction = {
   id: 'sendBack',
   on: 'complaint',
   place: 'quick',
-  useLabel: () => useText('acts')('sendBack.label'),
+  Label: () => useText('acts')('sendBack.label'),
   isOffered: ({ complaint, may }) =>
     may('complaint:sendBack') && complaint.allowed.includes('sendBack') && complaint.tasks.some(maySendBack),
   Dialog: SendBackDialog,

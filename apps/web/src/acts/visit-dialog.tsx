@@ -93,7 +93,7 @@ export const recordVisit: ComplaintAction = {
   id: 'recordVisit',
   on: 'task',
   place: 'quick',
-  useLabel: () => useText('acts')('visit.label'),
+  Label: () => useText('acts')('visit.label'),
   isOffered: ({ task, userId, may }) =>
     may('task:recordVisit') && task?.assigneeId === userId && task.allowed.includes('recordVisit'),
   Dialog: VisitDialog,

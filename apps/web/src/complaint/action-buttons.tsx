@@ -1,4 +1,5 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Popover, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { useText } from '../i18n/use-text';
 import type { OfferedAction } from './actions';
 import type { Complaint } from './complaint-queries';
@@ -17,18 +18,7 @@ export function ActionButtons({ complaint }: { readonly complaint: Complaint }) 
       {quick.map((each) => (
         <QuickButton key={each.action.id} offered={each} onOpen={open} isMine={complaint.next.isMine} />
       ))}
-      {others.length > 0 && (
-        <Menu position="bottom-end" withinPortal keepMounted={false}>
-          <Menu.Target>
-            <Button variant="default">{t('actions.more')}</Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {others.map((each) => (
-              <MenuLine key={each.action.id} offered={each} onOpen={open} />
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      {others.length > 0 && <OtherActions others={others} onOpen={open} />}
     </div>
   );
 }
@@ -42,13 +32,51 @@ function QuickButton({ offered, onOpen, isMine }: LineProps & { readonly isMine:
   const isMain = isMine && offered.action.id === 'answer';
   return (
     <Button variant={isMain ? 'filled' : 'default'} data-act={offered.action.id} onClick={() => onOpen(offered)}>
-      {offered.action.useLabel()}
+      <offered.action.Label />
     </Button>
   );
 }
 
-const MenuLine = ({ offered, onOpen }: LineProps) => (
-  <Menu.Item data-act={offered.action.id} onClick={() => onOpen(offered)}>
-    {offered.action.useLabel()}
-  </Menu.Item>
+interface OthersProps {
+  readonly others: readonly OfferedAction[];
+  readonly onOpen: (offered: OfferedAction) => void;
+}
+
+function OtherActions({ others, onOpen }: OthersProps) {
+  const t = useText('complaint');
+  const [isOpen, setOpen] = useState(false);
+  const choose = (offered: OfferedAction): void => {
+    setOpen(false);
+    onOpen(offered);
+  };
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-end"
+      transitionProps={{ duration: 0 }}
+      trapFocus
+      returnFocus
+      withinPortal
+    >
+      <Popover.Target>
+        <Button variant="default" onClick={() => setOpen((before) => !before)}>
+          {t('actions.more')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('actions.more')} p="xs">
+        <Stack gap={4}>
+          {others.map((each) => (
+            <OtherLine key={each.action.id} offered={each} onOpen={choose} />
+          ))}
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+const OtherLine = ({ offered, onOpen }: LineProps) => (
+  <Button variant="subtle" justify="flex-start" data-act={offered.action.id} onClick={() => onOpen(offered)}>
+    <offered.action.Label />
+  </Button>
 );

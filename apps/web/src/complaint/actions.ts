@@ -38,7 +38,7 @@ export interface ComplaintAction {
   readonly on: 'complaint' | 'task';
   /** `quick`: a button above the fold. `menu`: among the others. */
   readonly place: 'quick' | 'menu';
-  readonly useLabel: () => string;
+  readonly Label: () => string;
   /** Of the same table and the same `allowed` as the server. */
   readonly isOffered: (context: ActionContext) => boolean;
   /** It takes care of what was typed, of problems, conflicts and lost networks, and closes itself when it is done. */

@@ -11,7 +11,7 @@ import type { Party, PassedOverReason, Seat } from '#core/vocabulary';
 import type { StoredEvent } from '#persistence/journal/event.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { VaultRepository } from '#persistence/vault/vault.repository';
-import { iso, isoOrNothing } from './complaint.view';
+import { isoOrNothing } from './complaint.view';
 
 export interface RungView {
   readonly level: string;

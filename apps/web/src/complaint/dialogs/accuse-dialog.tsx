@@ -108,7 +108,7 @@ export const accuse: ComplaintAction = {
   id: 'accuse',
   on: 'complaint',
   place: 'menu',
-  useLabel: () => useText('complaint')('actions.accuse'),
+  Label: () => useText('complaint')('actions.accuse'),
   isOffered: ({ complaint, may }) => complaint.allowed.includes('accuse') && may('complaint:accuse'),
   Dialog: AccuseDialog,
 };

@@ -20,7 +20,7 @@ export const answerComplaint: ComplaintAction = {
   id: 'answerComplaint',
   on: 'complaint',
   place: 'menu',
-  useLabel: () => useText('complaint')('actions.answerComplaint'),
+  Label: () => useText('complaint')('actions.answerComplaint'),
   isOffered: ({ complaint, may }) => complaint.allowed.includes('answer') && may('complaint:answer'),
   Dialog: AnswerComplaintDialog,
 };

@@ -23,7 +23,7 @@ export const answer: ComplaintAction = {
   id: 'answer',
   on: 'task',
   place: 'quick',
-  useLabel: () => useText('complaint')('actions.answer'),
+  Label: () => useText('complaint')('actions.answer'),
   isOffered: ({ task, userId, may }) =>
     task !== undefined && task.assigneeId === userId && task.allowed.includes('answer') && may('task:answer'),
   Dialog: AnswerTaskDialog,

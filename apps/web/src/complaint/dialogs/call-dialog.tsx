@@ -58,7 +58,7 @@ export const call: ComplaintAction = {
   id: 'call',
   on: 'complaint',
   place: 'quick',
-  useLabel: () => useText('complaint')('actions.call'),
+  Label: () => useText('complaint')('actions.call'),
   isOffered: ({ complaint, may }) =>
     complaint.status !== 'closed' &&
     complaint.contact !== 'none' &&

@@ -85,7 +85,7 @@ export const climb: ComplaintAction = {
   id: 'climb',
   on: 'task',
   place: 'menu',
-  useLabel: () => useText('complaint')('actions.climb'),
+  Label: () => useText('complaint')('actions.climb'),
   isOffered: ({ task, may }) => task !== undefined && task.allowed.includes('climb') && may('task:climb'),
   Dialog: ClimbDialog,
 };

@@ -50,7 +50,7 @@ export const confirmContact: ComplaintAction = {
   id: 'confirmContact',
   on: 'complaint',
   place: 'menu',
-  useLabel: () => useText('complaint')('actions.confirmContact'),
+  Label: () => useText('complaint')('actions.confirmContact'),
   isOffered: ({ complaint, may }) =>
     complaint.contact !== 'open' && complaint.allowed.includes('confirmContact') && may('complaint:confirmContact'),
   Dialog: ConfirmContactDialog,

@@ -84,7 +84,7 @@ export const decline: ComplaintAction = {
   id: 'decline',
   on: 'task',
   place: 'menu',
-  useLabel: () => useText('complaint')('actions.decline'),
+  Label: () => useText('complaint')('actions.decline'),
   isOffered: ({ task, userId, may }) =>
     task !== undefined && task.assigneeId === userId && task.allowed.includes('decline') && may('task:decline'),
   Dialog: DeclineDialog,

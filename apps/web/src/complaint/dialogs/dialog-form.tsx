@@ -2,6 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text';
+import { useShortcut } from '../../parts/shortcut';
 
 interface Props {
   readonly title: string;
@@ -18,6 +19,9 @@ interface Props {
 /** Every dialog of an action: a form that is sent by Ctrl+Enter too, the whole screen of a phone. */
 export function DialogForm({ title, action, isBusy, aside, children, onSubmit, onClose }: Props) {
   const t = useText('shell');
+  useShortcut('Ctrl+Enter', t('keys.send'), () => {
+    if (!isBusy) onSubmit();
+  });
   const isPhone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   return (
     <Modal
@@ -33,11 +37,6 @@ export function DialogForm({ title, action, isBusy, aside, children, onSubmit, o
       <form
         noValidate
         onSubmit={(event) => {
-          event.preventDefault();
-          if (!isBusy) onSubmit();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !event.ctrlKey) return;
           event.preventDefault();
           if (!isBusy) onSubmit();
         }}

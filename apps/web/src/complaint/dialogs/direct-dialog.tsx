@@ -56,7 +56,7 @@ export const direct: ComplaintAction = {
   id: 'direct',
   on: 'task',
   place: 'quick',
-  useLabel: () => useText('complaint')('actions.direct'),
+  Label: () => useText('complaint')('actions.direct'),
   isOffered: ({ task, userId, may }) =>
     task !== undefined && task.assigneeId === userId && task.allowed.includes('direct') && may('task:direct'),
   Dialog: DirectDialog,

@@ -62,7 +62,7 @@ export const involve: ComplaintAction = {
   id: 'involve',
   on: 'complaint',
   place: 'menu',
-  useLabel: () => useText('complaint')('actions.involve'),
+  Label: () => useText('complaint')('actions.involve'),
   isOffered: ({ complaint, may }) => complaint.allowed.includes('involve') && may('complaint:involve'),
   Dialog: InvolveDialog,
 };

@@ -14,7 +14,7 @@ const reasonAction = (command: Command, place: ComplaintAction['place']): Compla
   id: command,
   on: 'complaint',
   place,
-  useLabel: () => useText('complaint')(`actions.${command}`),
+  Label: () => useText('complaint')(`actions.${command}`),
   isOffered: ({ complaint, may }) => complaint.allowed.includes(command) && may(`complaint:${command}`),
   Dialog: (props) => <ReasonOf {...props} command={command} />,
 });
