@@ -136,8 +136,7 @@ describe('role and route', () => {
     const outcomes: [string, number | string][] = [];
     for (const route of routes) {
       const { status, text } = await world.send(requestOf(route, { id: randomUUID(), headers }));
-      const isAnswered =
-        status === (route.path.includes('{id}') ? 404 : CREATES.includes(route.name) ? 201 : 200);
+      const isAnswered = status === (route.path.includes('{id}') ? 404 : CREATES.includes(route.name) ? 201 : 200);
       const isRefused = status === 401 || status === 403;
       outcomes.push([route.name, isAnswered ? 'allowed' : isRefused ? status : `${status} ${text}`]);
     }

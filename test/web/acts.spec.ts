@@ -47,7 +47,10 @@ describe('what is done on the way to an answer', () => {
     await dialog.getByLabel('Bertemu keluarga').check();
     await dialog.getByLabel(/Yang ditemukan/).fill('Kartu ada di rumah <b>ibu</b> 🏠');
     await send(page, 'Simpan');
-    await dialog.getByText(/tidak boleh di masa depan/).first().waitFor();
+    await dialog
+      .getByText(/tidak boleh di masa depan/)
+      .first()
+      .waitFor();
     expect(await dialog.getByLabel(/Yang ditemukan/).inputValue()).toContain('Kartu ada di rumah');
     await dialog.getByLabel(/Waktu kunjungan/).fill('2026-11-23T13:15');
     await send(page, 'Simpan');
@@ -103,8 +106,14 @@ describe('what is done on the way to an answer', () => {
     await world.story.answersTask(PENDAMPING, complaint, 'support');
     const page = await opened(SUPERVISOR, complaint);
     await act(page, 'sendBack');
-    await page.getByRole('dialog').getByLabel(/Dukcapil/).check();
-    await page.getByRole('dialog').getByLabel(/Apa yang kurang/).fill('NIK anak belum disebut.');
+    await page
+      .getByRole('dialog')
+      .getByLabel(/Dukcapil/)
+      .check();
+    await page
+      .getByRole('dialog')
+      .getByLabel(/Apa yang kurang/)
+      .fill('NIK anak belum disebut.');
     await send(page, 'Kembalikan');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByText('Jawaban dikembalikan untuk dilengkapi').waitFor();

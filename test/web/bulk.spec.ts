@@ -74,8 +74,8 @@ describe('many tasks to one colleague', () => {
     const page = await queue(SUPERVISOR);
     await page.getByRole('button', { name: 'Pilih semua di halaman ini' }).click();
     await page.getByText('4 tugas dipilih').waitFor();
-    await page.getByLabel('Kategori').selectOption('DAT-01');
-    await page.waitForURL('**/antrean?category=DAT-01');
+    await page.getByLabel('Saringan', { exact: true }).selectOption('overdue');
+    await page.waitForURL('**/antrean?tile=overdue');
     await page.getByText('4 tugas dipilih').waitFor();
     await page.getByRole('button', { name: 'Kosongkan pilihan' }).click();
     expect(await page.getByRole('button', { name: 'Alihkan yang dipilih' }).count()).toBe(0);

@@ -47,7 +47,10 @@ describe('a social case', () => {
     await page.getByRole('dialog').getByLabel('Setuju', { exact: true }).check();
     await send(page, 'Skrining');
     await act(page, 'recordContact');
-    await page.getByRole('dialog').getByLabel(/Bagaimana keadaannya/).fill('Ibu aman, anak dirawat.');
+    await page
+      .getByRole('dialog')
+      .getByLabel(/Bagaimana keadaannya/)
+      .fill('Ibu aman, anak dirawat.');
     await send(page, 'Catat kontak');
     await page.locator('[data-entry="familyContacted"]', { hasText: 'Ibu aman, anak dirawat.' }).waitFor();
     await act(page, 'refer');
@@ -68,11 +71,17 @@ describe('a social case', () => {
     await send(service, 'Terima');
     await service.locator('[data-act="progress"]').waitFor();
     await act(service, 'progress');
-    await service.getByRole('dialog').getByLabel(/Apa yang sudah dilakukan/).fill('Sudah dijemput.');
+    await service
+      .getByRole('dialog')
+      .getByLabel(/Apa yang sudah dilakukan/)
+      .fill('Sudah dijemput.');
     await send(service, 'Kabarkan perkembangan');
     await act(service, 'complete');
     await service.getByRole('dialog').getByLabel('Sudah dilayani', { exact: true }).check();
-    await service.getByRole('dialog').getByLabel(/Apa yang sudah diberikan/).fill('Dirawat tiga hari.');
+    await service
+      .getByRole('dialog')
+      .getByLabel(/Apa yang sudah diberikan/)
+      .fill('Dirawat tiga hari.');
     await send(service, 'Selesai');
     await world.story.quiet();
 
@@ -92,10 +101,16 @@ describe('a social case', () => {
     const page = await opened(SUPERVISOR, `/rujukan/${referralId}`);
     await page.getByText('menunggu pengirim memastikan kontak').waitFor();
     await act(page, 'recordCall');
-    await page.getByRole('dialog').getByLabel(/Siapa yang ditelepon/).fill('Bu Ratna, berangkat sekarang.');
+    await page
+      .getByRole('dialog')
+      .getByLabel(/Siapa yang ditelepon/)
+      .fill('Bu Ratna, berangkat sekarang.');
     await send(page, 'Catat telepon');
     await act(page, 'confirmContact');
-    await page.getByRole('dialog').getByLabel(/Nama petugas/).fill('Ratna Cempaka (rekaan)');
+    await page
+      .getByRole('dialog')
+      .getByLabel(/Nama petugas/)
+      .fill('Ratna Cempaka (rekaan)');
     await send(page, 'Pastikan kontak');
     await page.getByText(/Kontak dipastikan Sen 23 Nov/).waitFor();
   });
@@ -114,7 +129,10 @@ describe('a social case', () => {
     await service.getByText(/Berkas tidak dapat dibaca lagi/).waitFor();
 
     const page = await opened(SUPERVISOR, `/rujukan/${referralId}`);
-    await page.getByText(/belum ada yang menerima/).first().waitFor();
+    await page
+      .getByText(/belum ada yang menerima/)
+      .first()
+      .waitFor();
     await act(page, 'readdress');
     await page.getByRole('dialog').getByRole('checkbox').first().check();
     await send(page, 'Kirim ke layanan lain');

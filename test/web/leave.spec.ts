@@ -37,7 +37,10 @@ describe('leave', () => {
     const page = await opened(PENDAMPING, '/cuti', 'phone');
     await fill(page, '2026-11-27', '2026-11-23');
     await page.getByRole('button', { name: 'Periksa dulu' }).click();
-    await page.getByText(/Hari terakhir tidak boleh sebelum hari pertama/).first().waitFor();
+    await page
+      .getByText(/Hari terakhir tidak boleh sebelum hari pertama/)
+      .first()
+      .waitFor();
     await fill(page, '2026-11-23', '2026-11-27');
     await page.getByLabel('Pengganti').selectOption(userIdOf(COLLEAGUE));
     await page.getByRole('button', { name: 'Periksa dulu' }).click();

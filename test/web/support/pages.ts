@@ -46,15 +46,13 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
     isDialog: true,
     prepare: (page) => page.getByRole('button', { name: /Tindakan lain/ }).click(),
   },
-  ...['recordVisit', 'askDocuments'].map(
-    (act): SweptPage => ({
-      name: `complaint: ${act}`,
-      as: 'pendamping.3325.001',
-      path: ({ assigned }) => `/pengaduan/${assigned.id}`,
-      isDialog: true,
-      prepare: (page) => openAct(page, act),
-    }),
-  ),
+  ...['recordVisit', 'askDocuments'].map((act): SweptPage => ({
+    name: `complaint: ${act}`,
+    as: 'pendamping.3325.001',
+    path: ({ assigned }) => `/pengaduan/${assigned.id}`,
+    isDialog: true,
+    prepare: (page) => openAct(page, act),
+  })),
   {
     name: 'complaint: reassign',
     as: SUPERVISOR,
@@ -77,15 +75,13 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
   { name: 'social cases', as: SUPERVISOR, path: '/kasus' },
   { name: 'social cases, nothing there', as: SUPERVISOR, path: '/kasus?risk=low' },
   { name: 'social case', as: SUPERVISOR, path: ({ caseId }) => `/kasus/${caseId}` },
-  ...['screen', 'recordContact', 'refer'].map(
-    (act): SweptPage => ({
-      name: `social case: ${act}`,
-      as: SUPERVISOR,
-      path: ({ caseId }) => `/kasus/${caseId}?act=${act}`,
-      isDialog: true,
-      prepare: (page) => page.getByRole('dialog').waitFor(),
-    }),
-  ),
+  ...['screen', 'recordContact', 'refer'].map((act): SweptPage => ({
+    name: `social case: ${act}`,
+    as: SUPERVISOR,
+    path: ({ caseId }) => `/kasus/${caseId}?act=${act}`,
+    isDialog: true,
+    prepare: (page) => page.getByRole('dialog').waitFor(),
+  })),
   { name: 'referrals', as: 'uptdppa.3325', path: '/rujukan' },
   { name: 'referral, of the sender', as: SUPERVISOR, path: ({ referralId }) => `/rujukan/${referralId}` },
   { name: 'referral, of the service', as: 'uptdppa.3325', path: ({ referralId }) => `/rujukan/${referralId}` },

@@ -31,12 +31,7 @@ export function PersonaList({ personas, onChoose }: Props) {
     <ul className={classes.personas}>
       {personas.map(({ login, name, title, roles }) => (
         <li key={login}>
-          <button
-            type="button"
-            data-persona={login}
-            className={classes.persona}
-            onClick={() => onChoose(login)}
-          >
+          <button type="button" data-persona={login} className={classes.persona} onClick={() => onChoose(login)}>
             <strong>
               <Data>{name ?? login}</Data>
             </strong>
