@@ -190,7 +190,7 @@ describe('what is done on the way to an answer', () => {
       const complaints = [await filed(), await filed()];
       const taskIds: string[] = [];
       for (const complaint of complaints) taskIds.push((await world.story.task(complaint)).id);
-      const answers = await Promise.all([bulk(taskIds), bulk([...taskIds].reverse()), bulk(taskIds)]);
+      const answers = await Promise.all([bulk(taskIds), bulk(taskIds.toReversed()), bulk(taskIds)]);
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
       expect(answers.reduce((sum, { body }) => sum + body.moved, 0)).toBe(2);
     });

@@ -25,7 +25,10 @@ describe('an answer sent back in review', () => {
     const first = await world.taskOf(complaint, 'confirmIdentity');
     const ceiling = (await world.read(complaint)).ceilingDueAt;
 
-    const sent = await world.onComplaint('supervisor.3325', complaint, 'sendBack', { taskId: first.id, reason: REASON });
+    const sent = await world.onComplaint('supervisor.3325', complaint, 'sendBack', {
+      taskId: first.id,
+      reason: REASON,
+    });
     expect(sent).toMatchObject({ status: 200, body: { status: 'assigned', ceilingDueAt: ceiling } });
     await world.quiet();
     const { tasks } = await world.read(complaint);
@@ -34,7 +37,9 @@ describe('an answer sent back in review', () => {
     const again = await world.taskOf(complaint, 'confirmIdentity');
     expect(again.id).not.toBe(first.id);
     expect(again).toMatchObject({ status: 'assigned', assigneeId: userIdOf('dukcapil.3325'), party: 'dukcapil' });
-    expect((await world.onComplaint('supervisor.3325', complaint, 'sendBack', { taskId: first.id, reason: REASON })).body).toMatchObject({
+    expect(
+      (await world.onComplaint('supervisor.3325', complaint, 'sendBack', { taskId: first.id, reason: REASON })).body,
+    ).toMatchObject({
       code: 'notAllowedNow',
     });
 
@@ -42,12 +47,17 @@ describe('an answer sent back in review', () => {
     const climbed = await world.until(complaint, 'taskClimbed');
     expect(climbed.taskId).toEqual(expect.any(String));
     const { assigneeId = '' } = await world.taskOf(complaint, 'confirmIdentity');
-    const { rows } = await world.world.admin.query<{ login: string }>('SELECT login FROM user_account WHERE id = $1', [assigneeId]);
+    const { rows } = await world.world.admin.query<{ login: string }>('SELECT login FROM user_account WHERE id = $1', [
+      assigneeId,
+    ]);
     await world.answersTask(rows[0]?.login ?? '', complaint, 'confirmIdentity');
     expect(await statusOf(complaint)).toBe('review');
     const anew = await world.taskOf(complaint, 'review');
     expect(anew.id).not.toBe(review.id);
-    const { rows: reviewers } = await world.world.admin.query<{ login: string }>('SELECT login FROM user_account WHERE id = $1', [anew.assigneeId]);
+    const { rows: reviewers } = await world.world.admin.query<{ login: string }>(
+      'SELECT login FROM user_account WHERE id = $1',
+      [anew.assigneeId],
+    );
     await world.answersTask(reviewers[0]?.login ?? '', complaint, 'review', 'SELESAI_DATA_DIPERBAIKI');
     expect(await world.read(complaint)).toMatchObject({ status: 'answered', outcome: 'SELESAI_DATA_DIPERBAIKI' });
   });
@@ -70,7 +80,10 @@ describe('a task handed to a colleague', () => {
       positionId: positionIdOf('pendamping.3325.002'),
       reason: 'Rekan sedang sakit.',
     });
-    expect(moved).toMatchObject({ status: 200, body: { assigneeId: userIdOf('pendamping.3325.002'), status: 'assigned' } });
+    expect(moved).toMatchObject({
+      status: 200,
+      body: { assigneeId: userIdOf('pendamping.3325.002'), status: 'assigned' },
+    });
     await world.quiet();
     expect(await world.until(complaint, 'taskReminded')).toMatchObject({ type: 'taskReminded' });
     const climbed = await world.until(complaint, 'taskClimbed');

@@ -7,6 +7,8 @@ export interface Facts {
   /** SOS-01 with an open case of supervisor.3325. */
   readonly social: StoryComplaint;
   readonly caseId: string;
+  /** Of that case, sent to uptdppa.3325. */
+  readonly referralId: string;
 }
 
 const LONG_NAME = `Siti <script>alert(1)</script> ${'Nurhaliza '.repeat(24)}🌸 ‏مريم`;
@@ -20,5 +22,8 @@ export async function layFacts(story: StoryWorld): Promise<Facts> {
   const social = await story.files({ category: 'SOS-01', caseKind: 'malnutrition', risk: 'medium' });
   await story.quiet();
   const { id: caseId } = await story.caseOf(social);
-  return { assigned, social, caseId };
+  await story.onCase(social, 'screen', { risk: 'medium', consent: 'given' });
+  const referralId = await story.refers(social, ['uptdppa.3325']);
+  await story.quiet();
+  return { assigned, social, caseId, referralId };
 }

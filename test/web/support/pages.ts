@@ -16,6 +16,13 @@ export interface SweptPage {
 const OPERATOR = 'operator.pusat.1';
 const SUPERVISOR = 'supervisor.3325';
 
+async function openAct(page: Page, act: string): Promise<void> {
+  const button = page.locator(`[data-act="${act}"]`);
+  if ((await button.count()) === 0) await page.locator('[aria-haspopup="menu"]').last().click();
+  await button.click();
+  await page.getByRole('dialog').waitFor();
+}
+
 /** Every page there is: one line each. */
 export const SWEPT_PAGES: readonly SweptPage[] = [
   { name: 'login', path: '/' },
@@ -38,6 +45,52 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
     path: ({ assigned }) => `/pengaduan/${assigned.id}`,
     isDialog: true,
     prepare: (page) => page.getByRole('button', { name: /Tindakan lain/ }).click(),
+  },
+  ...['recordVisit', 'askDocuments'].map((act): SweptPage => ({
+    name: `complaint: ${act}`,
+    as: 'pendamping.3325.001',
+    path: ({ assigned }) => `/pengaduan/${assigned.id}`,
+    isDialog: true,
+    prepare: (page) => openAct(page, act),
+  })),
+  {
+    name: 'complaint: reassign',
+    as: SUPERVISOR,
+    path: ({ assigned }) => `/pengaduan/${assigned.id}`,
+    isDialog: true,
+    prepare: (page) => openAct(page, 'reassign'),
+  },
+  {
+    name: 'queue, handing on many',
+    as: SUPERVISOR,
+    path: '/antrean',
+    isDialog: true,
+    prepare: async (page) => {
+      await page.locator('[data-pick]').first().check();
+      await page.locator('section button').last().click();
+      await page.getByRole('dialog').getByRole('radio').first().waitFor();
+    },
+  },
+  { name: 'leave', as: SUPERVISOR, path: '/cuti?whose=team' },
+  { name: 'social cases', as: SUPERVISOR, path: '/kasus' },
+  { name: 'social cases, nothing there', as: SUPERVISOR, path: '/kasus?risk=low' },
+  { name: 'social case', as: SUPERVISOR, path: ({ caseId }) => `/kasus/${caseId}` },
+  ...['screen', 'recordContact', 'refer'].map((act): SweptPage => ({
+    name: `social case: ${act}`,
+    as: SUPERVISOR,
+    path: ({ caseId }) => `/kasus/${caseId}?act=${act}`,
+    isDialog: true,
+    prepare: (page) => page.getByRole('dialog').waitFor(),
+  })),
+  { name: 'referrals', as: 'uptdppa.3325', path: '/rujukan' },
+  { name: 'referral, of the sender', as: SUPERVISOR, path: ({ referralId }) => `/rujukan/${referralId}` },
+  { name: 'referral, of the service', as: 'uptdppa.3325', path: ({ referralId }) => `/rujukan/${referralId}` },
+  {
+    name: 'referral: decline',
+    as: 'uptdppa.3325',
+    path: ({ referralId }) => `/rujukan/${referralId}?act=decline`,
+    isDialog: true,
+    prepare: (page) => page.getByRole('dialog').waitFor(),
   },
   { name: 'no such page', as: OPERATOR, path: '/tidak/ada' },
   {

@@ -1,7 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text';
 import type { DraftInHand } from '../parts/draft';
+import { useShortcut } from '../parts/shortcut';
 
 interface Props {
   readonly title: string;
@@ -27,16 +28,11 @@ export function ActForm(props: Props) {
   const send = (): void => {
     if (!isBusy) onSend();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !event.ctrlKey) return;
-    event.preventDefault();
-    send();
-  };
+  useShortcut('Ctrl+Enter', shell('keys.send'), send);
   return (
     <Modal opened onClose={onClose} size={size} title={title} closeButtonProps={{ 'aria-label': shell('help.close') }}>
       <form
         noValidate
-        onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault();
           send();

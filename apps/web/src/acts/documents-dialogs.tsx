@@ -10,6 +10,7 @@ import { LongText } from '../parts/long-text';
 import { announce } from '../parts/notice';
 import { ActForm } from './act-form';
 import { DocumentBoxes } from './document-boxes';
+import { keepTask } from './keep-task';
 
 const MOST = 10_000;
 const EMPTY: { readonly documents: readonly DocumentCode[]; readonly text: string } = { documents: [], text: '' };
@@ -29,6 +30,7 @@ function AskDialog({ complaint, task, onClose }: ActionDialogProps) {
     key: draft.key,
     about: { complaintId: complaint.id, taskId: task?.id },
     onDone: ({ body }) => {
+      keepTask(complaint.id, body);
       draft.clear();
       announce(body.documentsReach === 'callBack' ? t('ask.doneCall') : t('ask.doneMessage'));
       onClose();
@@ -77,6 +79,7 @@ function ReceiveDialog({ complaint, task, onClose }: ActionDialogProps) {
     path: '/api/v1/tasks/{id}/actions/receiveDocuments',
     about: { complaintId: complaint.id, taskId: task?.id },
     onDone: ({ body }) => {
+      keepTask(complaint.id, body);
       announce(body.awaitedDocuments === undefined ? t('receive.doneAll') : t('receive.doneSome'));
       onClose();
     },

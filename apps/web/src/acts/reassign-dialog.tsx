@@ -8,6 +8,7 @@ import { LongText } from '../parts/long-text';
 import { announce } from '../parts/notice';
 import { ActForm } from './act-form';
 import { CandidateList } from './candidate-list';
+import { keepTask } from './keep-task';
 
 const MOST = 10_000;
 const LEAST = 3;
@@ -23,7 +24,8 @@ function ReassignDialog({ complaint, task, onClose }: ActionDialogProps) {
     path: '/api/v1/tasks/{id}/actions/reassign',
     key: draft.key,
     about: { complaintId: complaint.id, taskId: task?.id },
-    onDone: () => {
+    onDone: ({ body }) => {
+      keepTask(complaint.id, body);
       draft.clear();
       announce(t('reassign.done'));
       onClose();

@@ -12,6 +12,7 @@ import { useDraft } from '../parts/draft';
 import { LongText } from '../parts/long-text';
 import { announce } from '../parts/notice';
 import { ActForm } from './act-form';
+import { keepTask } from './keep-task';
 import { inputOf, instantOfInput } from './local-time';
 
 const MOST = 10_000;
@@ -31,7 +32,8 @@ function VisitDialog({ complaint, task, onClose }: ActionDialogProps) {
     path: '/api/v1/tasks/{id}/actions/recordVisit',
     key: draft.key,
     about: { complaintId: complaint.id, taskId: task?.id },
-    onDone: () => {
+    onDone: ({ body }) => {
+      keepTask(complaint.id, body);
       draft.clear();
       announce(t('visit.done'));
       onClose();

@@ -28,7 +28,7 @@ export function BulkResults({ results, onChange }: Props) {
           {t('bulk.stays', { count: refused })}
         </strong>
       </p>
-      <div className={classes.table} tabIndex={0} role="region" aria-label={t('bulk.result')}>
+      <div className={classes.table}>
         <table>
           <thead>
             <tr>

@@ -8,6 +8,7 @@ import { useDraft } from '../parts/draft';
 import { announce } from '../parts/notice';
 import type { CaseFile } from './casework-queries';
 import { ChoiceDialog, EMPTY_CHOICE, given } from './choice-dialog';
+import { keepCase } from './keep-answer';
 import { ReferDialog } from './refer-dialog';
 import { ScreenDialog } from './screen-dialog';
 
@@ -22,7 +23,8 @@ function RecordContactDialog({ found, onClose }: CaseDialogProps) {
   const command = useCommand({
     path: '/api/v1/cases/{id}/actions/recordContact',
     key: draft.key,
-    onDone: () => {
+    onDone: ({ body }) => {
+      keepCase(body);
       draft.clear();
       announce(t('act.contacted'));
       onClose();
@@ -50,7 +52,8 @@ function CloseDialog({ found, onClose }: CaseDialogProps) {
   const command = useCommand({
     path: '/api/v1/cases/{id}/actions/close',
     key: draft.key,
-    onDone: () => {
+    onDone: ({ body }) => {
+      keepCase(body);
       draft.clear();
       announce(t('act.closed'));
       onClose();

@@ -9,6 +9,7 @@ import { useDraft } from '../parts/draft';
 import { LongText } from '../parts/long-text';
 import { announce } from '../parts/notice';
 import { given } from './choice-dialog';
+import { keepReferral } from './keep-answer';
 import type { ReferralDialogProps } from './referral-dialogs';
 
 const MOST = 10_000;
@@ -29,7 +30,8 @@ export function ConfirmContactDialog({ found, onClose }: ReferralDialogProps) {
   const command = useCommand({
     path: '/api/v1/referrals/{id}/actions/confirmContact',
     key: draft.key,
-    onDone: () => {
+    onDone: ({ body }) => {
+      keepReferral(body);
       draft.clear();
       announce(t('act.confirmed'));
       onClose();

@@ -4,6 +4,7 @@ import { useCommand } from '../api/command';
 import { CommandNotes } from '../api/command-notes';
 import { useText } from '../i18n/use-text';
 import { announce } from '../parts/notice';
+import { keepReferral } from './keep-answer';
 import type { ReferralDialogProps } from './referral-dialogs';
 import { ServiceBoxes } from './service-boxes';
 
@@ -14,7 +15,8 @@ export function ReaddressDialog({ found, onClose }: ReferralDialogProps) {
   const [institutionIds, setInstitutionIds] = useState<readonly string[]>([]);
   const command = useCommand({
     path: '/api/v1/referrals/{id}/actions/readdress',
-    onDone: () => {
+    onDone: ({ body }) => {
+      keepReferral(body);
       announce(t('act.readdressed'));
       onClose();
     },

@@ -14,6 +14,7 @@ import { announce } from '../parts/notice';
 import type { CaseDialogProps } from './case-dialogs';
 import { consentBody, ConsentFields, isConsentComplete } from './consent-fields';
 import type { ConsentValue } from './consent-fields';
+import { keepCase } from './keep-answer';
 import { ServiceBoxes } from './service-boxes';
 
 const MOST = 10_000;
@@ -45,7 +46,8 @@ export function ReferDialog({ found, onClose }: CaseDialogProps) {
   const command = useCommand({
     path: '/api/v1/cases/{id}/actions/refer',
     key: draft.key,
-    onDone: () => {
+    onDone: ({ body }) => {
+      keepCase(body);
       draft.clear();
       announce(t('act.referred'));
       onClose();

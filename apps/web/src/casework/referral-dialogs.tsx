@@ -6,9 +6,10 @@ import { useCommand } from '../api/command';
 import { useText } from '../i18n/use-text';
 import { useDraft } from '../parts/draft';
 import { announce } from '../parts/notice';
-import type { ReferralFile } from './casework-queries';
+import type { Referral, ReferralFile } from './casework-queries';
 import { ChoiceDialog, EMPTY_CHOICE, given } from './choice-dialog';
 import { ConfirmContactDialog } from './confirm-contact-dialog';
+import { keepReferral } from './keep-answer';
 import { ReaddressDialog } from './readdress-dialog';
 
 export interface ReferralDialogProps {
@@ -26,7 +27,9 @@ function useReferralAct<Name extends Exclude<ReferralCommandType, 'confirmContac
   const command = useCommand({
     path: `/api/v1/referrals/{id}/actions/${name}` as const,
     key: draft.key,
-    onDone: () => {
+    onDone: ({ body }) => {
+      // Each of them answers with the referral; the compiler cannot know while it has no name.
+      keepReferral(body as unknown as Referral);
       draft.clear();
       announce(done);
       onClose();

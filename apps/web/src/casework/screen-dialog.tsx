@@ -11,6 +11,7 @@ import { announce } from '../parts/notice';
 import type { CaseDialogProps } from './case-dialogs';
 import { consentBody, ConsentFields, isConsentComplete } from './consent-fields';
 import type { ConsentValue } from './consent-fields';
+import { keepCase } from './keep-answer';
 
 /** How much danger there is, and whether the family agrees. */
 export function ScreenDialog({ found, onClose }: CaseDialogProps) {
@@ -25,7 +26,8 @@ export function ScreenDialog({ found, onClose }: CaseDialogProps) {
   const command = useCommand({
     path: '/api/v1/cases/{id}/actions/screen',
     key: draft.key,
-    onDone: () => {
+    onDone: ({ body }) => {
+      keepCase(body);
       draft.clear();
       announce(t('act.screened'));
       onClose();

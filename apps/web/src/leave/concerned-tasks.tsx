@@ -20,7 +20,7 @@ export function ConcernedTasks({ leave }: { readonly leave: LeaveWithTasks }) {
   const [isOpen, setOpen] = useState(false);
   const tasks = leave.openTasks.filter(({ taskId }) => !gone.includes(taskId));
   return (
-    <section aria-labelledby="tugas-cuti" role="region" data-concerned={tasks.length}>
+    <section aria-labelledby="tugas-cuti" data-concerned={tasks.length}>
       <h3 id="tugas-cuti">{t('tasks.title')}</h3>
       {tasks.length === 0 ? (
         <p role="status">{t('tasks.none')}</p>

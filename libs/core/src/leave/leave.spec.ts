@@ -25,9 +25,9 @@ describe('days of leave', () => {
     ['since a month ago, for whoever fell ill', '2026-10-23', '2026-11-23', undefined],
     ['a year', '2026-12-01', '2027-12-01', undefined],
     ['since longer', '2026-10-22', '2026-11-23', { field: 'from', code: 'tooEarly' }],
-    ['the wrong way round', '2026-12-02', '2026-12-01', { field: 'to', code: 'tooEarly' }],
+    ['the wrong way round', '2026-12-02', '2026-12-01', { field: 'to', code: 'beforeFirstDay' }],
     ['over already', '2026-11-16', '2026-11-22', { field: 'to', code: 'tooEarly' }],
-    ['more than a year', '2026-12-01', '2027-12-02', { field: 'to', code: 'outOfRange' }],
+    ['more than a year', '2026-12-01', '2027-12-02', { field: 'to', code: 'tooManyDays' }],
   ])('%s', (_what, from, to, fault) => {
     const found = leaveFault({ from, to }, 'WIB', now);
     expect(found && { field: found.field, code: found.code }).toEqual(fault);

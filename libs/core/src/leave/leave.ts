@@ -1,5 +1,5 @@
 import { epochDayOf, instantAt, localEpochDay, plainDateOf } from '../calendar/instant';
-import type { Instant, PlainDate, Zone } from '../calendar/instant';
+import type { EpochDay, Instant, PlainDate, Zone } from '../calendar/instant';
 import type { LeaveState, Seat } from '../vocabulary';
 
 /** A seat and who holds it. */
@@ -27,22 +27,25 @@ const LATEST_DAYS = 31;
 
 export interface LeaveFault {
   readonly field: 'from' | 'to';
-  readonly code: 'outOfRange' | 'tooEarly';
-  readonly params: Readonly<Record<string, string>>;
+  readonly code: 'tooEarly' | 'beforeFirstDay' | 'tooManyDays';
+  readonly params?: Readonly<Record<string, string | number>>;
 }
 
 /** What is wrong with these days, if anything. */
 export function leaveFault({ from, to }: LeaveDays, zone: Zone, now: Instant): LeaveFault | undefined {
   const today = localEpochDay(now, zone);
   const [first, last] = [epochDayOf(from), epochDayOf(to)];
-  if (first < today - LATEST_DAYS) return { field: 'from', code: 'tooEarly', params: { from: plainDateOf(today - LATEST_DAYS) } };
-  const earliest = Math.max(first, today);
-  if (last < earliest) return { field: 'to', code: 'tooEarly', params: { from: plainDateOf(earliest) } };
-  const latest = first + LONGEST_DAYS - 1;
-  if (last > latest) return { field: 'to', code: 'outOfRange', params: { from, until: plainDateOf(latest) } };
+  const early = (field: 'from' | 'to', day: EpochDay): LeaveFault => ({
+    field,
+    code: 'tooEarly',
+    params: { from: plainDateOf(day) },
+  });
+  if (first < today - LATEST_DAYS) return early('from', today - LATEST_DAYS);
+  if (last < first) return { field: 'to', code: 'beforeFirstDay' };
+  if (last < today) return early('to', today);
+  if (last - first >= LONGEST_DAYS) return { field: 'to', code: 'tooManyDays', params: { max: LONGEST_DAYS } };
   return undefined;
 }
-
 
 /** From midnight of the first day to midnight after the last, on the clock of her seat. */
 export const leavePeriod = ({ from, to }: LeaveDays, zone: Zone): { validFrom: Instant; validTo: Instant } => ({

@@ -101,17 +101,25 @@ describe('a task handed to a colleague', () => {
     const [reminder] = assignTask(opened, context).arm.filter(({ purpose }) => purpose === 'remind');
     const read = { ...assigned, status: 'acknowledged', acknowledgedAt: now } as const;
     const armedAt = (task: PartyTask, at: number) =>
-      outcomeOf(task, to('position-next-door'), { ...context, now: at }).arm.map(({ purpose, due }) => [purpose, due.dueAt]);
+      outcomeOf(task, to('position-next-door'), { ...context, now: at }).arm.map(({ purpose, due }) => [
+        purpose,
+        due.dueAt,
+      ]);
     expect(armedAt(read, now + HOUR)).toEqual([['remind', reminder?.due.dueAt]]);
     expect(armedAt(assigned, now + HOUR)).toEqual([]);
     expect(armedAt(read, (reminder?.due.dueAt ?? 0) + 1)).toEqual([]);
   });
 
   it('does not go to whoever holds it, is left out, barred, away or on another rung', () => {
-    const away = { ...context, peers: [peer('away', { isHolderOnLeave: true }), peer('none', { holderId: undefined })] };
+    const away = {
+      ...context,
+      peers: [peer('away', { isHolderOnLeave: true }), peer('none', { holderId: undefined })],
+    };
     expect(refusalOf(assigned, to('position-pendamping'))).toBe('alreadyTheirs');
     expect(refusalOf(assigned, to('position-of-nobody'))).toBe('notASuccessor');
-    expect(refusalOf(assigned, to('position-next-door'), { ...context, excluded: new Set(['next-door']) })).toBe('notASuccessor');
+    expect(refusalOf(assigned, to('position-next-door'), { ...context, excluded: new Set(['next-door']) })).toBe(
+      'notASuccessor',
+    );
     expect(refusalOf({ ...assigned, barredIds: ['next-door'] }, to('position-next-door'))).toBe('notASuccessor');
     expect(refusalOf(assigned, to('position-korkab'), { ...context, peers: everySeat })).toBe('notASuccessor');
     expect(refusalOf(assigned, to('position-away'), away)).toBe('successorAway');
@@ -178,18 +186,29 @@ describe('documents', () => {
     const half = fold(outcomeOf(more, take('familyCard')).events, more);
     expect(half).toMatchObject({ awaitedDocuments: ['identityCard', 'bankBook'], documentsAskedAt: now });
     const whole = fold(outcomeOf(half, take('identityCard', 'bankBook')).events, half);
-    expect([whole.awaitedDocuments, whole.documentsAskedAt, whole.documentsReach]).toEqual([undefined, undefined, undefined]);
+    expect([whole.awaitedDocuments, whole.documentsAskedAt, whole.documentsReach]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(allowedTaskCommands(whole)).not.toContain('receiveDocuments');
   });
 
   it('are not awaited any more once the task is settled', () => {
-    const { events } = outcomeOf(awaiting, { type: 'answer', byId: 'user-pendamping', outcome: 'SELESAI_PENJELASAN', textId: 't' });
+    const { events } = outcomeOf(awaiting, {
+      type: 'answer',
+      byId: 'user-pendamping',
+      outcome: 'SELESAI_PENJELASAN',
+      textId: 't',
+    });
     expect(fold(events, awaiting).awaitedDocuments).toBeUndefined();
   });
 
   it('are asked of the reporter without naming them, or by telephone', () => {
     const named = outcomeOf(assigned, ask).notices;
-    expect(named).toEqual([{ template: 'documentsAsked', to: { kind: 'reporter' }, params: { number: assigned.complaintNumber } }]);
+    expect(named).toEqual([
+      { template: 'documentsAsked', to: { kind: 'reporter' }, params: { number: assigned.complaintNumber } },
+    ]);
     expect(outcomeOf(assigned, { ...ask, reach: 'callBack' }).notices).toEqual([]);
   });
 

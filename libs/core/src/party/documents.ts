@@ -48,7 +48,11 @@ export function askDocuments(task: PartyTask, command: AskDocuments, context: Ta
 }
 
 /** Something of it has come, wherever it was handed in; the handler is told. */
-export function receiveDocuments(task: PartyTask, command: ReceiveDocuments, context: TaskContext): Decision<TaskEvent> {
+export function receiveDocuments(
+  task: PartyTask,
+  command: ReceiveDocuments,
+  context: TaskContext,
+): Decision<TaskEvent> {
   const { byId, documents, textId } = command;
   const awaited = task.awaitedDocuments ?? [];
   if (documents.some((document) => !awaited.includes(document)))

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import type { Complaint } from '#core/complaint/complaint';
+import { may } from '#core/access/policy';
 import { nextAction } from '#core/desk/next-action';
 import { isIntegrity } from '#core/desk/tile';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
@@ -91,7 +92,8 @@ export class DeskItems {
     for (const { complaint, next } of waiting) {
       const deadline = firstDue(clocksOf(complaint.id));
       const { province: _province, ...place } = names.placeOf(complaint.regionCode);
-      const { taskId: _taskId, ...action } = nextView(next, complaint.zone, names);
+      // The task travels only to whoever may hand it on from the list.
+      const { taskId, ...action } = nextView(next, complaint.zone, names);
       items.push({
         id: complaint.id,
         number: complaint.number,
@@ -100,7 +102,7 @@ export class DeskItems {
         severity: complaint.severity,
         place,
         isLocked: isIntegrity(complaint) ? true : undefined,
-        next: action,
+        next: may(actor, 'task:reassign') ? { ...action, taskId } : action,
         clock: deadline && (await clockView(deadline, this.reference, tx.now())),
         targetDueAt: iso(complaint.targetDueAt),
         ceilingDueAt: iso(complaint.ceilingDueAt),

@@ -6,7 +6,7 @@ import { onTaskAnswered } from '#core/complaint/complaint.decider';
 import type { Complaint } from '#core/complaint/complaint';
 import type { PartyTask } from '#core/party/party-task';
 import { decideTask } from '#core/party/task.decider';
-import type { TaskCommand, TaskContext } from '#core/party/task.decider';
+import type { TaskContext } from '#core/party/task.decider';
 import type { AnswerOutcome, DeclineReason, DocumentCode, Party, VisitResult } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { TaskRepository } from '#persistence/party/task.repository';

@@ -42,7 +42,9 @@ export class ListSuccessors {
       const task = await this.tasks.find(taskId);
       if (!task) throw hidden();
       const found = successorsOf(task, (await this.context.forReassignments([task]))(task));
-      const userIds = found.flatMap(({ userId, standsInForId }) => [userId, standsInForId]).filter((id) => id !== undefined);
+      const userIds = found
+        .flatMap(({ userId, standsInForId }) => [userId, standsInForId])
+        .filter((id) => id !== undefined);
       const titles = await this.organisation.titlesOf(found.map(({ candidate }) => candidate.positionId));
       const [names, open] = [await this.vault.userNames(userIds), await this.leaves.openTaskCounts(userIds)];
       const items = found.map(({ candidate, state, userId = '', standsInForId = '' }): SuccessorView => ({

@@ -50,10 +50,10 @@ export interface ConcernedTask {
 export class LeaveRepository {
   /** Of these people; the newest beginning first. */
   async of(userIds: readonly string[], until: Instant): Promise<StoredLeave[]> {
-    const rows = await tx.query<Row>(`${LEAVES} WHERE l.user_id = ANY ($1) AND coalesce(l.planned_to, l.valid_to) > $2 ${ORDER}`, [
-      userIds,
-      new Date(until),
-    ]);
+    const rows = await tx.query<Row>(
+      `${LEAVES} WHERE l.user_id = ANY ($1) AND coalesce(l.planned_to, l.valid_to) > $2 ${ORDER}`,
+      [userIds, new Date(until)],
+    );
     return rows.map((row) => leaveOf(row));
   }
 
@@ -142,13 +142,10 @@ export class LeaveRepository {
 
   private async audit(action: string, subjectId: string): Promise<void> {
     const { id, kind } = tx.actor();
-    await tx.query('INSERT INTO audit_entry (at, actor_id, actor_kind, action, subject_id) VALUES ($1, $2, $3, $4, $5)', [
-      new Date(tx.now()),
-      id,
-      kind,
-      action,
-      subjectId,
-    ]);
+    await tx.query(
+      'INSERT INTO audit_entry (at, actor_id, actor_kind, action, subject_id) VALUES ($1, $2, $3, $4, $5)',
+      [new Date(tx.now()), id, kind, action, subjectId],
+    );
   }
 }
 
