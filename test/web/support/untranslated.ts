@@ -30,7 +30,8 @@ function findUntranslated(): string[] {
       found.push(`"${(node.textContent ?? '').trim().slice(0, 80)}" in <${parent?.tagName.toLowerCase()}>`);
   }
   for (const element of document.body.querySelectorAll('*')) {
-    if (isData(element)) continue;
+    // Nobody hears the attributes of what is hidden from readers; its text can still be seen.
+    if (isData(element) || element.closest('[aria-hidden="true"]')) continue;
     for (const name of ATTRIBUTES) {
       const text = element.getAttribute(name) ?? '';
       if (hasLetters(text)) found.push(`${name}="${text.slice(0, 80)}" of <${element.tagName.toLowerCase()}>`);
