@@ -89,7 +89,7 @@ describe('the web app, as it is served', () => {
     '/assets/gone-000000.js',
     '/assets/index-abc123.js.gz',
     '/assets/..%2Findex.html',
-    '/assets/%2e%2e/%2e%2e/etc/passwd',
+    '/assets',
     '/index.html.bak',
     '/api/v1/nothing',
     '/API/v1/complaints',

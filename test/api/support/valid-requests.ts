@@ -37,6 +37,8 @@ export interface ValidRequest {
   readonly refusedOn?: Standing;
   /** Whoever holds the right may do it, and not only whoever holds the task. */
   readonly isOpenToColleagues?: true;
+  /** Concerns nobody but the caller: no role is asked for. */
+  readonly isForAnybody?: true;
   /** Its dates lie ahead, as those of what is planned do. */
   readonly isPlanned?: true;
   readonly query?: Readonly<Record<string, string>>;
@@ -99,7 +101,7 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
   'GET /health/ready': {},
   'POST /api/v1/auth/dev-login': { body: { persona: OPERATOR } },
   'GET /api/v1/auth/personas': {},
-  'GET /api/v1/auth/session': { as: OPERATOR },
+  'GET /api/v1/auth/session': { as: OPERATOR, isForAnybody: true },
   'POST /api/v1/auth/logout': {},
   'POST /api/v1/complaints': { as: OPERATOR, body: FILING },
   'GET /api/v1/complaints': {

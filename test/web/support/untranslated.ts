@@ -30,7 +30,7 @@ function findUntranslated(): string[] {
       found.push(`"${(node.textContent ?? '').trim().slice(0, 80)}" in <${parent?.tagName.toLowerCase()}>`);
   }
   for (const element of document.body.querySelectorAll('*')) {
-    // Nobody hears the name of what is hidden, such as the library's measuring field.
+    // Nobody hears the attributes of what is hidden from readers; its text can still be seen.
     if (isData(element) || element.closest('[aria-hidden="true"]')) continue;
     for (const name of ATTRIBUTES) {
       const text = element.getAttribute(name) ?? '';
