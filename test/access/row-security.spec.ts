@@ -16,6 +16,8 @@ const NOT_PERMITTED = '42501';
 
 /** Orders without a condition that read nothing of the row: only the policies for changing hold them. */
 const UPDATE_ALL: Readonly<Record<string, string>> = {
+  call: `UPDATE call SET is_checked = false`,
+  'vault.call_back': 'UPDATE vault.call_back SET settled_at = clock_timestamp()',
   complaint: `UPDATE complaint SET status = 'closed'`,
   deadline: 'UPDATE deadline SET stopped_at = clock_timestamp()',
   idempotency_record: `UPDATE idempotency_record SET route = 'x'`,
@@ -30,6 +32,7 @@ const OWN_ROWS: Readonly<Record<string, string>> = {
   participant: 'user_id',
   exclusion: 'user_id',
   institution_exclusion: 'institution_id',
+  call: 'operator_id',
 };
 
 /** What a service sees of a referral that it was sent, of a complaint that it does not see. */
@@ -72,6 +75,21 @@ describe('row-level security alone', () => {
     await admin.query(
       `INSERT INTO stuck_process (id, stream, stream_id, complaint_id, activity, since, attempts)
        SELECT gen_random_uuid(), 'complaint', id, id, 'route', clock_timestamp(), 10 FROM unnest($1::uuid[]) AS id`,
+      [[open.id, elsewhere.id]],
+    );
+    await admin.query(
+      `INSERT INTO call (id, operator_id, status, version, direction, started_at, lookups, is_checked, complaint_id)
+       SELECT gen_random_uuid(), $2, 'open', 1, 'incoming', clock_timestamp(), 0, false, id FROM unnest($1::uuid[]) AS id`,
+      [[open.id, elsewhere.id], OPERATOR.uid],
+    );
+    await admin.query(
+      `INSERT INTO vault.call_back (id, call_id, complaint_id, promised_by_id, region_code, zone, status, version, due_at, phone_cipher)
+       SELECT gen_random_uuid(), k.id, k.complaint_id, $1, c.region_code, 'WIB', 'open', 1, clock_timestamp(), '\\x00'
+       FROM call k JOIN complaint c ON c.id = k.complaint_id`,
+      [OPERATOR.uid],
+    );
+    await admin.query(
+      `INSERT INTO vault.safe_contact (complaint_id, is_never) SELECT id, true FROM unnest($1::uuid[]) AS id`,
       [[open.id, elsewhere.id]],
     );
     tables = await guardedTables(admin);

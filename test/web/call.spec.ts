@@ -123,7 +123,7 @@ describe('the call', () => {
       .getByRole('option', { name: /Tumbrep/i })
       .first()
       .waitFor();
-    await page.locator('[data-settled="true"]').waitFor();
+    await page.locator('[data-villages="true"]').waitFor();
     await press(page, 'Enter');
     await page.getByText(/Batas hukum/).waitFor();
     await page.locator('#call-category').focus();
@@ -301,7 +301,7 @@ describe('the call', () => {
       .getByRole('option', { name: /Tumbrep/i })
       .first()
       .waitFor();
-    await page.locator('[data-settled="true"]').waitFor();
+    await page.locator('[data-villages="true"]').waitFor();
     await page.locator('#call-village').press('Enter');
     await page.locator('#call-narrative').fill('Uang belum masuk.');
     await press(page, 'F4');

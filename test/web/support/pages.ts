@@ -23,6 +23,27 @@ async function openAct(page: Page, act: string): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
+const searchFor =
+  (text: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('#call-search').fill(text);
+  };
+
+async function chosen(page: Page): Promise<void> {
+  await page.locator('#call-search').fill('siti nurhaliza');
+  await page.getByRole('option').first().waitFor();
+  await page.locator('#call-search').press('Enter');
+  await page.locator('#call-fact-name, #call-name').first().waitFor();
+}
+
+const pressed =
+  (key: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('#call-search').waitFor();
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+  };
+
 /** Every page there is: one line each. */
 export const SWEPT_PAGES: readonly SweptPage[] = [
   { name: 'login', path: '/' },
@@ -108,4 +129,10 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
     prepare: (page) => page.keyboard.press('Shift+F1'),
   },
   { name: 'palette', as: OPERATOR, path: '/saya', isDialog: true, prepare: (page) => page.keyboard.press('Control+k') },
+  { name: 'no call', as: OPERATOR, path: '/panggilan' },
+  { name: 'a call, nobody found yet', as: OPERATOR, path: '/panggilan?mulai=true', prepare: searchFor('melati') },
+  { name: 'a call of somebody known', as: OPERATOR, path: '/panggilan?mulai=true', prepare: chosen },
+  { name: 'danger in a call', as: OPERATOR, path: '/panggilan?mulai=true', isDialog: true, prepare: pressed('F9') },
+  { name: 'end of a call', as: OPERATOR, path: '/panggilan?mulai=true', isDialog: true, prepare: pressed('F8') },
+  { name: 'call-backs', as: OPERATOR, path: '/panggilan-balik' },
 ];

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { ATTEMPT_OUTCOME, codesOf } from '#core/vocabulary';
 import type { AttemptOutcome } from '#core/vocabulary';
 import { ask, client } from '../api/client';
@@ -47,9 +48,7 @@ export function CallBackDialog({ id, onClose }: { readonly id: string; readonly 
               record(outcome, found.version);
             }}
           >
-            <a href={`tel:${found.phone}`} className={classes.dial} data-autofocus>
-              {t('callBacks.dial', { phone: '' })} <Data>{found.phone}</Data>
-            </a>
+            <Dial phone={found.phone} />
             {found.words && (
               <p>
                 {t('callBacks.words')} <Data isFreeText>{found.words}</Data>
@@ -72,5 +71,17 @@ export function CallBackDialog({ id, onClose }: { readonly id: string; readonly 
       </QueryState>
       <CommandNotes command={command} />
     </Modal>
+  );
+}
+
+/** Gets the focus when it appears: the number is asked for after the dialog has opened. */
+function Dial({ phone }: { readonly phone: string }) {
+  const t = useText('call');
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), []);
+  return (
+    <a href={`tel:${phone}`} className={classes.dial} ref={link}>
+      {t('callBacks.dial')} <Data>{phone}</Data>
+    </a>
   );
 }

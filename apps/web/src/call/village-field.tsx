@@ -54,7 +54,7 @@ export function VillageField({ parts: { value, set, faults, filing } }: { readon
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={items.length === 0} data-settled={villages.isSuccess && asked === typed}>
+      <Combobox.Dropdown hidden={items.length === 0} data-villages={villages.isSuccess && asked === typed}>
         <Combobox.Options aria-label={t('caller.village')}>
           {items.map(({ code, name, district, regency }) => (
             <Combobox.Option value={code} key={code}>

@@ -177,7 +177,7 @@ export const call = {
     next: 'try again from {{when}}',
     hours: 'hours {{from}}–{{until}}',
     open: 'Call',
-    dial: 'Call {{phone}}',
+    dial: 'Call',
     words: 'What may be said:',
     outcome: 'How it went',
     recorded: 'The try is recorded.',

@@ -174,7 +174,7 @@ export const call = {
     next: 'coba lagi mulai {{when}}',
     hours: 'jam {{from}}–{{until}}',
     open: 'Telepon',
-    dial: 'Telepon {{phone}}',
+    dial: 'Telepon',
     words: 'Yang boleh dikatakan:',
     outcome: 'Hasil telepon',
     recorded: 'Percobaan dicatat.',
