@@ -49,22 +49,8 @@ const CANDIDATES = 4;
 @Injectable()
 export class PersonSearch {
   async find(key: PersonKey, most: number): Promise<readonly FoundPerson[]> {
-    const { from, parameters } = sourceOf(key, most * CANDIDATES);
-    return tx.query<FoundPerson>(
-      `WITH candidate AS (${from}), known AS (
-         SELECT DISTINCT ON (coalesce(p.nik_index, uuid_send(p.id))) p.*, candidate.score
-         FROM candidate JOIN vault.person p ON p.id = candidate.id WHERE p.roles <> '{accused}'
-         ORDER BY coalesce(p.nik_index, uuid_send(p.id)), p.id DESC
-       )
-       SELECT ${STORED_PERSON}, region_code AS "regionCode",
-         (SELECT name FROM region WHERE code = known.region_code) AS village,
-         (SELECT name FROM region WHERE code = left(known.region_code, 6)) AS district,
-         (SELECT name FROM region WHERE code = left(known.region_code, 4)) AS regency,
-         nik_index IS NOT NULL AND app.has_payment(nik_index) AS "hasPayment",
-         (SELECT coalesce(jsonb_agg(found ORDER BY found->>'filedAt' DESC), '[]') FROM (${COMPLAINTS_OF}) AS open(found)) AS complaints
-       FROM known ORDER BY score DESC, id DESC LIMIT ${most}`,
-      parameters,
-    );
+    const { text, parameters } = personSearch(key, most);
+    return tx.query<FoundPerson>(text, parameters);
   }
 
   /** Somebody who was chosen, sealed, with what she is found by; hidden with her complaint. */
@@ -87,6 +73,27 @@ const COMPLAINTS_OF = `
   WHERE c.status <> 'closed' AND c.id IN (
     SELECT o.complaint_id FROM vault.person o WHERE o.nik_index = known.nik_index AND o.roles <> '{accused}' UNION SELECT known.complaint_id)
   ORDER BY c.filed_at DESC LIMIT ${OPEN_COMPLAINTS}`;
+
+/** The search itself, also for whoever measures it. */
+export function personSearch(
+  key: PersonKey,
+  most: number,
+): { readonly text: string; readonly parameters: readonly unknown[] } {
+  const { from, parameters } = sourceOf(key, most * CANDIDATES);
+  const text = `WITH candidate AS (${from}), known AS (
+         SELECT DISTINCT ON (coalesce(p.nik_index, uuid_send(p.id))) p.*, candidate.score
+         FROM candidate JOIN vault.person p ON p.id = candidate.id WHERE p.roles <> '{accused}'
+         ORDER BY coalesce(p.nik_index, uuid_send(p.id)), p.id DESC
+       )
+       SELECT ${STORED_PERSON}, region_code AS "regionCode",
+         (SELECT name FROM region WHERE code = known.region_code) AS village,
+         (SELECT name FROM region WHERE code = left(known.region_code, 6)) AS district,
+         (SELECT name FROM region WHERE code = left(known.region_code, 4)) AS regency,
+         nik_index IS NOT NULL AND app.has_payment(nik_index) AS "hasPayment",
+         (SELECT coalesce(jsonb_agg(found ORDER BY found->>'filedAt' DESC), '[]') FROM (${COMPLAINTS_OF}) AS open(found)) AS complaints
+       FROM known ORDER BY score DESC, id DESC LIMIT ${most}`;
+  return { text, parameters };
+}
 
 function sourceOf(key: PersonKey, most: number): { readonly from: string; readonly parameters: readonly unknown[] } {
   switch (key.by) {
