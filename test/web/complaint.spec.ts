@@ -163,6 +163,20 @@ describe('a complaint', () => {
     expect(await answersOf(complaint)).toBe(1);
   });
 
+  it('in a tab that nobody looks at holds no connection, and is up to date when somebody looks again', async () => {
+    const complaint = await filed();
+    const page = await opened(SUPERVISOR, complaint);
+    await page.locator('[data-live="live"]').waitFor();
+    await page.evaluate(show, 'hidden');
+    await page.locator('[data-live="polling"]').waitFor();
+    expect((await world.story.onTask(PENDAMPING, complaint, 'acknowledge')).status).toBe(200);
+    await world.story.quiet();
+    expect(await page.getByText('Tugas dibaca').count()).toBe(0);
+    await page.evaluate(show, 'visible');
+    await page.locator('[data-live="live"]').waitFor();
+    await page.getByText('Tugas dibaca').waitFor();
+  });
+
   it('whose network is lost in the middle of saving: the answer is kept, and arrives once', async () => {
     const complaint = await filed();
     const page = await opened(PENDAMPING, complaint);
@@ -328,3 +342,10 @@ describe('a complaint', () => {
       .waitFor();
   });
 });
+
+/** Runs in the page: as the browser does when its tab is left, or chosen again. */
+function show(state: 'hidden' | 'visible'): void {
+  Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+  Object.defineProperty(document, 'hidden', { value: state === 'hidden', configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}

@@ -11,6 +11,7 @@ export interface View {
   readonly list?: readonly string[];
   readonly tasks?: readonly string[];
   readonly breaches?: readonly string[];
+  readonly desk?: readonly string[];
 }
 
 /** Every list there is, looked through for these complaints. */
@@ -23,6 +24,7 @@ export async function viewOf(world: ApiWorld, login: string, ids: readonly strin
     breaches: known(
       await idsIn(world, login, '/monitor/breaches?withinHours=1440&limit=100', ({ complaintId }) => complaintId),
     ),
+    desk: known(await idsIn(world, login, '/desk/items?limit=100', ({ id }) => id)),
   };
 }
 

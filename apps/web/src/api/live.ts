@@ -16,6 +16,8 @@ const POLL_MS = 30_000;
 const REOPEN_MS = 60_000;
 /** Without a heartbeat (every 25 s) for this long the connection is dead, whatever the socket says. */
 const SILENCE_MS = 60_000;
+/** A browser opens six connections to one server, whatever the number of tabs: one that nobody looks at lets its own go. */
+const HIDDEN_MS = 5_000;
 
 let state: LiveState = 'connecting';
 const listeners = new Set<() => void>();
@@ -37,11 +39,22 @@ function become(next: LiveState): void {
 const refresh = (): Promise<void> =>
   queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
 
+/** Changes come in bursts: what is on the screen is asked for once for all of them. */
+const GATHER_MS = 300;
+let gathering: ReturnType<typeof setTimeout> | undefined;
+function refreshSoon(): void {
+  gathering ??= setTimeout(() => {
+    gathering = undefined;
+    void refresh();
+  }, GATHER_MS);
+}
+
 /** One stream per page, from login to logout. Returns how to end it. */
 export function startLive(): () => void {
   let source: EventSource | undefined;
   let heardAtMs = performance.now();
   let reopen: ReturnType<typeof setTimeout> | undefined;
+  let asleep: ReturnType<typeof setTimeout> | undefined;
 
   const open = (): void => {
     source?.close();
@@ -63,7 +76,7 @@ export function startLive(): () => void {
       hear();
       const changed = JSON.parse(data as string) as Changed;
       for (const listener of hearers) listener(changed);
-      void refresh();
+      refreshSoon();
     });
     // Too much has happened since this page last heard.
     source.addEventListener('reload', () => {
@@ -86,13 +99,25 @@ export function startLive(): () => void {
       become('polling');
       open();
     }
-    if (state !== 'live' && navigator.onLine) void refresh();
+    if (state !== 'live' && navigator.onLine && !document.hidden) void refresh();
   }, POLL_MS);
+  const sleepOrWake = (): void => {
+    clearTimeout(asleep);
+    if (document.hidden) {
+      asleep = setTimeout(() => {
+        source?.close();
+        become('polling');
+      }, HIDDEN_MS);
+    } else if (source?.readyState === EventSource.CLOSED) open();
+  };
   become('connecting');
   open();
   addEventListener('online', tryAgain);
+  document.addEventListener('visibilitychange', sleepOrWake);
   return () => {
     source?.close();
+    clearTimeout(asleep);
+    document.removeEventListener('visibilitychange', sleepOrWake);
     clearInterval(poll);
     clearTimeout(reopen);
     removeEventListener('online', tryAgain);
