@@ -344,7 +344,7 @@ describe('a complaint', () => {
 });
 
 /** Runs in the page: as the browser does when its tab is left, or chosen again. */
-function show(state: 'hidden' | 'visible'): void {
+function show(state: string): void {
   Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
   Object.defineProperty(document, 'hidden', { value: state === 'hidden', configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
