@@ -13,7 +13,10 @@ import {
   VISIT_RESULT,
 } from '#core/vocabulary';
 import type { Label } from '#core/vocabulary';
+import type { ComplaintEvent } from '#core/complaint/complaint';
+import type { TaskEvent } from '#core/party/party-task';
 import type { Schema } from '../api/schema';
+import type { id } from '../i18n/id';
 import { useLabel, useText } from '../i18n/use-text';
 import { useFormat } from '../parts/use-format';
 
@@ -35,9 +38,13 @@ export function useEventWords() {
   };
 }
 
+/** The compiler names the event that has no words. */
+type WordsOfEvents = Readonly<Record<ComplaintEvent['type'] | TaskEvent['type'], string>>;
+type Told = (typeof id)['complaint']['events'] extends WordsOfEvents ? 'events.other' : never;
+
 /** An event that a newer server knows is still shown. */
 export function titleOf(t: Words, type: string): string {
-  const key = `events.${type}` as 'events.other';
+  const key = `events.${type}` as Told;
   return i18next.exists(`complaint:${key}`) ? t(key) : t('events.other');
 }
 

@@ -215,6 +215,8 @@ export const complaint = {
     documentsAsked: 'Documents asked of the reporter',
     documentsReceived: 'Documents received',
     answerSentBack: 'Answer sent back to be completed',
+    informationAdded: 'Information added',
+    reporterNotReached: 'The reporter was not reached',
     other: 'Another step',
   },
   details: {

@@ -213,6 +213,8 @@ export const complaint = {
     documentsAsked: 'Dokumen diminta kepada pelapor',
     documentsReceived: 'Dokumen diterima',
     answerSentBack: 'Jawaban dikembalikan untuk dilengkapi',
+    informationAdded: 'Keterangan ditambahkan',
+    reporterNotReached: 'Pelapor tidak terhubung',
     other: 'Langkah lain',
   },
   details: {
