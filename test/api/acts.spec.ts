@@ -77,7 +77,10 @@ describe('what is done on the way to an answer', () => {
         world.admin.query('SELECT purpose, state, due_at FROM deadline WHERE task_id = $1 ORDER BY purpose', [id]);
       const before = (await clocks()).rows;
       expect((await world.ask(COLLEAGUE, 'GET', `/complaints/${complaint.id}`)).status).toBe(404);
-      const moved = await act(SUPERVISOR, complaint, 'reassign', { positionId: positionIdOf(COLLEAGUE), reason: REASON });
+      const moved = await act(SUPERVISOR, complaint, 'reassign', {
+        positionId: positionIdOf(COLLEAGUE),
+        reason: REASON,
+      });
       expect(moved).toMatchObject({ status: 200, body: { assigneeId: userIdOf(COLLEAGUE), level: 'L1', climbs: 0 } });
       expect((await clocks()).rows).toEqual(before);
       await world.story.quiet();
@@ -120,7 +123,10 @@ describe('what is done on the way to an answer', () => {
       const { id } = await world.story.task(complaint);
       const { text } = await world.ask(SUPERVISOR, 'GET', `/tasks/${id}/candidates`);
       expect(text).not.toContain(positionIdOf(COLLEAGUE));
-      const refused = await act(SUPERVISOR, complaint, 'reassign', { positionId: positionIdOf(COLLEAGUE), reason: REASON });
+      const refused = await act(SUPERVISOR, complaint, 'reassign', {
+        positionId: positionIdOf(COLLEAGUE),
+        reason: REASON,
+      });
       expect(refused).toMatchObject({ status: 409, body: { code: 'notASuccessor' } });
       expect(refused.text).not.toContain('xclu');
     });
@@ -152,7 +158,8 @@ describe('what is done on the way to an answer', () => {
       const accused = await filed(PENDAMPING, { accused: [{ kind: 'named', userId: userIdOf(COLLEAGUE) }] });
       await world.story.quiet();
       const taskIds: string[] = [];
-      for (const complaint of [...complaints, settled, elsewhere, accused]) taskIds.push((await world.story.task(complaint)).id);
+      for (const complaint of [...complaints, settled, elsewhere, accused])
+        taskIds.push((await world.story.task(complaint)).id);
       taskIds.push(randomUUID());
       const due = (await world.story.task(complaints[0] as StoryComplaint)) as unknown as { stepDueAt: string };
 
@@ -175,13 +182,18 @@ describe('what is done on the way to an answer', () => {
       expect(await count(`vault.free_text WHERE complaint_id = $1`, [accused.id])).toBe(1);
       await world.story.quiet();
       for (const complaint of complaints) expect(await world.story.handlerOf(complaint)).toBe(userIdOf(COLLEAGUE));
-      expect((await bulk(taskIds)).body.items.slice(0, 3).map(({ refusal }) => refusal)).toEqual(Array(3).fill('alreadyTheirs'));
+      expect((await bulk(taskIds)).body.items.slice(0, 3).map(({ refusal }) => refusal)).toEqual(
+        Array(3).fill('alreadyTheirs'),
+      );
     });
 
     it('takes a hundred and no more, each once', async () => {
       const many = Array.from({ length: 100 }, () => randomUUID());
       expect(await bulk(many)).toMatchObject({ status: 200, body: { refused: 100 } });
-      expect(await bulk([...many, randomUUID()])).toMatchObject({ status: 400, body: { errors: [{ pointer: '/taskIds' }] } });
+      expect(await bulk([...many, randomUUID()])).toMatchObject({
+        status: 400,
+        body: { errors: [{ pointer: '/taskIds' }] },
+      });
       const [first = ''] = many;
       expect(await bulk([first, first])).toMatchObject({ status: 400, body: { errors: [{ pointer: '/taskIds' }] } });
     });
@@ -204,7 +216,11 @@ describe('what is done on the way to an answer', () => {
       const answer = await act(PENDAMPING, complaint, 'askDocuments', asked);
       expect(answer).toMatchObject({
         status: 200,
-        body: { awaitedDocuments: asked.documents, documentsReach: 'message', documentsAskedById: userIdOf(PENDAMPING) },
+        body: {
+          awaitedDocuments: asked.documents,
+          documentsReach: 'message',
+          documentsAskedById: userIdOf(PENDAMPING),
+        },
       });
       await world.story.quiet();
       const [sent] = (await world.story.messages(complaint)).filter(({ template }) => template === 'documentsAsked');

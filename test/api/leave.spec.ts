@@ -92,14 +92,26 @@ describe('leave', () => {
     const leave = await record(SUPERVISOR, planned);
     expect(leave).toMatchObject({ status: 201, body: { state: 'planned' } });
     const seen = async (login: string, whose: string) =>
-      (await world.ask<Leaves>(login, 'GET', `/leaves?whose=${whose}`)).body.items.some(({ id }) => id === leave.body.id);
-    expect([await seen(PENDAMPING, 'mine'), await seen(SUPERVISOR, 'team'), await seen(SUPERVISOR, 'mine')]).toEqual([true, true, false]);
+      (await world.ask<Leaves>(login, 'GET', `/leaves?whose=${whose}`)).body.items.some(
+        ({ id }) => id === leave.body.id,
+      );
+    expect([await seen(PENDAMPING, 'mine'), await seen(SUPERVISOR, 'team'), await seen(SUPERVISOR, 'mine')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     for (const login of [COLLEAGUE, 'supervisor.3326', KORKAB]) {
       expect([login, await seen(login, 'team')]).toEqual([login, false]);
       expect([login, (await cancel(login, leave.body)).status]).toEqual([login, 404]);
     }
     expect((await cancel(PENDAMPING, leave.body)).status).toBe(200);
-    expect((await world.admin.query(`SELECT action, actor_id FROM audit_entry WHERE subject_id = $1 ORDER BY id`, [leave.body.id])).rows).toEqual([
+    expect(
+      (
+        await world.admin.query(`SELECT action, actor_id FROM audit_entry WHERE subject_id = $1 ORDER BY id`, [
+          leave.body.id,
+        ])
+      ).rows,
+    ).toEqual([
       { action: 'leave.recorded', actor_id: userIdOf(SUPERVISOR) },
       { action: 'leave.cancelled', actor_id: userIdOf(PENDAMPING) },
     ]);

@@ -16,6 +16,7 @@ export async function keyboardWalk(page: Page): Promise<Walk> {
   const wanted = await page.evaluate(markInteractive, ROVING);
   const reached = new Map<number, string>();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  let last: number | undefined;
   for (let press = 0; press < wanted.length * 2 + 10; press += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(focusedLook);
@@ -23,7 +24,9 @@ export async function keyboardWalk(page: Page): Promise<Walk> {
       if (reached.size > 0) break;
       continue;
     }
-    if (reached.has(stop.index)) break;
+    // A field for a date has stops of its own inside: it is still the same.
+    if (reached.has(stop.index) && stop.index !== last) break;
+    last = stop.index;
     reached.set(stop.index, stop.look);
   }
   const looks = await page.evaluate(unfocusedLooks);

@@ -110,8 +110,6 @@ export class TaskActsController {
     @Command() command: CommandRequest,
     @Body() body: ReassignManyRequest,
   ): Promise<Reply<ReassignedManyResponse> | ReassignedManyResponse> {
-    return dryRun === 'true'
-      ? this.reassignMany.preview(actor, body)
-      : this.reassignMany.execute(actor, command, body);
+    return dryRun === 'true' ? this.reassignMany.preview(actor, body) : this.reassignMany.execute(actor, command, body);
   }
 }

@@ -16,6 +16,7 @@ export function PickBox({ taskId, number }: Props) {
   if (!may('task:reassign') || taskId === undefined) return null;
   return (
     <Checkbox
+      size="md"
       aria-label={t('bulk.pick', { number })}
       checked={isPicked}
       data-pick={taskId}

@@ -70,7 +70,13 @@ const task = (id: string, fields: Partial<PartyTask>): PartyTask => ({
 });
 const answered = task('t1', {});
 const optional = task('t2', { isRequired: false, party: 'bank', ask: 'traceAccount', ladder: 'bank', rung: undefined });
-const review = task('t3', { ask: 'review', party: 'programme', ladder: 'programme', status: 'assigned', settledAt: undefined });
+const review = task('t3', {
+  ask: 'review',
+  party: 'programme',
+  ladder: 'programme',
+  status: 'assigned',
+  settledAt: undefined,
+});
 const tasks = [answered, optional, review];
 
 const sendBack = (taskId: string) =>
@@ -121,6 +127,9 @@ describe('an answer sent back', () => {
     ['a review', 't3'],
     ['what is not answered', 'nothing'],
   ])('is not %s', (_what, taskId) => {
-    expect(sendBack(taskId)).toMatchObject({ ok: false, refusal: { code: 'nothingToSendBack', allowed: ['t1', 't2'] } });
+    expect(sendBack(taskId)).toMatchObject({
+      ok: false,
+      refusal: { code: 'nothingToSendBack', allowed: ['t1', 't2'] },
+    });
   });
 });
