@@ -71,11 +71,11 @@ describe('the web app, as it is served', () => {
     });
   });
 
-  it('files whose name says what is in them are kept for a year, others are asked for again', async () => {
+  it('files whose name says what is in them are kept for a year, others for an hour', async () => {
     const script = await get('/assets/index-abc123.js');
     expect([script.statusCode, script.body]).toEqual([200, SCRIPT]);
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    expect(String((await get('/favicon.svg')).headers['cache-control'])).toBe('public, max-age=0');
+    expect(String((await get('/favicon.svg')).headers['cache-control'])).toBe('public, max-age=3600');
   });
 
   it('come compressed to whoever takes them so', async () => {

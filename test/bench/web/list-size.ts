@@ -5,6 +5,8 @@ const ROWS = 25;
 
 /** The lists of the screens, each with 25 rows. */
 const LISTS: readonly (readonly [login: string, path: string])[] = [
+  ['operator.pusat.1', `/desk/items?limit=${ROWS}`],
+  ['supervisor.3325', `/desk/items?limit=${ROWS}`],
   ['operator.pusat.1', `/complaints?limit=${ROWS}`],
   ['supervisor.3325', `/complaints?limit=${ROWS}`],
   ['supervisor.3325', `/desk/items?limit=${ROWS}`],

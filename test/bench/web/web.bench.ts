@@ -3,6 +3,11 @@ import { report, rounded, say } from '../report';
 import { API_PORT, Stack } from '../stack';
 import { firstLoads } from './first-load';
 import { listKbPer25 } from './list-size';
+import { measurePersonSearch } from './person-search';
+
+/** For trying out: `--without search`. */
+const isAsked = (part: string): boolean =>
+  !process.argv.includes('--without') || process.argv[process.argv.indexOf('--without') + 1] !== part;
 
 /** npm run --silent bench web -- --json: what the screens cost whoever waits for them. */
 async function main(): Promise<void> {
@@ -16,7 +21,8 @@ async function main(): Promise<void> {
     const loads = await firstLoads(browser, address, token);
     say('lists of 25 rows …');
     const kilobytes = await listKbPer25(stack, address);
-    report({ ...loads, listKbPer25: rounded(kilobytes) });
+    const search = isAsked('search') ? await measurePersonSearch(stack) : {};
+    report({ ...loads, listKbPer25: rounded(kilobytes), ...search });
   } finally {
     await browser.close();
     await stack.end();

@@ -9,6 +9,9 @@ import { pageHeaders } from './page-headers';
 /** Where `npm run build` puts the web app, beside this very file in the output. */
 export const WEB_FOLDER = join(__dirname, '..', '..', '..', 'web');
 
+/** The few others, and they get along with an older or newer app (seconds). */
+const FOR_A_WHILE = 3_600;
+
 /** Names of built assets carry a hash of their content: they never change (seconds). */
 const FOR_EVER = 365 * 24 * 3_600;
 
@@ -37,7 +40,7 @@ export async function serveWebApp(http: NestFastifyApplication, folder: string, 
 function sendFile(path: string, reply: FastifyReply): FastifyReply {
   void reply.header('Cross-Origin-Resource-Policy', 'same-origin');
   const isHashed = path.startsWith('/assets/');
-  return reply.sendFile(path.slice(1), { maxAge: isHashed ? FOR_EVER * 1_000 : 0, immutable: isHashed });
+  return reply.sendFile(path.slice(1), { maxAge: (isHashed ? FOR_EVER : FOR_A_WHILE) * 1_000, immutable: isHashed });
 }
 
 /** What a browser opens: it asks for HTML. An address with a dot in its last part is a file that is gone. */

@@ -7,6 +7,7 @@ import { hasChosenLanguage, speak } from '../i18n/i18n';
 import { isPseudo } from '../i18n/pseudo';
 import { ask, client } from './client';
 import { setClock } from './clock';
+import { reachSession } from './early-session';
 import { ProblemError } from './problem';
 import { queryClient } from './query-client';
 import type { Schema } from './schema';
@@ -21,7 +22,7 @@ export const useSessionQuery = () =>
 
 async function readSession(): Promise<Session | null> {
   try {
-    const session = await ask(client.GET('/api/v1/auth/session'));
+    const session = await ask(client.GET('/api/v1/auth/session', { fetch: reachSession }));
     setClock(session.clock);
     if (!hasChosenLanguage() && !isPseudo()) await speak(session.language);
     return session;
