@@ -128,8 +128,20 @@ describe('strange but valid input', () => {
     );
     const place = { table: 'free_text', column: 'body_cipher' } as const;
     // What belongs to a social case is sealed.
-    return rows.map(
+    const texts = rows.map(
       ({ id, body, body_cipher: sealed }) => body ?? cipher.open(sealed ?? Buffer.of(), { ...place, rowId: id }),
+    );
+    return [...texts, ...(await wordsOf(complaintId))];
+  }
+
+  /** What may be said to whoever answers a promised call. */
+  async function wordsOf(complaintId: string | undefined): Promise<readonly string[]> {
+    const { rows } = await world.admin.query<{ id: string; words_cipher: Buffer }>(
+      'SELECT id, words_cipher FROM vault.call_back WHERE complaint_id = $1 AND words_cipher IS NOT NULL',
+      [complaintId],
+    );
+    return rows.map(({ id, words_cipher: sealed }) =>
+      cipher.open(sealed, { table: 'call_back', column: 'words_cipher', rowId: id }),
     );
   }
 });

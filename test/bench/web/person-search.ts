@@ -12,7 +12,7 @@ import { layPersons } from './synthetic-persons';
 const PERSONS = 1_000_000;
 const SEARCHES = 300;
 const WARM_UP = 30;
-const SEQUENTIAL = 12;
+const SEQUENTIAL = 6;
 const OPERATOR = 'operator.pusat.1';
 /** Below the limit of a call: then another call is taken, and the hour is forgiven. */
 const IN_A_CALL = 50;
@@ -37,8 +37,12 @@ export async function measurePersonSearch(stack: Stack): Promise<PersonSearchFig
   say(`${SEARCHES} searches through the api …`);
   await searchAll(stack, token, typed.slice(0, WARM_UP));
   const times = await searchAll(stack, token, typed);
+  say(`  p50 ${rounded(percentile(times, 0.5))} ms, p95 ${rounded(percentile(times, 0.95))} ms`);
   say(`${SEQUENTIAL} of them by sequential scan …`);
-  const sequential = await withoutIndexes(stack.admin, typed.slice(0, SEQUENTIAL));
+  const sequential = await withoutIndexes(
+    stack.admin,
+    typed.filter((_q, position) => position % 20 >= 5).slice(0, SEQUENTIAL),
+  );
   return {
     searchP50Ms: rounded(percentile(times, 0.5)),
     searchP95Ms: rounded(percentile(times, 0.95)),
@@ -163,21 +167,14 @@ async function asked<Body>(token: string, path: string, init: RequestInit = {}):
   return (await response.json()) as Body;
 }
 
-const INDEXES = [
-  'vault.person_search',
-  'vault.person_nik',
-  'vault.person_kk',
-  'vault.person_kks',
-  'vault.person_phone',
-  'complaint_number_prefix',
-  'complaint_running_number',
-];
+/** What finds a name; what is found is read by its keys all the same. */
+const INDEX = 'vault.person_search';
 
-/** The very statements of the search, as the api's role, in a transaction in which the indexes are gone. */
+/** The very statements of the search, as the api's role, in a transaction in which the index is gone. */
 async function withoutIndexes(admin: Client, typed: readonly string[]): Promise<number[]> {
   await admin.query('BEGIN');
   try {
-    await admin.query(`DROP INDEX ${INDEXES.join(', ')}`);
+    await admin.query(`DROP INDEX ${INDEX}`);
     await admin.query(`SET LOCAL ROLE tuntas_api; SET LOCAL statement_timeout = 0; SET LOCAL jit = off`);
     await admin.query(`SELECT set_config('app.uid', $1, true), set_config('app.scopes', '%', true)`, [
       userIdOf(OPERATOR),

@@ -60,7 +60,7 @@ export function CallBackDialog({ id, onClose }: { readonly id: string; readonly 
                 variant="default"
                 justify="flex-start"
                 loading={command.isSending}
-                leftSection={<kbd>{index + 1}</kbd>}
+                leftSection={<kbd translate="no">{index + 1}</kbd>}
                 onClick={() => record(outcome, found.version)}
               >
                 {label(ATTEMPT_OUTCOME[outcome])}

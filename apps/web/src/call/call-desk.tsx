@@ -55,15 +55,24 @@ export function CallDesk({ running }: { readonly running: RunningCall }) {
       <div className={classes.foot}>
         <Group gap="sm">
           <Button variant="default" onClick={inform}>
-            {t('information')} <kbd className={classes.key}>F7</kbd>
+            {t('information')}{' '}
+            <kbd translate="no" className={classes.key}>
+              F7
+            </kbd>
           </Button>
           {!value.filed && (
             <Button onClick={save} loading={filing.isSending}>
-              {t('save')} <kbd className={classes.key}>F4</kbd>
+              {t('save')}{' '}
+              <kbd translate="no" className={classes.key}>
+                F4
+              </kbd>
             </Button>
           )}
           <Button variant="default" onClick={() => setWrapUp('ask')}>
-            {t('wrapUp.open')} <kbd className={classes.key}>F8</kbd>
+            {t('wrapUp.open')}{' '}
+            <kbd translate="no" className={classes.key}>
+              F8
+            </kbd>
           </Button>
         </Group>
         <DraftNote savedAt={running.draft.savedAt} />

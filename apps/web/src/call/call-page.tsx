@@ -28,7 +28,10 @@ export function CallPage() {
           )}
           <p>{t('idle')}</p>
           <Button size="lg" onClick={begin} loading={start.isSending}>
-            {t('take')} <kbd className={classes.key}>F2</kbd>
+            {t('take')}{' '}
+            <kbd translate="no" className={classes.key}>
+              F2
+            </kbd>
           </Button>
         </div>
       )}

@@ -26,7 +26,10 @@ export function ComplaintForm({ parts, onDanger }: { readonly parts: CallParts; 
         label={t('complaint.category')}
         value={value.category}
         error={filing.errorOf('/category')}
-        data={codesOf(CATEGORY).map((code) => ({ value: code, label: `${code} ${label(CATEGORY[code])}` }))}
+        data={codesOf(CATEGORY).map((code) => ({
+          value: code,
+          label: t('complaint.option', { code, name: label(CATEGORY[code]) }),
+        }))}
         onChange={({ currentTarget }) =>
           set((before) => ({ ...before, category: currentTarget.value as CategoryCode }))
         }
@@ -51,7 +54,10 @@ export function ComplaintForm({ parts, onDanger }: { readonly parts: CallParts; 
           />
         ))}
         <Button size="compact-sm" color="red.9" variant={value.isInDanger ? 'filled' : 'outline'} onClick={onDanger}>
-          {t('complaint.danger')} <kbd className={classes.key}>F9</kbd>
+          {t('complaint.danger')}{' '}
+          <kbd translate="no" className={classes.key}>
+            F9
+          </kbd>
         </Button>
       </div>
       <RoutePreview preview={parts.preview.data} />

@@ -43,7 +43,10 @@ export function FiledPanel({ filed, onWrapUp }: { readonly filed: Filed; readonl
           {t('filed.copy')}
         </Button>
         <Button onClick={onWrapUp}>
-          {t('wrapUp.open')} <kbd className={classes.key}>F8</kbd>
+          {t('wrapUp.open')}{' '}
+          <kbd translate="no" className={classes.key}>
+            F8
+          </kbd>
         </Button>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { readSearchTerm } from '#core/call/search-term';
 import { ask, client } from '../api/client';
 import { problemOfError } from '../api/problem';
@@ -20,7 +21,7 @@ const NEW = 'new';
 /** One box for whatever the caller says first. Arrows and Enter choose; Enter on the last line writes her down anew. */
 export function SearchBox({ parts: { value, set } }: { readonly parts: CallParts }) {
   const t = useText('call');
-  const combobox = useCombobox({ onDropdownOpen: () => combobox.selectFirstOption() });
+  const combobox = useCombobox();
   const [typed] = useDebouncedValue(value.query, TYPING_MS);
   const term = readSearchTerm(typed);
   const isAsking = term.kind !== 'tooShort' && term.kind !== 'incompleteNumber';
@@ -34,6 +35,11 @@ export function SearchBox({ parts: { value, set } }: { readonly parts: CallParts
   });
   const items = isAsking ? (search.data?.items ?? []) : [];
   const isSettled = search.isSuccess && !search.isPlaceholderData && typed === value.query;
+
+  // Whatever has come is chosen by Enter, from the first line on.
+  useEffect(() => {
+    combobox.selectFirstOption();
+  }, [search.data, isSettled]);
 
   const choose = (chosen: string): void => {
     combobox.closeDropdown();
@@ -67,7 +73,6 @@ export function SearchBox({ parts: { value, set } }: { readonly parts: CallParts
               const query = currentTarget.value.slice(0, LONGEST);
               set((before) => ({ ...before, query }));
               combobox.openDropdown();
-              combobox.updateSelectedOptionIndex();
             }}
           />
         </Combobox.Target>
@@ -78,9 +83,11 @@ export function SearchBox({ parts: { value, set } }: { readonly parts: CallParts
                 <PersonOption person={person} />
               </Combobox.Option>
             ))}
-            <Combobox.Option value={NEW}>
-              {isSettled && items.length === 0 ? t('search.noneNew') : t('search.new')}
-            </Combobox.Option>
+            {(isSettled || !isAsking || search.isError) && (
+              <Combobox.Option value={NEW}>
+                {isSettled && items.length === 0 ? t('search.noneNew') : t('search.new')}
+              </Combobox.Option>
+            )}
           </Combobox.Options>
           {search.data?.hasMore && <Combobox.Footer>{t('search.more')}</Combobox.Footer>}
         </Combobox.Dropdown>

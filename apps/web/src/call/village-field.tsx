@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask, client } from '../api/client';
 import { useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
@@ -26,6 +26,9 @@ export function VillageField({ parts: { value, set, faults, filing } }: { readon
     queryFn: () => ask(client.GET('/api/v1/villages', { params: { query: { q: asked.trim() } } })),
   });
   const items = villages.data?.items ?? [];
+  useEffect(() => {
+    combobox.selectFirstOption();
+  }, [villages.data]);
   const choose = (code: string): void => {
     const village = items.find((one) => one.code === code);
     if (!village) return;
@@ -49,7 +52,6 @@ export function VillageField({ parts: { value, set, faults, filing } }: { readon
             setTyped(currentTarget.value.slice(0, LONGEST));
             if (value.village) set((before) => ({ ...before, village: undefined }));
             combobox.openDropdown();
-            combobox.selectFirstOption();
           }}
           onBlur={() => combobox.closeDropdown()}
         />

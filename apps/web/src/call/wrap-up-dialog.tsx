@@ -93,7 +93,11 @@ export function WrapUpDialog({ value, at, callBackBy, onEnded, onClose }: Props)
               justify="flex-start"
               data-autofocus={index === 0 || undefined}
               loading={command.isSending}
-              leftSection={<kbd className={classes.key}>{index + 1}</kbd>}
+              leftSection={
+                <kbd translate="no" className={classes.key}>
+                  {index + 1}
+                </kbd>
+              }
               onClick={() => choose(result)}
             >
               {label(CALL_RESULT[result])}

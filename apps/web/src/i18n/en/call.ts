@@ -67,6 +67,7 @@ export const call = {
   complaint: {
     title: 'Complaint',
     category: 'Category',
+    option: '{{code}} {{name}}',
     narrative: 'What happened',
     programme: 'Programme',
     stage: 'Stage',

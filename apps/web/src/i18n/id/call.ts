@@ -64,6 +64,7 @@ export const call = {
   complaint: {
     title: 'Pengaduan',
     category: 'Kategori',
+    option: '{{code}} {{name}}',
     narrative: 'Keterangan',
     programme: 'Program',
     stage: 'Tahap',
