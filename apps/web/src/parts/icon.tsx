@@ -10,7 +10,7 @@ const LINES = {
   person: 'M8 2a3 3 0 1 1 0 6a3 3 0 0 1 0-6M2.5 14.5c.5-3 2.6-4.5 5.5-4.5s5 1.5 5.5 4.5',
   circle: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11',
   half: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11M8 2.5v11M10.5 3.5v9M12.5 5v6',
-  full: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11M8 4.5v7M6 5v6M10 5v6M4.5 6.5v3M11.5 6.5v3',
+  full: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11z',
   hourglass: 'M4 2h8M4 14h8M5 2c0 4 6 4.5 6 12M11 2c0 4-6 4.5-6 12',
   letter: 'M1.5 3.5h13v9h-13zM1.5 4l6.5 5l6.5-5',
   check: 'M2.5 8.5l3.5 4l7.5-9',
@@ -32,7 +32,7 @@ export type IconName = keyof typeof LINES;
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" aria-hidden focusable="false">
-      <path d={LINES[name]} />
+      <path d={LINES[name]} fill={name === 'full' ? 'currentColor' : undefined} />
     </svg>
   );
 }
