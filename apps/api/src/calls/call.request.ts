@@ -32,7 +32,7 @@ export class ListCallsRequest {
   @OptionalField()
   @IsIn(OPEN)
   @ApiProperty({ enum: OPEN, default: 'open' })
-  readonly status: 'open' = 'open';
+  readonly status = 'open' as const;
 }
 
 export class CheckCallerRequest {
@@ -125,7 +125,7 @@ export class ListCallBacksRequest extends PageRequest {
   @OptionalField()
   @IsIn(OPEN)
   @ApiProperty({ enum: OPEN, default: 'open' })
-  readonly status: 'open' = 'open';
+  readonly status = 'open' as const;
 }
 
 export class RecordAttemptRequest {

@@ -125,7 +125,6 @@ export const receiveDocuments: ComplaintAction = {
   on: 'task',
   place: 'quick',
   Label: () => useText('acts')('receive.label'),
-  isOffered: ({ task, may }) =>
-    may('task:receiveDocuments') && (task?.allowed.includes('receiveDocuments') ?? false),
+  isOffered: ({ task, may }) => may('task:receiveDocuments') && (task?.allowed.includes('receiveDocuments') ?? false),
   Dialog: ReceiveDialog,
 };

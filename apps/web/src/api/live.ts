@@ -4,13 +4,6 @@ import { queryClient } from './query-client';
 
 export type LiveState = 'connecting' | 'live' | 'polling';
 
-/** Something changed: ids only. What it is now is asked for with the caller's own rights. */
-export interface Changed {
-  readonly complaintId: string;
-  readonly version: number;
-  readonly stream: string;
-}
-
 const ADDRESS = '/api/v1/live';
 const POLL_MS = 30_000;
 const REOPEN_MS = 60_000;
@@ -21,13 +14,6 @@ const HIDDEN_MS = 5_000;
 
 let state: LiveState = 'connecting';
 const listeners = new Set<() => void>();
-const hearers = new Set<(changed: Changed) => void>();
-
-/** Called for every change heard of: `useEffect(() => onChanged((changed) => …), [])`. */
-export function onChanged(hear: (changed: Changed) => void): () => void {
-  hearers.add(hear);
-  return () => hearers.delete(hear);
-}
 
 function become(next: LiveState): void {
   if (state === next) return;
@@ -72,10 +58,8 @@ export function startLive(): () => void {
       hear();
       setClock(JSON.parse(data as string) as ServerClock);
     });
-    source.addEventListener('changed', ({ data }) => {
+    source.addEventListener('changed', () => {
       hear();
-      const changed = JSON.parse(data as string) as Changed;
-      for (const listener of hearers) listener(changed);
       refreshSoon();
     });
     // Too much has happened since this page last heard.

@@ -1,5 +1,5 @@
 import { languageNow } from '../i18n/i18n';
-import { NETWORK, networkProblem, ProblemError } from './problem';
+import { networkProblem, ProblemError } from './problem';
 import { endSession, sessionBack } from './session-end';
 
 /** Longer than the server's own limit; then the network is to blame (real ms). */
@@ -32,6 +32,3 @@ async function attempt(request: Request): Promise<Response> {
 }
 
 const limited = (asked: AbortSignal): AbortSignal => AbortSignal.any([asked, AbortSignal.timeout(ANSWER_MS)]);
-
-export const isNetworkError = (error: unknown): boolean =>
-  error instanceof ProblemError && error.problem.code === NETWORK;

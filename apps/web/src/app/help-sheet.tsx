@@ -1,7 +1,8 @@
 import { Kbd, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
+import { useInPalette } from '../parts/palette-commands';
 import { isSingle, type Shortcut, useShortcut, useShortcuts, useSingleKeys } from '../parts/shortcut';
 
 /** `?`: every key that works right now, as it was registered. */
@@ -11,6 +12,7 @@ export function HelpSheet() {
   const shortcuts = useShortcuts();
   const isOn = useSingleKeys();
   const open = (): void => setOpen(true);
+  useInPalette(useMemo(() => [{ label: t('palette.help'), run: () => setOpen(true) }], [t]));
   useShortcut('?', t('keys.help'), open, 'anywhere');
   // Works where single keys are off, and in a field.
   useShortcut('Shift+F1', t('keys.help'), open, 'anywhere');

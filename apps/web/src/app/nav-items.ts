@@ -60,4 +60,10 @@ export const navItemsOf = (session: Session): readonly NavItem[] =>
       (roles === undefined || roles.some((role) => session.roles.includes(role))),
   );
 
+/** Whether the page at this address is not for her role: its menu line asks for what she is not permitted. */
+export const isForbidden = (session: Session, path: string): boolean =>
+  ITEMS.some(
+    ({ to, needs }) => needs !== undefined && !mayDo(session, needs) && (path === to || path.startsWith(`${to}/`)),
+  );
+
 export const homeOf = (session: Session): string => navItemsOf(session)[0]?.to ?? '/saya';

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
-import { mayHearPayment } from '#core/call/caller-check';
 import { localDate } from '#core/calendar/instant';
 import { ask, client } from '../api/client';
 import { businessNow } from '../api/clock';
@@ -70,8 +69,6 @@ function faultsOf(value: CallDraft, regionCode: string | undefined): readonly Fa
     ...(value.narrative.trim().length < 5 ? (['narrative'] as const) : []),
   ];
 }
-
-export const mayHear = ({ kind, facts }: CallDraft): boolean => mayHearPayment({ kind, facts });
 
 /** While the fields fill; only what is whole is asked about, for a look-up is counted. */
 function useDuplicates(
