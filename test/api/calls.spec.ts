@@ -279,7 +279,7 @@ describe('the telephone', () => {
       expect(rows).toEqual(points);
       expect((await find('melati', OPERATOR, id)).body).toMatchObject({ code: 'callEnded' });
       expect((await act(OPERATOR, id, version + 1, 'wrapUp', { result: 'prank' })).body).toMatchObject({
-        code: 'callEnded',
+        code: 'notAllowedNow',
       });
       const { id: other, version: seen } = await call();
       expect(
@@ -468,7 +468,7 @@ describe('the telephone', () => {
         [id],
       );
       expect(rows).toEqual([{ data: { byId: userIdOf(OPERATOR), attempts: 3 } }]);
-      expect(await attempt(id, 3, 'reached')).toMatchObject({ status: 409, body: { code: 'callBackSettled' } });
+      expect(await attempt(id, 3, 'reached')).toMatchObject({ status: 409, body: { code: 'notAllowedNow' } });
     });
 
     it('lies in the future, and not too far', async () => {

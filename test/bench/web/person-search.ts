@@ -37,6 +37,7 @@ export async function measurePersonSearch(stack: Stack): Promise<PersonSearchFig
   say(`${SEARCHES} searches through the api …`);
   await searchAll(stack, token, typed.slice(0, WARM_UP));
   const times = await searchAll(stack, token, typed);
+  sayByKind(times);
   say(`  p50 ${rounded(percentile(times, 0.5))} ms, p95 ${rounded(percentile(times, 0.95))} ms`);
   say(`${SEQUENTIAL} of them by sequential scan …`);
   const sequential = await withoutIndexes(
@@ -50,6 +51,14 @@ export async function measurePersonSearch(stack: Stack): Promise<PersonSearchFig
     sequentialP95Ms: rounded(percentile(sequential, 0.95)),
     persons: PERSONS,
   };
+}
+
+/** Every twentieth search is of the same kind. */
+function sayByKind(times: readonly number[]): void {
+  for (let kind = 0; kind < 20; kind += 1) {
+    const own = times.filter((_ms, position) => position % 20 === kind);
+    say(`  kind ${kind}: p50 ${rounded(percentile(own, 0.5))} ms, p95 ${rounded(percentile(own, 0.95))} ms`);
+  }
 }
 
 interface Known {

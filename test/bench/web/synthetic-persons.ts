@@ -28,7 +28,7 @@ export async function layPersons(admin: Client, persons: number): Promise<void> 
       SELECT row_number() OVER () AS n, area_code AS code, app.search_text('', area_code) AS tokens FROM position_area WHERE length(area_code) = 10;
     CREATE TEMP TABLE word AS SELECT place, n, initcap(word) AS shown, app.fold_name(word) AS folded FROM name_word;
     CREATE UNIQUE INDEX ON word (place, n); CREATE UNIQUE INDEX ON place (n); ANALYZE word; ANALYZE place;
-    DROP INDEX vault.person_search`);
+    DROP INDEX vault.person_search, vault.person_nik, vault.person_phone, vault.person_kks, vault.person_complaint`);
   await admin.query(
     `INSERT INTO complaint (id, number, version, status, category, severity, programme, region_code, zone, channel, reporter_kind, is_confidential,
        filed_by_id, filed_at, policy_version, calendar_version, target_due_at, ceiling_due_at, start_rung, reopenings, contact)
@@ -52,7 +52,13 @@ export async function layPersons(admin: Client, persons: number): Promise<void> 
     [persons],
   );
   await admin.query('SET session_replication_role = DEFAULT');
-  await admin.query('CREATE INDEX person_search ON vault.person USING gin (search_text gin_trgm_ops)');
+  await admin.query(`SET maintenance_work_mem = '512MB'`);
+  await admin.query(`
+    CREATE INDEX person_complaint ON vault.person (complaint_id);
+    CREATE INDEX person_nik ON vault.person (nik_index) WHERE nik_index IS NOT NULL;
+    CREATE INDEX person_phone ON vault.person (phone_index) WHERE phone_index IS NOT NULL;
+    CREATE INDEX person_kks ON vault.person (kks_tail) WHERE kks_tail IS NOT NULL;
+    CREATE INDEX person_search ON vault.person USING gin (search_text gin_trgm_ops)`);
   await admin.query('VACUUM ANALYZE vault.person');
   await admin.query('VACUUM ANALYZE complaint');
 }

@@ -34,6 +34,7 @@ export function CallerCheck({ parts: { value, set, check } }: { readonly parts: 
       <div className={classes.row}>
         {FACTS.map((fact, index) => (
           <Checkbox
+            size="md"
             key={fact}
             id={`call-fact-${fact}`}
             label={t('check.fact', { digit: index + 1, fact: label(CALLER_FACT[fact]) })}

@@ -28,7 +28,7 @@ export function CallerPanel({ parts }: { readonly parts: CallParts }) {
       >
         <div className={classes.row}>
           {codesOf(CALLER_KIND).map((kind) => (
-            <Radio key={kind} value={kind} label={label(CALLER_KIND[kind])} />
+            <Radio size="md" key={kind} value={kind} label={label(CALLER_KIND[kind])} />
           ))}
         </div>
       </Radio.Group>

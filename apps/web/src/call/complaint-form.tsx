@@ -47,6 +47,7 @@ export function ComplaintForm({ parts, onDanger }: { readonly parts: CallParts; 
       <div className={classes.row}>
         {SWITCHES.map((name) => (
           <Checkbox
+            size="md"
             key={name}
             label={t(`complaint.${name}`)}
             checked={value[name]}

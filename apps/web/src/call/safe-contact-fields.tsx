@@ -51,6 +51,7 @@ export function SafeContactFields({ parts: { value, set, filing } }: { readonly 
         />
       </div>
       <Checkbox
+        size="md"
         label={t('safe.never')}
         checked={value.isNeverSafe}
         onChange={({ currentTarget }) => put({ isNeverSafe: currentTarget.checked })}

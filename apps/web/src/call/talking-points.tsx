@@ -68,6 +68,7 @@ function PointLine({ point: { code, version, title, text }, index, value, set }:
         <Data isFreeText>{text[language]}</Data>
       </p>
       <Checkbox
+        size="md"
         id={`call-point-${index}`}
         label={t('points.read', { version })}
         checked={isRead}

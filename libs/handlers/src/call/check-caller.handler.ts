@@ -5,9 +5,9 @@ import type { CallerCheck } from '#core/call/caller-check';
 import type { Call } from '#core/call/call';
 import { CallRepository } from '#persistence/call/call.repository';
 import { PersonSearch } from '#persistence/vault/person-search.repository';
-import { invalidInput, Problem } from '#platform/http/problem';
+import { invalidInput } from '#platform/http/problem';
 import { auditAct, hidden, permit } from '../access/permit';
-import { expectVersion } from '../decision/refusal-problem';
+import { expectVersion, notAllowedNow } from '../decision/refusal-problem';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
 import { callView } from './call.view';
@@ -34,7 +34,7 @@ export class CheckCaller {
       const call = await this.calls.findForUpdate(callId);
       if (!call) throw hidden();
       expectVersion(expectedVersion, call);
-      if (call.status === 'ended') throw new Problem('callEnded', { members: { allowed: [] } });
+      if (call.status === 'ended') throw notAllowedNow(call.status, []);
       const person = await this.persons.chosen(input.personId);
       if (!person) throw invalidInput({ pointer: '/personId', code: 'unknownReference' });
       const checked: Call = {

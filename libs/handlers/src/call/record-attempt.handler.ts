@@ -12,7 +12,7 @@ import { Problem } from '#platform/http/problem';
 import { auditAct, hidden, permit } from '../access/permit';
 import { isoOrNothing } from '../complaint/complaint.view';
 import { applyToComplaint } from '../decision/apply';
-import { expectVersion } from '../decision/refusal-problem';
+import { expectVersion, notAllowedNow } from '../decision/refusal-problem';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
 import { maskedCallBack } from './call.view';
@@ -41,6 +41,7 @@ export class RecordAttempt {
       if (!stored) throw hidden();
       expectVersion(expectedVersion, stored);
       const decision = decideAttempt(stored, stored.attempts, outcome, tx.now());
+      if (!decision.ok && decision.code === 'callBackSettled') throw notAllowedNow(stored.status, []);
       if (!decision.ok)
         throw new Problem(decision.code, { members: { allowed: [], nextAttemptAt: isoOrNothing(decision.nextAt) } });
       await this.callBacks.addAttempt(stored, outcome, decision.status);

@@ -14,7 +14,7 @@ import { PersonSearch } from '#persistence/vault/person-search.repository';
 import { FieldCipher } from '#platform/crypto/field-cipher';
 import { invalidInput, Problem } from '#platform/http/problem';
 import { auditAct, hidden, permit } from '../access/permit';
-import { expectVersion } from '../decision/refusal-problem';
+import { expectVersion, notAllowedNow } from '../decision/refusal-problem';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
 import { callView } from './call.view';
@@ -60,6 +60,7 @@ export class WrapUpCall {
       expectVersion(expectedVersion, call);
       const points = await this.knownPoints(input.points ?? []);
       const fault = findWrapUpFault(call, { result: input.result, points: points.length });
+      if (fault === 'callEnded') throw notAllowedNow(call.status, []);
       if (fault) throw new Problem(fault, { members: { allowed: callView(call).allowed } });
       const ended: Call = {
         ...call,

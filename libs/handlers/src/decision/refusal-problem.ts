@@ -18,3 +18,10 @@ export function expectVersion(expected: number, current: { readonly version: num
     members: { current: { version: current.version, status: current.status } },
   });
 }
+
+/** What the state of something does not permit, with what it does. */
+export const notAllowedNow = (status: string, allowed: readonly string[]): Problem =>
+  new Problem('notAllowedNow', {
+    params: { status, allowed: [...allowed] },
+    members: { current: { status }, allowed },
+  });

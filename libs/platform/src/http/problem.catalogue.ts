@@ -329,14 +329,6 @@ export const PROBLEM = {
       en: 'Within an hour you may look {max} times. File with what is known; ask your supervisor to look if it cannot wait.',
     },
   },
-  callBackSettled: {
-    status: 409,
-    title: { id: 'Janji telepon ini sudah selesai', en: 'This promised call is settled' },
-    detail: {
-      id: 'Sudah tersambung atau sudah tiga kali dicoba. Muat ulang daftar.',
-      en: 'Somebody was reached, or it was tried three times. Reload the list.',
-    },
-  },
   attemptTooSoon: {
     status: 409,
     title: { id: 'Coba pada waktu yang lain', en: 'Try at another time of day' },
