@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import { decideAttempt } from '#core/call/call-back';
+import type { AttemptDecision } from '#core/call/call-back';
 import { onReporterNotReached } from '#core/complaint/complaint.decider';
 import type { AttemptOutcome } from '#core/vocabulary';
 import { CallBackRepository } from '#persistence/call/call-back.repository';
@@ -41,9 +42,7 @@ export class RecordAttempt {
       if (!stored) throw hidden();
       expectVersion(expectedVersion, stored);
       const decision = decideAttempt(stored, stored.attempts, outcome, tx.now());
-      if (!decision.ok && decision.code === 'callBackSettled') throw notAllowedNow(stored.status, []);
-      if (!decision.ok)
-        throw new Problem(decision.code, { members: { allowed: [], nextAttemptAt: isoOrNothing(decision.nextAt) } });
+      if (!decision.ok) throw refused(stored.status, decision);
       await this.callBacks.addAttempt(stored, outcome, decision.status);
       await auditAct('callBack.attempted', { subjectId: id, complaintId: stored.complaintId, detail: { outcome } });
       if (decision.status === 'unreached') await this.tellComplaint(actor, stored);
@@ -60,3 +59,8 @@ export class RecordAttempt {
     await applyToComplaint(complaintId, complaint, outcome, { wakes: false });
   }
 }
+
+const refused = (status: string, { code, nextAt }: Extract<AttemptDecision, { ok: false }>): Problem =>
+  code === 'callBackSettled'
+    ? notAllowedNow(status, [])
+    : new Problem(code, { members: { allowed: [], nextAttemptAt: isoOrNothing(nextAt) } });
