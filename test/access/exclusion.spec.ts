@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { institutionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
+import { institutionIdOf, positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import { OPERATOR } from '#testing/world/story-world';
 import type { StoryComplaint } from '#testing/world/story-world';
-import { ApiWorld } from '../api/support/api-world';
+import { ApiWorld, MONDAY } from '../api/support/api-world';
 import { shapeOf, viewOf } from './support/views';
 
 const [PENDAMPING, SUPERVISOR, KORKAB] = ['pendamping.3325.001', 'supervisor.3325', 'korkab.3325'];
@@ -58,13 +58,26 @@ describe('somebody excluded from a complaint', () => {
     const state = await world.story.read(complaint);
     await exclude(complaint, SUPERVISOR, PENDAMPING);
     const answer = { text: 'Sudah saya urus sendiri.', outcome: 'SELESAI_PENJELASAN' };
+    const handedOn = { positionId: positionIdOf('pendamping.3325.002'), reason: 'Rekan sedang sakit.' };
     const attempts: readonly [string, string, number, object?][] = [
       [SUPERVISOR, `/complaints/${complaint.id}/actions/answer`, state.version, answer],
       [SUPERVISOR, `/complaints/${complaint.id}/actions/withdraw`, state.version],
       [PENDAMPING, `/tasks/${id}/actions/acknowledge`, version],
       [PENDAMPING, `/tasks/${id}/actions/answer`, version, answer],
       [PENDAMPING, `/tasks/${id}/actions/decline`, version, { reason: 'notOurs', proposedParty: 'bank' }],
+      [PENDAMPING, `/tasks/${id}/actions/recordVisit`, version, { visitedAt: MONDAY, result: 'met' }],
+      [PENDAMPING, `/tasks/${id}/actions/askDocuments`, version, { documents: ['familyCard'] }],
+      [SUPERVISOR, `/tasks/${id}/actions/reassign`, version, handedOn],
+      [SUPERVISOR, `/complaints/${complaint.id}/actions/sendBack`, state.version, { taskId: id, reason: 'Kurang.' }],
     ];
+    expect((await world.ask(SUPERVISOR, 'GET', `/tasks/${id}/candidates`)).status).toBe(404);
+    // Of many tasks this one is as if it were not there.
+    for (const query of ['', '?dryRun=true'])
+      expect(
+        await world.ask(SUPERVISOR, 'POST', `/tasks/actions/reassign${query}`, {
+          body: { ...handedOn, taskIds: [id] },
+        }),
+      ).toMatchObject({ status: 200, body: { items: [{ taskId: id, isMoved: false, refusal: 'notFound' }] } });
     for (const [login, path, stated, body] of attempts)
       expect([path, (await world.ask(login, 'POST', path, { version: stated, body })).status]).toEqual([path, 404]);
     expect(await world.story.read(complaint)).toMatchObject({ version: state.version, status: state.status });

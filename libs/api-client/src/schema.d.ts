@@ -2283,8 +2283,6 @@ export interface components {
       next: components['schemas']['NextActionResponse'];
       clock?: components['schemas']['RunningClockResponse'];
       /** Format: date-time */
-      targetDueAt: string;
-      /** Format: date-time */
       ceilingDueAt: string;
       zone: components['schemas']['Zone'];
     };

@@ -55,8 +55,6 @@ class DeskItemResponse implements DeskItemView {
   @ApiProperty({ type: RunningClockResponse, required: false })
   readonly clock?: RunningClockResponse;
   @ApiProperty({ type: String, format: 'date-time' })
-  readonly targetDueAt: string;
-  @ApiProperty({ type: String, format: 'date-time' })
   readonly ceilingDueAt: string;
   /** Of the family. */
   @ApiProperty({ enum: ZONES, enumName: 'Zone' })

@@ -104,7 +104,6 @@ export class DeskItems {
         isLocked: isIntegrity(complaint) ? true : undefined,
         next: may(actor, 'task:reassign') ? { ...action, taskId } : action,
         clock: deadline && (await clockView(deadline, this.reference, tx.now())),
-        targetDueAt: iso(complaint.targetDueAt),
         ceilingDueAt: iso(complaint.ceilingDueAt),
         zone: complaint.zone,
       });

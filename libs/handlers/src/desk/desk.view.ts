@@ -56,7 +56,6 @@ export interface DeskItemView {
   readonly next: NextActionView;
   /** The clock the queue is sorted by. */
   readonly clock?: ClockView;
-  readonly targetDueAt: string;
   readonly ceilingDueAt: string;
   readonly zone: Zone;
 }
