@@ -25,10 +25,8 @@ export async function keyboardWalk(page: Page): Promise<Walk> {
   for (let press = 0; press < wanted.length * 2 + 10; press += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(focusedLook);
-    if (stop === undefined) {
-      if (reached.size > 0) break;
-      continue;
-    }
+    // The end of the page, before it begins anew: a page that chose a field to begin in is walked on from there.
+    if (stop === undefined) continue;
     // A field for a date has stops of its own inside: it is still the same.
     if (reached.has(stop.index) && stop.index !== last) break;
     last = stop.index;

@@ -18,9 +18,9 @@ const SUPERVISOR = 'supervisor.3325';
 
 async function openAct(page: Page, act: string): Promise<void> {
   const button = page.locator(`[data-act="${act}"]`);
-  if ((await button.count()) === 0) await page.locator('[aria-haspopup="menu"]').last().click();
+  if ((await button.count()) === 0) await page.getByRole('button', { name: /Tindakan lain/ }).click();
   await button.click();
-  await page.getByRole('dialog').waitFor();
+  await page.getByRole('dialog').last().waitFor();
 }
 
 const searchFor =

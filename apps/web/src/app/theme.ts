@@ -24,8 +24,9 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    // An empty stop for the focus inside of a menu is no menu item.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // 24 px: large enough to be hit.
+    Radio: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md' } },
   },
 });
 
