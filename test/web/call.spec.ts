@@ -229,6 +229,7 @@ describe('the call', () => {
     const before = await count();
     await findMelati(page);
     await press(page, 'Enter');
+    await hasFocus(page, 'call-category');
     await page.locator('#call-narrative').focus();
     await page.keyboard.type('Belum cair sejak bulan lalu.');
     await press(page, 'F4', 'F4', 'F4');
@@ -248,6 +249,7 @@ describe('the call', () => {
     const page = await open();
     await findMelati(page);
     await press(page, 'Enter');
+    await hasFocus(page, 'call-category');
     await page.locator('#call-narrative').focus();
     await page.keyboard.type('Sesi berakhir di tengah kalimat ini.');
     await world.endSessions();
@@ -362,6 +364,7 @@ describe('the call', () => {
     const startedAt = performance.now();
     await findMelati(page);
     await press(page, 'Enter');
+    await hasFocus(page, 'call-category');
     await page.locator('#call-narrative').focus();
     await page.keyboard.type('Belum cair, dan servernya sedang mati.');
     const savedAt = performance.now();

@@ -147,7 +147,7 @@ describe('a social case', () => {
       const page = await opened(login, '/saya');
       expect([login, await page.getByRole('link', { name: 'Kasus', exact: true }).count()]).toEqual([login, 0]);
       await page.goto(`/kasus/${found.caseId}`);
-      await page.getByRole('alert').first().waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Bukan untuk peran Anda' }).waitFor();
       expect(await page.locator('[data-entry]').count()).toBe(0);
     }
     const page = await opened('supervisor.3325', '/kasus?risk=low');

@@ -44,7 +44,9 @@ export function CallerCheck({ parts: { value, set, check } }: { readonly parts: 
         ))}
       </div>
       <p role="status" className={check.isChecked ? classes.good : classes.dim}>
-        {check.isChecked ? t('check.passed') : t('check.missing', { facts: missing.facts, strong: missing.strong })}
+        {check.isChecked
+          ? t('check.passed')
+          : missing.facts + missing.strong > 0 && t('check.missing', { facts: missing.facts, strong: missing.strong })}
       </p>
       <CommandNotes command={check.command} />
     </fieldset>

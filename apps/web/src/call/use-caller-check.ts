@@ -26,5 +26,6 @@ export function useCallerCheck({ callId, person, kind, facts, filed }: CallDraft
       isStale = true;
     };
   }, [wanted, about, checkedFor, callId, personId, kind, facts, send]);
-  return { command, isChecked: wanted && checkedFor === about, checkedFor };
+  // Filing does not take back what was checked.
+  return { command, isChecked: isEnough && checkedFor === about, checkedFor };
 }
