@@ -13,6 +13,8 @@ const ROVING = '[role="radio"], [role="tab"], [role="menuitem"], [role="option"]
  * be seen: nothing about the element or what is next to it looked different from when it has no focus.
  */
 export async function keyboardWalk(page: Page): Promise<Walk> {
+  // A colour on its way looks like the one it comes from.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const wanted = await page.evaluate(markInteractive, ROVING);
   const reached = new Map<number, string>();
   let last: number | undefined;
