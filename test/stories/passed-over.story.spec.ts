@@ -61,7 +61,7 @@ describe('whoever is not there is passed over at once, with the reason', () => {
     const complaint = await world.files({ of: 'pendamping.3325.009' });
     await world.quiet();
     await world.world.admin.query(
-      `INSERT INTO leave (id, user_id, valid_from, valid_to) VALUES (gen_random_uuid(), $1, (SELECT sim_at FROM clock_anchor), (SELECT sim_at + interval '90 days' FROM clock_anchor))`,
+      `INSERT INTO leave (id, user_id, valid_from, valid_to, version) VALUES (gen_random_uuid(), $1, (SELECT sim_at FROM clock_anchor), (SELECT sim_at + interval '90 days' FROM clock_anchor), 1)`,
       [userIdOf('supervisor.3325')],
     );
     const climbed = await world.until(complaint, 'taskClimbed');
