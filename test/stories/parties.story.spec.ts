@@ -114,7 +114,7 @@ describe('several parties at once', () => {
       assigneeId: userIdOf('supervisor.3325'),
       bounces: 3,
       awaitsDirection: true,
-      allowed: ['acknowledge', 'answer', 'decline', 'direct', 'climb'],
+      allowed: ['acknowledge', 'answer', 'decline', 'direct', 'climb', 'recordVisit', 'reassign', 'askDocuments'],
     });
     expect((await on('supervisor.3325', 'direct', { party: 'dukcapil' })).status).toBe(200);
     expect(await task()).toMatchObject({ assigneeId: userIdOf('dukcapil.3325'), isDirected: true });
