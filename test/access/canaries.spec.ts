@@ -34,7 +34,8 @@ const CANARIES = [
   '81377788899',
   '85866677788',
   '858-6667-7788',
-  'rahasia',
+  // Of every text above; the word alone stands in what operators read out, too.
+  'anrahasia',
   '482913',
   '6013 0112',
 ];

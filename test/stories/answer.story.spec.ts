@@ -149,7 +149,7 @@ describe('an answer', () => {
     expect((await world.onComplaint('operator.pusat.1', complaint, 'object')).body).toMatchObject({
       status: 409,
       code: 'objectionWindowOver',
-      allowed: ['accuse', 'confirmContact', 'close'],
+      allowed: ['accuse', 'confirmContact', 'close', 'addInformation'],
     });
   });
 });
