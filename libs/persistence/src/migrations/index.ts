@@ -6,8 +6,6 @@ import { Casework1763800000005 } from './1763800000005-casework';
 import { Recovery1763800000011 } from './1763800000011-recovery';
 import { ReferralExclusion1763800000021 } from './1763800000021-referral-exclusion';
 import { Calls1763800000031 } from './1763800000031-calls';
-import { SearchCost1763800000032 } from './1763800000032-search-cost';
-import { Mistyped1763800000033 } from './1763800000033-mistyped';
 import { Live1763800000041 } from './1763800000041-live';
 import { Acts1763800000051 } from './1763800000051-acts';
 
@@ -20,8 +18,6 @@ export const MIGRATIONS = [
   Recovery1763800000011,
   ReferralExclusion1763800000021,
   Calls1763800000031,
-  SearchCost1763800000032,
-  Mistyped1763800000033,
   Live1763800000041,
   Acts1763800000051,
 ];
