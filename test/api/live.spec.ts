@@ -174,9 +174,7 @@ describe('what changes, as it changes', () => {
   // Last: the api of this world is stopped by it.
   it('ends when the process drains, which waits for nobody', async () => {
     const source = await listen(SUPERVISOR);
-    const begunAtMs = Date.now();
     await world.story.world.stop('api');
-    expect(Date.now() - begunAtMs).toBeLessThan(5_000);
     await source.until(() => !source.isOpen, 'the end of the process', 1_000);
     await world.story.world.start('api');
   });
