@@ -1,5 +1,5 @@
 import './csp';
-import '@mantine/core/styles.css';
+import './app/mantine-styles';
 import './app/app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
