@@ -66,7 +66,7 @@ describe('the canary and readiness', () => {
     await services.startTemporal();
     const before = await beat();
     await eventually(beat, (found) => (found?.beat_at ?? 0) > (before?.beat_at ?? 0), 60_000);
-    expect(await worker()).toMatchObject({ status: 'ready' });
+    await eventually(worker, ({ status }) => status === 'ready');
   });
 
   it('that was last heard long ago is told by the api, which goes on storing complaints', async () => {

@@ -8,13 +8,18 @@ import type { PartyTask } from '#core/party/party-task';
 import { decideTask } from '#core/party/task.decider';
 import type { TaskContext } from '#core/party/task.decider';
 import type { AnswerOutcome, DeclineReason, DocumentCode, Party, VisitResult } from '#core/vocabulary';
+import { isHandlersOwn } from '#core/party/task-rules';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
+import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
+import { tx } from '#persistence/tx/tx';
+import { Problem } from '#platform/http/problem';
 import { hidden, permit } from '../access/permit';
 import { taskView } from '../complaint/complaint.view';
 import type { TaskView } from '../complaint/complaint.view';
 import { applyToComplaint, applyToTask } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
+import { isRescue } from '../decision/effect-time';
 import { expectVersion, unwrap } from '../decision/refusal-problem';
 import { Exclusions } from '../exclusion/exclusions';
 import { Once } from '../idempotency/once';
@@ -47,6 +52,7 @@ export class ActOnTask {
     private readonly once: Once,
     private readonly complaints: ComplaintRepository,
     private readonly tasks: TaskRepository,
+    private readonly deadlines: DeadlineRepository,
     private readonly context: DecisionContext,
     private readonly commands: TaskCommandReader,
     private readonly exclusions: Exclusions,
@@ -63,6 +69,7 @@ export class ActOnTask {
       permit(actor, `task:${input.type}` satisfies Permission);
       const { complaint, task } = await this.lock(taskId);
       expectVersion(expectedVersion, task);
+      if (isHandlersOwn(input.type)) await this.expectUnendedStep(taskId);
       const context = await this.contextOf(task, input);
       const outcome = unwrap(decideTask(task, await this.commands.read(actor, complaint, input), context));
       const after = await applyToTask(taskId, task, outcome, { wakes: true });
@@ -81,6 +88,16 @@ export class ActOnTask {
     const task = complaint && (await this.tasks.findForUpdate(taskId));
     if (!task) throw hidden();
     return { complaint, task };
+  }
+
+  /**
+   * Between the end of a step and the wake that hands the task on, it is the next rung's already: who may answer does not
+   * depend on how busy the machine is. After an outage nobody has been told, and the answer is welcome.
+   */
+  private async expectUnendedStep(taskId: string): Promise<void> {
+    const armed = await this.deadlines.armedOf(taskId);
+    const climb = armed.find(({ purpose }) => purpose === 'climb');
+    if (climb && climb.actAt <= tx.now() && !isRescue(climb.actAt)) throw new Problem('stepEnded', { retryAfter: 1 });
   }
 
   private async contextOf(task: PartyTask, { type }: TaskRequest): Promise<TaskContext> {

@@ -11,6 +11,7 @@ import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import { Tx, tx } from '#persistence/tx/tx';
 import { applyToCase } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
+import { asOf } from '../decision/effect-time';
 
 const EFFECT: Readonly<Record<CaseDeadlinePurpose, CaseEffect>> = {
   contact: 'reportMissedContact',
@@ -43,7 +44,7 @@ export class CaseProcess {
       const armed = await this.deadlines.armedOf(caseId);
       const deadline = armed.find((candidate) => candidate.purpose === purpose && candidate.actAt <= tx.now());
       if (!deadline) return placeAt(found, armed);
-      const outcome = fireCaseDeadline(found, purpose, await this.context.forCase(found));
+      const outcome = fireCaseDeadline(found, purpose, asOf(deadline.actAt, await this.context.forCase(found)));
       const after = await applyToCase(caseId, found, outcome, {
         wakes: false,
         fired: { deadlineId: deadline.id, by: 'workflow' },

@@ -15,6 +15,7 @@ import { OpenCase } from '../casework/open-case.handler';
 import { applyToComplaint } from '../decision/apply';
 import { cancelTasks } from '../decision/cancel-tasks';
 import { DecisionContext } from '../decision/decision-context';
+import { asOf } from '../decision/effect-time';
 import { FirstLookQuery } from './first-look.query';
 
 const STAGE: Readonly<Record<ComplaintStatus, ComplaintStage>> = {
@@ -85,7 +86,7 @@ export class ComplaintProcess {
       const deadline = armed.find((candidate) => candidate.purpose === purpose && candidate.actAt <= tx.now());
       if (!deadline) return placeAt(complaint, armed);
       const context = await this.context.forComplaint(complaint, await this.tasks.ofComplaint(complaintId));
-      const outcome = fireComplaintDeadline(complaint, purpose, context);
+      const outcome = fireComplaintDeadline(complaint, purpose, asOf(deadline.actAt, context));
       const after = await applyToComplaint(complaintId, complaint, outcome, {
         wakes: false,
         fired: { deadlineId: deadline.id, by: 'workflow' },

@@ -21,6 +21,7 @@ import { ReferralRepository } from '#persistence/referral/referral.repository';
 import { Tx, tx } from '#persistence/tx/tx';
 import { applyToCase, applyToComplaint, applyToReferral } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
+import { asOf } from '../decision/effect-time';
 
 /** Nothing is armed: look again after this long (real ms); a change wakes earlier. */
 const NOTHING_ARMED_MS = 24 * 3_600_000;
@@ -87,7 +88,8 @@ export class ReferralProcess {
     decide: (context: ReferralContext) => Outcome<ReferralEvent>,
     deadline?: Deadline,
   ): Promise<Rung> {
-    const outcome = decide(await this.context.forReferral(referral));
+    const context = await this.context.forReferral(referral);
+    const outcome = decide(deadline ? asOf(deadline.actAt, context) : context);
     const fired = deadline && { deadlineId: deadline.id, by: 'workflow' as const };
     const after = await applyToReferral(referral.id, referral, outcome, { wakes: false, fired });
     return rungAt(after, armedAfter(armed, outcome, deadline));

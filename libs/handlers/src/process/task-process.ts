@@ -17,6 +17,7 @@ import { ReferenceData } from '#persistence/reference/reference-data';
 import { Tx, tx } from '#persistence/tx/tx';
 import { applyToTask } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
+import { asOf } from '../decision/effect-time';
 
 /** Nothing is armed: look again after this long (real ms); a change wakes earlier. */
 const NOTHING_ARMED_MS = 24 * 3_600_000;
@@ -64,7 +65,8 @@ export class TaskProcess {
     decide: (context: TaskContext) => Outcome<TaskEvent>,
     deadline?: Deadline,
   ): Promise<Rung> {
-    const outcome = decide(await this.context.forTask(task));
+    const context = await this.context.forTask(task);
+    const outcome = decide(deadline ? asOf(deadline.actAt, context) : context);
     const fired = deadline && { deadlineId: deadline.id, by: 'workflow' as const };
     const after = await applyToTask(task.id, task, outcome, { wakes: false, fired });
     return this.rungAt(after, armedAfter(armed, outcome, deadline));

@@ -8,13 +8,11 @@ import { saveChanges } from '#persistence/journal/journal-batch';
 import { isOutage } from '#platform/http/outage';
 import { Tx, tx } from '#persistence/tx/tx';
 import { openTasks } from '../decision/apply';
+import { isRescue } from '../decision/effect-time';
 import { SweptStreams } from './swept-streams';
 
 /** So long after a deadline is due its own workflow has the first go (real ms). */
 const GRACE_MS = 500;
-
-/** What is fired later than this was not merely waiting its turn: something is wrong, and the workflow may be lost (real ms). */
-const RESCUE_AFTER_MS = 60_000;
 
 /** In time although Temporal was busy, or so late that something must be wrong. */
 export type SweepKind = 'assist' | 'rescue';
@@ -110,7 +108,7 @@ export class SweepOverdue {
     for (const overdue of batch) {
       const { subjectId, purpose, deadlineId } = overdue;
       const lateMs = tx.msSince(overdue.actAt);
-      const kind = lateMs > RESCUE_AFTER_MS ? 'rescue' : 'assist';
+      const kind = isRescue(overdue.actAt) ? 'rescue' : 'assist';
       try {
         // After an assist the workflow's own timer comes and sees; after a rescue there may be none left.
         const change = decide(overdue, { wakes: kind === 'rescue', fired: { deadlineId, by: 'sweeper' } });

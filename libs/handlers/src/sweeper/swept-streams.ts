@@ -20,6 +20,7 @@ import type { Row } from '#persistence/row';
 import { changeOfCase, changeOfComplaint, changeOfReferral, changeOfTask } from '../decision/apply';
 import type { ApplyOptions } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
+import { asOf } from '../decision/effect-time';
 
 /** Decides one deadline in memory. Throws when it cannot; the others do not notice. */
 export type Decide = (overdue: Overdue, options: ApplyOptions) => Change;
@@ -40,34 +41,42 @@ export class SweptStreams {
       const complaints = batch.map(({ row }) => fromRow<Complaint>(row));
       const tasksOf = await this.tasks.ofEachComplaint(complaints.map(({ id }) => id));
       const contextOf = await this.context.forComplaints(complaints, tasksOf);
-      return ({ row, purpose }, options) => {
+      return ({ row, purpose, actAt }, options) => {
         const complaint = fromRow<Complaint>(row);
-        const outcome = fireComplaintDeadline(complaint, purpose as ComplaintDeadlinePurpose, contextOf(complaint));
+        const outcome = fireComplaintDeadline(
+          complaint,
+          purpose as ComplaintDeadlinePurpose,
+          asOf(actAt, contextOf(complaint)),
+        );
         return changeOfComplaint(complaint.id, complaint, outcome, options);
       };
     },
     task: async (batch) => {
       const contextOf = await this.context.forTasks(batch.map(({ row }) => fromRow<PartyTask>(row)));
-      return ({ row, purpose }, options) => {
+      return ({ row, purpose, actAt }, options) => {
         const task = fromRow<PartyTask>(row);
-        const outcome = fireTaskDeadline(task, purpose as TaskDeadlinePurpose, contextOf(task));
+        const outcome = fireTaskDeadline(task, purpose as TaskDeadlinePurpose, asOf(actAt, contextOf(task)));
         return changeOfTask(task.id, task, outcome, options);
       };
     },
     // Of these there are never many at once: each is asked about by itself.
     referral: async (batch) => {
       const contextOf = await eachOf(batch, (row) => this.context.forReferral(fromRow<Referral>(row)));
-      return ({ row, purpose, subjectId }, options) => {
+      return ({ row, purpose, subjectId, actAt }, options) => {
         const referral = fromRow<Referral>(row);
-        const outcome = fireReferralDeadline(referral, purpose as ReferralDeadlinePurpose, contextOf(subjectId));
+        const outcome = fireReferralDeadline(
+          referral,
+          purpose as ReferralDeadlinePurpose,
+          asOf(actAt, contextOf(subjectId)),
+        );
         return changeOfReferral(referral.id, referral, outcome, options);
       };
     },
     case: async (batch) => {
       const contextOf = await eachOf(batch, (row) => this.context.forCase(fromRow<SocialCase>(row)));
-      return ({ row, purpose, subjectId }, options) => {
+      return ({ row, purpose, subjectId, actAt }, options) => {
         const found = fromRow<SocialCase>(row);
-        const outcome = fireCaseDeadline(found, purpose as CaseDeadlinePurpose, contextOf(subjectId));
+        const outcome = fireCaseDeadline(found, purpose as CaseDeadlinePurpose, asOf(actAt, contextOf(subjectId)));
         return changeOfCase(found.id, found, outcome, options);
       };
     },

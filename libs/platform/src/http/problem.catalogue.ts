@@ -223,6 +223,14 @@ export const PROBLEM = {
       en: 'An urgent referral goes on only after a named person who has the family is confirmed. Telephone the sender.',
     },
   },
+  stepEnded: {
+    status: 409,
+    title: { id: 'Waktu langkah ini baru saja habis', en: 'The time of this step has just ended' },
+    detail: {
+      id: 'Tugas sedang diteruskan ke jenjang berikutnya. Muat ulang sebentar lagi untuk melihat siapa yang memegangnya.',
+      en: 'The task is being handed to the next rung. Reload in a moment to see who holds it.',
+    },
+  },
   notASuccessor: {
     status: 409,
     title: { id: 'Jabatan ini tidak dapat memegang tugas ini', en: 'This position cannot hold the task' },
