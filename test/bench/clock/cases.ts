@@ -7,20 +7,23 @@ export interface Case {
 }
 
 const [FIRST, LAST] = [parseIso('2025-01-02T00:00+07:00'), parseIso('2029-06-30T00:00+07:00')];
-const MINUTES = [30, 60, 120, 240, 480, 960, 1_440, 2_400];
-const DAYS = [1, 2, 3, 5, 10, 14, 20, 60];
+/** As policies state them; every complaint of a category shares the one of its policy. */
+const DURATIONS: readonly Duration[] = [
+  ...[30, 60, 120, 240, 480, 960, 1_440, 2_400].map((amount) => ({ unit: 'workingMinutes' as const, amount })),
+  ...[1, 2, 3, 5, 10, 14, 20, 60].map((amount) => ({
+    unit: 'workingDays' as const,
+    amount,
+    rule: 'receiptDate' as const,
+  })),
+];
 
-/** Half in working minutes, half in working days; at any second of four and a half years, three of four in office hours' reach. */
+/** At any second of four and a half years, day or night: half in working minutes, half in working days. */
 export function casesOf(count: number, seed: number): readonly Case[] {
   const random = generator(seed);
-  const pick = (from: readonly number[]): number => from[Math.floor(random() * from.length)] ?? 0;
   return Array.from({ length: count }, () => {
-    const day = Math.floor(FIRST + random() * (LAST - FIRST));
-    const from = Math.floor(day / 1000) * 1000;
-    const duration: Duration =
-      random() < 0.5
-        ? { unit: 'workingMinutes', amount: pick(MINUTES) }
-        : { unit: 'workingDays', amount: pick(DAYS), rule: 'receiptDate' };
+    const from = Math.floor((FIRST + random() * (LAST - FIRST)) / 1000) * 1000;
+    const duration = DURATIONS[Math.floor(random() * DURATIONS.length)];
+    if (!duration) throw new RangeError('no duration');
     return { from, duration };
   });
 }
