@@ -182,6 +182,19 @@ describe('the laws of explaining', () => {
 });
 
 describe('the laws of pausing', () => {
+  it('a pause wholly outside hours moves no working time, to the millisecond', () => {
+    const pause = { from: at('2026-07-06T16:00'), to: at('2026-07-07T07:30') };
+    for (const amount of [1, 2, 14])
+      for (const duration of [
+        { unit: 'workingDays', amount, rule: 'receiptDate' },
+        { unit: 'workingDays', amount, rule: 'nextWorkingDay' },
+        { unit: 'workingMinutes', amount: amount * 60 },
+      ] as const)
+        expect(dueWithPauses(wib, at('2026-07-06T10:00'), duration, [pause])).toEqual(
+          due(wib, at('2026-07-06T10:00'), duration),
+        );
+  });
+
   it('splitting a pause changes nothing, and a longer one is never earlier', () => {
     fc.assert(
       fc.property(cases, fc.nat({ max: 100 }), ([{ which, from, duration }, [pause]], share) => {

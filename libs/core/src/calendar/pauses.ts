@@ -3,13 +3,7 @@ import { requireInstant } from './edges';
 import { instantAt, localEpochDay, type Instant } from './instant';
 import { known, type Known } from './known';
 import type { WorkingCalendar } from './working-calendar';
-import {
-  closedBefore,
-  instantOfDay,
-  instantOfWork,
-  workingDaysClosedBetween,
-  workingSecondsBetween,
-} from './working-time';
+import { closedBy, instantOfDay, instantOfWork, workingDaysClosedBetween, workingSecondsBetween } from './working-time';
 
 /** A stretch of time in which a clock stood still, [from, to). */
 export interface Pause {
@@ -80,13 +74,13 @@ function later(calendar: WorkingCalendar, before: Due, pause: Pause, dayZero: nu
 function closedSince(calendar: WorkingCalendar, dayZero: number, { from, to }: Pause): Known<number> {
   const closed = workingDaysClosedBetween(calendar, from, to);
   if (!closed.ok) return closed;
-  const before = closedBefore(calendar, from);
+  const before = closedBy(calendar, from);
   return known(Math.max(0, closed.value - Math.max(0, dayZero - 1 - before)));
 }
 
-/** Local midnights within [from, to). */
+/** Local midnights within (from, to]. */
 const midnightsBetween = ({ zone }: WorkingCalendar, { from, to }: Pause): number =>
-  localEpochDay(to - 1, zone) - localEpochDay(from - 1, zone);
+  localEpochDay(to, zone) - localEpochDay(from, zone);
 
 function moved(
   lost: Known<number>,

@@ -21,6 +21,8 @@ export interface WorkingCalendar {
   readonly work: Axis;
   /** Runs of working days along epoch days, measured in days. A day with at least one session is a working day. */
   readonly days: Axis;
+  /** Closing of every working day, the earliest first; none on the 24×7 calendar, which closes at midnight. */
+  readonly closings: Float64Array;
   /** What was compiled, the calendar at the bottom first. */
   readonly layers: readonly LayerName[];
   /** The rows themselves, so that an explanation can name them. */
@@ -58,7 +60,8 @@ function compileStack(stack: CalendarStack, zone: Zone): WorkingCalendar {
   const rules = readRules(stack);
   const { knownFrom, knownUntil } = base.kind === 'always' ? forEver : knownYears(base, layers);
   const [first, last] = [epochDayOf(knownFrom), epochDayOf(knownUntil)];
-  const { open, runs } = base.kind === 'always' ? aroundTheClock(first, last, zone) : walk(rules, first, last, zone);
+  const { open, runs, closings } =
+    base.kind === 'always' ? aroundTheClock(first, last, zone) : walk(rules, first, last, zone);
   const { id, version } = nearest(stack);
   const epoch = epochDayOf(base.epoch);
   return {
@@ -72,6 +75,7 @@ function compileStack(stack: CalendarStack, zone: Zone): WorkingCalendar {
     endsAt: instantAt(last + 1, 0, zone),
     work: buildAxis(open, 1000, instantAt(epoch, 0, zone)),
     days: buildAxis(runs, 1, epoch),
+    closings: Float64Array.from(closings),
     layers: stack.map(({ id, version, ...data }) =>
       'scope' in data ? { id, version, scope: data.scope } : { id, version },
     ),
@@ -84,32 +88,34 @@ const forEver = { knownFrom: '1970-01-01', knownUntil: '9999-12-31' };
 /** One session and one run without end, instead of a row for each of three million days. */
 function aroundTheClock(first: EpochDay, last: EpochDay, zone: Zone): Walked {
   const open = [{ start: instantAt(first, 0, zone), end: instantAt(last + 1, 0, zone) }];
-  return { open, runs: [{ start: first, end: last + 1 }] };
+  return { open, runs: [{ start: first, end: last + 1 }], closings: [] };
 }
 
 interface Walked {
   readonly open: readonly Interval[];
   readonly runs: readonly Interval[];
+  readonly closings: readonly Instant[];
 }
 
 function walk(rules: DayRules, first: EpochDay, last: EpochDay, zone: Zone): Walked {
-  const [open, runs]: [Interval[], Interval[]] = [[], []];
+  const [open, runs, closings]: [Interval[], Interval[], Instant[]] = [[], [], []];
   for (let day = first; day <= last; day += 1) {
     const { sessions } = planOf(rules, day);
-    for (const session of sessions)
-      open.push({ start: instantAt(day, session.open, zone), end: instantAt(day, session.close, zone) });
-    if (sessions.length > 0) extendRuns(runs, day);
-    requireNightIsOver(open, sessions.length, day);
+    if (sessions.length === 0) continue;
+    let closing = closings.at(-1) ?? -Infinity;
+    for (const session of sessions) {
+      const start = instantAt(day, session.open, zone);
+      // Within a day sessions have been compared already; between days a night shift may meet the next morning.
+      if (start < closing)
+        throw new RangeError(`the night shift of the day before reaches into the hours of ${plainDateOf(day)}`);
+      closing = instantAt(day, session.close, zone);
+      open.push({ start, end: closing });
+    }
+    closings.push(closing);
+    extendRuns(runs, day);
   }
   if (runs.length === 0) throw new NoWorkingDayError(plainDateOf(first), plainDateOf(last));
-  return { open, runs };
-}
-
-/** Within a day sessions have been compared already; between days a night shift may meet the next morning. */
-function requireNightIsOver(open: readonly Interval[], today: number, day: EpochDay): void {
-  const [begins, nightEnds] = [open.at(-today)?.start, open.at(-today - 1)?.end];
-  if (today > 0 && begins !== undefined && nightEnds !== undefined && begins < nightEnds)
-    throw new RangeError(`the night shift of the day before reaches into the hours of ${plainDateOf(day)}`);
+  return { open, runs, closings };
 }
 
 function knownYears(

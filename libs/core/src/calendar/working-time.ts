@@ -1,6 +1,6 @@
 import { endOf, firstMeasure, intervalAt, lastMeasure, measureAt, positionOf, startOf } from './axis';
 import { beforeCalendar, beyondHorizon, covers, outside, requireCount, requireInstant } from './edges';
-import { instantAt, localEpochDay, MS_PER_MINUTE, type EpochDay, type Instant, type Zone } from './instant';
+import { instantAt, localEpochDay, MS_PER_MINUTE, type Instant, type Zone } from './instant';
 import { known, type Known } from './known';
 import type { WorkingCalendar } from './working-calendar';
 
@@ -109,20 +109,21 @@ export function workingSecondsBetween(calendar: WorkingCalendar, from: Instant, 
 }
 
 /**
- * How many working days close within [from, to): by so many a pause moves a limit in working days. Negative when `to`
- * lies before `from`.
+ * How many working days close within (from, to]: by so many a pause moves a limit in working days. At its closing a day
+ * has ended, so a pause that begins then takes nothing from it, and one that lasts until then takes all. Negative when
+ * `to` lies before `from`.
  */
 export function workingDaysClosedBetween(calendar: WorkingCalendar, from: Instant, to: Instant): Known<number> {
   if (!covers(calendar, from)) return outside(calendar, from);
   if (!covers(calendar, to)) return outside(calendar, to);
-  return known(closedBefore(calendar, to) - closedBefore(calendar, from));
+  return known(closedBy(calendar, to) - closedBy(calendar, from));
 }
 
-/** Ordinal of the last working day that has closed before the instant. */
-export function closedBefore(calendar: WorkingCalendar, instant: Instant): number {
+/** Ordinal of the last working day that has closed, by this instant. */
+export function closedBy(calendar: WorkingCalendar, instant: Instant): number {
   let day = measureAt(calendar.days, localEpochDay(instant, calendar.zone) + 1);
   // At most today and the night shift of yesterday are still open.
-  while (day > firstMeasure(calendar.days) && closingOf(calendar, day) >= instant) day -= 1;
+  while (day > firstMeasure(calendar.days) && closingOf(calendar, day) > instant) day -= 1;
   return day;
 }
 
@@ -141,15 +142,11 @@ function isInSession({ work }: WorkingCalendar, instant: Instant): boolean {
   return instant < endOf(work, intervalAt(work, instant));
 }
 
-/** The working day must be one of the calendar. */
-const closingOf = (calendar: WorkingCalendar, workingDay: number): Instant =>
-  closingOn(calendar, positionOf(calendar.days, workingDay) - 1);
-
-/** Closing time of a working day. A night shift belongs to the day it begins on. */
-function closingOn({ kind, work, zone }: WorkingCalendar, day: EpochDay): Instant {
-  const midnight = instantAt(day + 1, 0, zone);
-  return kind === 'always' ? midnight : endOf(work, intervalAt(work, midnight - 1));
-}
+/** Closing time of a working day of the calendar. A night shift belongs to the day it begins on. */
+const closingOf = ({ kind, days, closings, zone }: WorkingCalendar, workingDay: number): Instant =>
+  kind === 'always'
+    ? instantAt(positionOf(days, workingDay), 0, zone)
+    : (closings[workingDay - firstMeasure(days) - 1] ?? NaN);
 
 const isBefore = (due: Known<Instant>, from: Instant): boolean =>
   due.ok ? due.value < from : due.reason === 'beforeCalendar';
