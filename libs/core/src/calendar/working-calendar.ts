@@ -27,6 +27,13 @@ export interface WorkingCalendar {
   readonly rules: DayRules;
 }
 
+/** Nothing could ever be due on such a calendar. */
+export class NoWorkingDayError extends RangeError {
+  constructor(from: PlainDate, until: PlainDate) {
+    super(`no working day from ${from} to ${until}`);
+  }
+}
+
 /**
  * Compiles a calendar that stands by itself, or one with the layers over it, the lowest first. Throws, naming the
  * nearest, when the data contradict themselves, the layers do not lie over each other, or there is no working day.
@@ -94,7 +101,7 @@ function walk(rules: DayRules, first: EpochDay, last: EpochDay, zone: Zone): Wal
     if (sessions.length > 0) extendRuns(runs, day);
     requireNightIsOver(open, sessions.length, day);
   }
-  if (runs.length === 0) throw new RangeError(`no working day from ${plainDateOf(first)} to ${plainDateOf(last)}`);
+  if (runs.length === 0) throw new NoWorkingDayError(plainDateOf(first), plainDateOf(last));
   return { open, runs };
 }
 
