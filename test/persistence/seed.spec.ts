@@ -70,7 +70,13 @@ describe('the seeds', () => {
 
   it('publish calendars that can be read in every zone', async () => {
     const rows = await database.query<{ data: CalendarData }>('SELECT data FROM calendar_version');
-    expect(rows.map((row) => row.data.id).sort()).toEqual(['always', 'bank', 'government']);
+    expect(rows.map(({ data }) => `${data.id}@${data.version}`).sort()).toEqual([
+      'always@2026.1',
+      'bank@2026.1',
+      'bank@2026.2',
+      'government@2026.1',
+      'government@2026.2',
+    ]);
     for (const { data } of rows) {
       for (const zone of ['WIB', 'WITA', 'WIT'] as const)
         expect(compileCalendar(data, zone).version).toBe(data.version);

@@ -1,4 +1,4 @@
-import governmentData from '../../persistence/src/seeds/calendars/government-2026.1.json';
+import governmentData from '../../persistence/src/seeds/calendars/government-2026.2.json';
 import alwaysData from '../../persistence/src/seeds/calendars/always-2026.1.json';
 import policyData from '../../persistence/src/seeds/policies/pkh-2026.2.json';
 import type { CalendarData } from './calendar/calendar-data';

@@ -1,10 +1,12 @@
 import { buildAxis, type Axis, type Interval } from './axis';
-import type { AlwaysCalendarData, CalendarData, CalendarKind, OfficeCalendarData } from './calendar-data';
-import { epochDayOf, instantAt, type EpochDay, type Instant, type PlainDate, type Zone } from './instant';
-import { readWeek, sessionsOn, type Session } from './sessions';
+import type { CalendarData, CalendarKind, OfficeCalendarData } from './calendar-data';
+import { planOf, readRules, type DayRules } from './day-rules';
+import { epochDayOf, instantAt, plainDateOf, type EpochDay, type Instant, type PlainDate, type Zone } from './instant';
+import { calendarName, requireStack, type CalendarStack, type LayerName } from './layers';
 
 /** A calendar version compiled for one zone. Immutable; compiling takes milliseconds, so the caller keeps it. */
 export interface WorkingCalendar {
+  /** Of the nearest layer. */
   readonly id: string;
   readonly version: string;
   readonly kind: CalendarKind;
@@ -19,75 +21,107 @@ export interface WorkingCalendar {
   readonly work: Axis;
   /** Runs of working days along epoch days, measured in days. A day with at least one session is a working day. */
   readonly days: Axis;
+  /** What was compiled, the calendar at the bottom first. */
+  readonly layers: readonly LayerName[];
+  /** The rows themselves, so that an explanation can name them. */
+  readonly rules: DayRules;
 }
 
-/** Throws, naming the calendar, when the data contradict themselves or hold no working day at all. */
-export function compileCalendar(data: CalendarData, zone: Zone): WorkingCalendar {
+/** Nothing could ever be due on such a calendar. */
+export class NoWorkingDayError extends RangeError {
+  constructor(from: PlainDate, until: PlainDate) {
+    super(`no working day from ${from} to ${until}`);
+  }
+}
+
+/**
+ * Compiles a calendar that stands by itself, or one with the layers over it, the lowest first. Throws, naming the
+ * nearest, when the data contradict themselves, the layers do not lie over each other, or there is no working day.
+ */
+export function compileCalendar(data: CalendarData | CalendarStack, zone: Zone): WorkingCalendar {
+  const stack: CalendarStack = isStack(data) ? data : [data];
   try {
-    return data.kind === 'always' ? compileAlways(data, zone) : compileOffice(data, zone);
+    return compileStack(stack, zone);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`compile calendar ${data.id}@${data.version} for ${zone}: ${why}`, { cause });
+    throw new Error(`compile calendar ${calendarName(nearest(stack))} for ${zone}: ${why}`, { cause });
   }
 }
 
-function compileOffice(data: OfficeCalendarData, zone: Zone): WorkingCalendar {
-  const { knownUntil } = data;
-  const knownFrom = firstDay(data.years);
+const isStack = (data: CalendarData | CalendarStack): data is CalendarStack => Array.isArray(data);
+
+const nearest = (stack: CalendarStack): LayerName => stack.at(-1) ?? stack[0];
+
+function compileStack(stack: CalendarStack, zone: Zone): WorkingCalendar {
+  requireStack(stack);
+  const [base, ...layers] = stack;
+  const rules = readRules(stack);
+  const { knownFrom, knownUntil } = base.kind === 'always' ? forEver : knownYears(base, layers);
   const [first, last] = [epochDayOf(knownFrom), epochDayOf(knownUntil)];
-  if (!data.years.includes(Number(knownUntil.slice(0, 4)))) throw new RangeError(`no rows for ${knownUntil}`);
-  if (data.epoch < knownFrom || data.epoch > knownUntil) throw new RangeError(`epoch ${data.epoch} lies outside`);
-  const sessionsOf = sessionTable(data);
-  const [open, runs]: [Interval[], Interval[]] = [[], []];
-  for (let day = first; day <= last; day += 1) {
-    const sessions = sessionsOf(day);
-    for (const session of sessions)
-      open.push({ start: instantAt(day, session.open, zone), end: instantAt(day, session.close, zone) });
-    if (sessions.length > 0) extendRuns(runs, day);
-  }
-  if (runs.length === 0) throw new RangeError(`no working day from ${knownFrom} to ${knownUntil}`);
-  return assemble(data, { zone, knownFrom, knownUntil, open, runs });
+  const { open, runs } = base.kind === 'always' ? aroundTheClock(first, last, zone) : walk(rules, first, last, zone);
+  const { id, version } = nearest(stack);
+  const epoch = epochDayOf(base.epoch);
+  return {
+    id,
+    version,
+    kind: base.kind,
+    zone,
+    knownFrom,
+    knownUntil,
+    startsAt: instantAt(first, 0, zone),
+    endsAt: instantAt(last + 1, 0, zone),
+    work: buildAxis(open, 1000, instantAt(epoch, 0, zone)),
+    days: buildAxis(runs, 1, epoch),
+    layers: stack.map(({ id, version, ...data }) =>
+      'scope' in data ? { id, version, scope: data.scope } : { id, version },
+    ),
+    rules,
+  };
 }
 
-function compileAlways(data: AlwaysCalendarData, zone: Zone): WorkingCalendar {
-  const [knownFrom, knownUntil] = ['1970-01-01', '9999-12-31'];
-  const [start, end] = [epochDayOf(knownFrom), epochDayOf(knownUntil) + 1];
-  const open = [{ start: instantAt(start, 0, zone), end: instantAt(end, 0, zone) }];
-  return assemble(data, { zone, knownFrom, knownUntil, open, runs: [{ start, end }] });
+const forEver = { knownFrom: '1970-01-01', knownUntil: '9999-12-31' };
+
+/** One session and one run without end, instead of a row for each of three million days. */
+function aroundTheClock(first: EpochDay, last: EpochDay, zone: Zone): Walked {
+  const open = [{ start: instantAt(first, 0, zone), end: instantAt(last + 1, 0, zone) }];
+  return { open, runs: [{ start: first, end: last + 1 }] };
 }
 
-interface Compiled extends Pick<WorkingCalendar, 'zone' | 'knownFrom' | 'knownUntil'> {
+interface Walked {
   readonly open: readonly Interval[];
   readonly runs: readonly Interval[];
 }
 
-function assemble(data: CalendarData, { zone, knownFrom, knownUntil, open, runs }: Compiled): WorkingCalendar {
-  const { id, version, kind } = data;
-  const epoch = epochDayOf(data.epoch);
-  const startsAt = instantAt(epochDayOf(knownFrom), 0, zone);
-  const endsAt = instantAt(epochDayOf(knownUntil) + 1, 0, zone);
-  const work = buildAxis(open, 1000, instantAt(epoch, 0, zone));
-  const days = buildAxis(runs, 1, epoch);
-  return { id, version, kind, zone, knownFrom, knownUntil, startsAt, endsAt, work, days };
+function walk(rules: DayRules, first: EpochDay, last: EpochDay, zone: Zone): Walked {
+  const [open, runs]: [Interval[], Interval[]] = [[], []];
+  for (let day = first; day <= last; day += 1) {
+    const { sessions } = planOf(rules, day);
+    for (const session of sessions)
+      open.push({ start: instantAt(day, session.open, zone), end: instantAt(day, session.close, zone) });
+    if (sessions.length > 0) extendRuns(runs, day);
+    requireNightIsOver(open, sessions.length, day);
+  }
+  if (runs.length === 0) throw new NoWorkingDayError(plainDateOf(first), plainDateOf(last));
+  return { open, runs };
 }
 
-/** Sessions of a day under the precedence of `CalendarData`. */
-function sessionTable(data: OfficeCalendarData): (day: EpochDay) => readonly Session[] {
-  const ordinary = readWeek(data.workWeek.sessions);
-  const off = new Set(
-    data.daysOff.filter(({ kind }) => data.observes.includes(kind)).map(({ date }) => epochDayOf(date)),
-  );
-  const periods = data.periods.map(({ from, until, sessions }) => ({
-    from: epochDayOf(from),
-    until: epochDayOf(until),
-    plan: readWeek(sessions),
-  }));
-  return (day) => {
-    if (off.has(day)) return [];
-    const [period, second] = periods.filter(({ from, until }) => from <= day && day <= until);
-    if (second) throw new RangeError('periods overlap');
-    return sessionsOn(period?.plan ?? ordinary, day);
-  };
+/** Within a day sessions have been compared already; between days a night shift may meet the next morning. */
+function requireNightIsOver(open: readonly Interval[], today: number, day: EpochDay): void {
+  const [begins, nightEnds] = [open.at(-today)?.start, open.at(-today - 1)?.end];
+  if (today > 0 && begins !== undefined && nightEnds !== undefined && begins < nightEnds)
+    throw new RangeError(`the night shift of the day before reaches into the hours of ${plainDateOf(day)}`);
+}
+
+function knownYears(
+  { years, knownUntil, epoch }: OfficeCalendarData,
+  layers: readonly { readonly knownUntil?: PlainDate }[],
+): Pick<WorkingCalendar, 'knownFrom' | 'knownUntil'> {
+  const knownFrom = firstDay(years);
+  // Plain dates sort as text.
+  const [until = knownUntil] = [knownUntil, ...layers.flatMap((layer) => layer.knownUntil ?? [])].toSorted();
+  if (!years.includes(Number(knownUntil.slice(0, 4)))) throw new RangeError(`no rows for ${knownUntil}`);
+  if (epoch < knownFrom || epoch > until) throw new RangeError(`epoch ${epoch} lies outside`);
+  return { knownFrom, knownUntil: until };
 }
 
 function firstDay(years: readonly number[]): PlainDate {

@@ -14,6 +14,7 @@ import {
   isOpen,
   nextOpen,
   workAt,
+  workingDaysClosedBetween,
   workingSecondsBetween,
   type CountingRule,
 } from './working-time';
@@ -140,6 +141,28 @@ describe('working minutes', () => {
     expect(() => workAt(wib, NaN)).toThrow(RangeError);
     expect(() => instantOfWork(wib, NaN)).toThrow(RangeError);
     expect(() => instantOfDay(wib, 1.5)).toThrow(RangeError);
+  });
+});
+
+describe('an instant that is no whole millisecond', () => {
+  it('is refused by every question, never rounded', () => {
+    const [half, fine] = [at('2026-07-06T10:00') + 0.5, at('2026-07-07T10:00')];
+    const questions = [
+      () => addWorkingMinutes(wib, half, 1),
+      () => addWorkingDays(wib, half, 1, 'receiptDate'),
+      () => addCalendarDays('WIB', half, 1),
+      () => addWallClock(half, 1),
+      () => workAt(wib, half),
+      () => dayAt(wib, half),
+      () => isOpen(wib, half),
+      () => nextOpen(wib, half),
+      () => workingSecondsBetween(wib, fine, half),
+      () => workingDaysClosedBetween(wib, half, fine),
+      () => instantOfWork(wib, 0.5),
+    ];
+    for (const ask of questions) expect(ask).toThrow(RangeError);
+    expect(() => addWallClock(Number.MAX_SAFE_INTEGER, 1)).toThrow('not a whole number of milliseconds');
+    expect(() => addCalendarDays('WIB', 0, Number.MAX_SAFE_INTEGER)).toThrow(RangeError);
   });
 });
 

@@ -1,19 +1,25 @@
 import { endOf, firstMeasure, intervalAt, lastMeasure, measureAt, positionOf, startOf } from './axis';
+import { beforeCalendar, beyondHorizon, covers, outside, requireCount, requireInstant } from './edges';
 import { instantAt, localEpochDay, MS_PER_MINUTE, type EpochDay, type Instant, type Zone } from './instant';
-import { known, type Known, type OutsideCalendar } from './known';
+import { known, type Known } from './known';
 import type { WorkingCalendar } from './working-calendar';
 
 /*
- * Rounding. Working time is counted in whole seconds: an instant counts as the second it lies in, as a stamp on paper
- * does, so a deadline in working time falls on a whole second. Calendar days and wall clock keep every millisecond.
- * Sessions are half open: at the closing instant the office is closed. Nothing is computed outside
- * [startsAt, endsAt]; the answer there is a refusal.
+ * Rounding, for all of this folder. Every instant is a whole number of milliseconds; anything else is refused with a
+ * RangeError, never rounded. Working time is counted in whole seconds: an instant counts as the second it lies in, as a
+ * stamp on paper does, so a deadline in working time falls on a whole second. Working days end at their closing, calendar
+ * days at local midnight. Wall clock keeps every millisecond. Fractions of a budget (`fractionDue`) go to the nearest
+ * working second, or to the nearest millisecond. What has passed (`between`) is rounded down to whole units. A pause takes
+ * from a budget what lies within it by the same rules. Sessions are half open: at the closing instant the office is
+ * closed. Nothing is computed outside [startsAt, endsAt]; the answer there is a refusal. A night shift that begins on the
+ * day before the first known one is not known.
  */
 
 /**
  * How working days are counted. `receiptDate` (legal norms): day 0 is the local date of receipt, whatever the hour.
  * `nextWorkingDay` (service targets): what comes at or after closing, or on a day off, is received on the next working
- * day, which is day 0. Day 0 is never counted.
+ * day, which is day 0; what comes after midnight in a night shift is in time for the day the shift began on. Day 0 is
+ * never counted.
  */
 export type CountingRule = 'receiptDate' | 'nextWorkingDay';
 
@@ -26,9 +32,9 @@ export const workAt = (calendar: WorkingCalendar, instant: Instant): Known<numbe
  * begins it is the first opening.
  */
 export function instantOfWork(calendar: WorkingCalendar, workSeconds: number): Known<Instant> {
+  if (!Number.isSafeInteger(workSeconds)) throw new RangeError(`ask calendar ${calendar.id} about work ${workSeconds}`);
   const instant = positionOf(calendar.work, workSeconds);
   if (instant <= calendar.endsAt) return known(instant);
-  if (!Number.isFinite(workSeconds)) throw new RangeError(`ask calendar ${calendar.id} about work ${workSeconds}`);
   return workSeconds < firstMeasure(calendar.work) ? beforeCalendar(calendar) : beyondHorizon(calendar);
 }
 
@@ -40,11 +46,13 @@ export const dayAt = (calendar: WorkingCalendar, instant: Instant): Known<number
 
 /** Closing time of the working day with this ordinal. */
 export function instantOfDay(calendar: WorkingCalendar, workingDay: number): Known<Instant> {
-  if (!Number.isInteger(workingDay))
+  if (!Number.isSafeInteger(workingDay))
     throw new RangeError(`ask calendar ${calendar.id} about working day ${workingDay}`);
   if (workingDay > lastMeasure(calendar.days)) return beyondHorizon(calendar);
   if (workingDay <= firstMeasure(calendar.days)) return beforeCalendar(calendar);
-  return known(closingOn(calendar, positionOf(calendar.days, workingDay) - 1));
+  const closing = closingOf(calendar, workingDay);
+  // The night shift of the last day.
+  return closing <= calendar.endsAt ? known(closing) : beyondHorizon(calendar);
 }
 
 /** Due when the minutes are used up; no minutes are due at `from` itself. */
@@ -69,26 +77,28 @@ export function addWorkingDays(
 
 /** Ordinal of day 0 under the rule; `from` must lie inside the calendar. */
 export function dayZero(calendar: WorkingCalendar, from: Instant, rule: CountingRule): number {
-  const date = localEpochDay(from, calendar.zone);
-  const through = measureAt(calendar.days, date + 1);
-  if (rule === 'receiptDate') return through;
-  const isWorkingDay = through > measureAt(calendar.days, date);
-  return isWorkingDay && from < closingOn(calendar, date) ? through : through + 1;
+  const through = measureAt(calendar.days, localEpochDay(from, calendar.zone) + 1);
+  return rule === 'receiptDate' || isStillOpen(calendar, through, from) ? through : through + 1;
 }
+
+const isStillOpen = (calendar: WorkingCalendar, workingDay: number, instant: Instant): boolean =>
+  workingDay > firstMeasure(calendar.days) && instant < closingOf(calendar, workingDay);
 
 /**
  * End (24:00 local, so the first instant that is too late is the next midnight) of the N-th day after the local date
  * of `from`, whatever the hour. Legal limits in calendar days are not rolled forward from a day off.
  */
 export function addCalendarDays(zone: Zone, from: Instant, days: number): Instant {
+  requireInstant(from);
   requireCount('calendar days', days);
-  return instantAt(localEpochDay(from, zone) + days + 1, 0, zone);
+  return whole(instantAt(localEpochDay(from, zone) + days + 1, 0, zone));
 }
 
 /** Every minute counts, day and night, to the millisecond. */
 export function addWallClock(from: Instant, minutes: number): Instant {
+  requireInstant(from);
   requireCount('wall-clock minutes', minutes);
-  return from + minutes * MS_PER_MINUTE;
+  return whole(from + minutes * MS_PER_MINUTE);
 }
 
 /** Negative when `to` lies before `from`. */
@@ -96,6 +106,24 @@ export function workingSecondsBetween(calendar: WorkingCalendar, from: Instant, 
   if (!covers(calendar, from)) return outside(calendar, from);
   if (!covers(calendar, to)) return outside(calendar, to);
   return known(measureAt(calendar.work, to) - measureAt(calendar.work, from));
+}
+
+/**
+ * How many working days close within [from, to): by so many a pause moves a limit in working days. Negative when `to`
+ * lies before `from`.
+ */
+export function workingDaysClosedBetween(calendar: WorkingCalendar, from: Instant, to: Instant): Known<number> {
+  if (!covers(calendar, from)) return outside(calendar, from);
+  if (!covers(calendar, to)) return outside(calendar, to);
+  return known(closedBefore(calendar, to) - closedBefore(calendar, from));
+}
+
+/** Ordinal of the last working day that has closed before the instant. */
+export function closedBefore(calendar: WorkingCalendar, instant: Instant): number {
+  let day = measureAt(calendar.days, localEpochDay(instant, calendar.zone) + 1);
+  // At most today and the night shift of yesterday are still open.
+  while (day > firstMeasure(calendar.days) && closingOf(calendar, day) >= instant) day -= 1;
+  return day;
 }
 
 export const isOpen = (calendar: WorkingCalendar, instant: Instant): Known<boolean> =>
@@ -113,31 +141,20 @@ function isInSession({ work }: WorkingCalendar, instant: Instant): boolean {
   return instant < endOf(work, intervalAt(work, instant));
 }
 
-/** Closing time of a working day, or the last one before a day off. A night shift belongs to the day it begins on. */
+/** The working day must be one of the calendar. */
+const closingOf = (calendar: WorkingCalendar, workingDay: number): Instant =>
+  closingOn(calendar, positionOf(calendar.days, workingDay) - 1);
+
+/** Closing time of a working day. A night shift belongs to the day it begins on. */
 function closingOn({ kind, work, zone }: WorkingCalendar, day: EpochDay): Instant {
   const midnight = instantAt(day + 1, 0, zone);
   return kind === 'always' ? midnight : endOf(work, intervalAt(work, midnight - 1));
 }
 
-const covers = (calendar: WorkingCalendar, instant: Instant): boolean =>
-  instant >= calendar.startsAt && instant <= calendar.endsAt;
-
 const isBefore = (due: Known<Instant>, from: Instant): boolean =>
   due.ok ? due.value < from : due.reason === 'beforeCalendar';
 
-function outside(calendar: WorkingCalendar, instant: Instant): OutsideCalendar {
-  if (!Number.isFinite(instant)) throw new RangeError(`ask calendar ${calendar.id} about instant ${instant}`);
-  return instant < calendar.startsAt ? beforeCalendar(calendar) : beyondHorizon(calendar);
-}
-
-function refusal(calendar: WorkingCalendar, reason: OutsideCalendar['reason']): OutsideCalendar {
-  const { id, version, knownFrom, knownUntil } = calendar;
-  return { ok: false, reason, calendar: `${id}@${version}`, knownFrom, knownUntil };
-}
-
-const beforeCalendar = (calendar: WorkingCalendar): OutsideCalendar => refusal(calendar, 'beforeCalendar');
-const beyondHorizon = (calendar: WorkingCalendar): OutsideCalendar => refusal(calendar, 'beyondHorizon');
-
-function requireCount(what: string, amount: number): void {
-  if (!Number.isInteger(amount) || amount < 0) throw new RangeError(`add ${amount} ${what}`);
+function whole(instant: Instant): Instant {
+  requireInstant(instant);
+  return instant;
 }

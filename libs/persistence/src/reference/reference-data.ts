@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarData } from '#core/calendar/calendar-data';
+import type { PublishedCalendar } from '#core/calendar/calendar-data';
 import type { TalkingPoints } from '#core/call/talking-point';
 import type { Zone } from '#core/calendar/instant';
+import { stackOf } from '#core/calendar/layers';
 import { compileCalendar } from '#core/calendar/working-calendar';
 import type { WorkingCalendar } from '#core/calendar/working-calendar';
 import type { CalendarOf } from '#core/sla/clock';
@@ -21,7 +22,7 @@ interface Current {
 @Injectable()
 export class ReferenceData {
   private readonly policies = new Map<string, PolicyVersion>();
-  private readonly calendars = new Map<string, Map<string, CalendarData>>();
+  private readonly calendars = new Map<string, Map<string, PublishedCalendar>>();
   private readonly compiled = new Map<string, WorkingCalendar>();
   private newest?: Current;
   private points?: { readonly data: TalkingPoints; readonly readAtMs: number };
@@ -65,8 +66,8 @@ export class ReferenceData {
   }
 
   /** A version names an edition of the calendars: of each, the newest that had been published when that version was. */
-  private async load(version: string): Promise<Map<string, CalendarData>> {
-    const rows = await tx.query<{ calendar_id: string; data: CalendarData }>(
+  private async load(version: string): Promise<Map<string, PublishedCalendar>> {
+    const rows = await tx.query<{ calendar_id: string; data: PublishedCalendar }>(
       `SELECT DISTINCT ON (calendar_id) calendar_id, data FROM calendar_version
        WHERE published_at <= (SELECT max(published_at) FROM calendar_version WHERE version = $1)
        ORDER BY calendar_id, published_at DESC, version DESC`,
@@ -78,7 +79,7 @@ export class ReferenceData {
   }
 
   private compile(
-    calendars: Map<string, CalendarData>,
+    calendars: Map<string, PublishedCalendar>,
     version: string,
     calendarId: string,
     zone: Zone,
@@ -86,9 +87,7 @@ export class ReferenceData {
     const key = `${calendarId}/${version}/${zone}`;
     const known = this.compiled.get(key);
     if (known) return known;
-    const data = calendars.get(calendarId);
-    if (!data) throw new Error(`calendar ${calendarId} version ${version} is not published`);
-    const calendar = compileCalendar(data, zone);
+    const calendar = compileCalendar(stackOf(calendars, calendarId), zone);
     this.compiled.set(key, calendar);
     return calendar;
   }

@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { TalkingPoints } from '#core/call/talking-point';
-import type { CalendarData } from '#core/calendar/calendar-data';
+import type { PublishedCalendar } from '#core/calendar/calendar-data';
 import type { PolicyVersion } from '#core/sla/policy';
 
 /** Publishes the calendars of `seeds/calendars`. @returns how many versions are new. */
 export async function publishCalendars(client: Client, now: Date): Promise<number> {
-  const calendars = await readVersions<CalendarData>('calendars');
+  const calendars = await readVersions<PublishedCalendar>('calendars');
   let added = 0;
   for (const [index, data] of calendars.entries()) {
     const key = { calendar_id: data.id, version: data.version };

@@ -1,0 +1,66 @@
+import type { Node } from 'jsonc-parser';
+import { epochDayOf, weekdayOf, type EpochDay } from '#core/calendar/instant';
+import type { Finding } from './finding';
+import { fieldOf, itemsOf, textOf, type Sheet } from './sheet';
+
+/** First and last year for which rows may be stated. */
+export type Years = readonly [first: number, last: number];
+
+/** `undefined` for what is no date. */
+export function dayOf(text: string | undefined): EpochDay | undefined {
+  try {
+    return text === undefined ? undefined : epochDayOf(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Rows for single days, of both lists together: no date twice, each inside the years and on its weekday. */
+export function checkDays(sheet: Sheet, root: Node, years: Years | undefined): readonly Finding[] {
+  const seen = new Set<string>();
+  return ['daysOff', 'openDays'].flatMap((list) =>
+    itemsOf(fieldOf(root, list)).flatMap((row): readonly Finding[] => {
+      const [node, date = ''] = [fieldOf(row, 'date'), textOf(fieldOf(row, 'date'))];
+      if (!node) return [];
+      const dated = checkDate(sheet, node, years);
+      if (dated.some(({ code }) => code === 'badDate')) return dated;
+      const twice = seen.has(date) ? [{ ...sheet.placeOf(node), code: 'sameDateTwice' as const, what: date }] : [];
+      seen.add(date);
+      return [...dated, ...twice, ...checkWeekday(sheet, row, date)];
+    }),
+  );
+}
+
+/** A date of the calendar, in the years its rows are complete for. */
+export function checkDate(sheet: Sheet, node: Node, years: Years | undefined): readonly Finding[] {
+  const date = textOf(node);
+  if (dayOf(date) === undefined) return [{ ...sheet.placeOf(node), code: 'badDate', what: String(node.value) }];
+  const year = Number(date?.slice(0, 4));
+  if (!years || (year >= years[0] && year <= years[1])) return [];
+  return [{ ...sheet.placeOf(node), code: 'outsideYears', what: date ?? '' }];
+}
+
+function checkWeekday(sheet: Sheet, row: Node, date: string): readonly Finding[] {
+  const [node, weekday] = [fieldOf(row, 'day'), weekdayOf(epochDayOf(date))];
+  if (!node || textOf(node) === weekday) return [];
+  return [{ ...sheet.placeOf(node), code: 'wrongWeekday', what: weekday }];
+}
+
+/** Every row names a decree among the sources, and an estimate says why, there or here. */
+export function checkSources(sheet: Sheet, root: Node): readonly Finding[] {
+  const sources = itemsOf(fieldOf(root, 'sources'));
+  const rows = [
+    fieldOf(root, 'workWeek'),
+    ...['periods', 'daysOff', 'openDays'].flatMap((list) => itemsOf(fieldOf(root, list))),
+  ];
+  return rows.flatMap((row): readonly Finding[] => {
+    const node = fieldOf(row, 'decree');
+    if (!row || !node) return [];
+    const decree = textOf(node) ?? '';
+    const source = sources.find((one) => textOf(fieldOf(one, 'decree')) === decree);
+    if (!source) return [{ ...sheet.placeOf(node), code: 'unknownDecree', what: decree }];
+    const isEstimate = textOf(fieldOf(row, 'status')) === 'estimate';
+    if (!isEstimate || fieldOf(row, 'note') || fieldOf(source, 'note')) return [];
+    return [{ ...sheet.placeOf(row), code: 'estimateWithoutNote', what: decree }];
+  });
+}

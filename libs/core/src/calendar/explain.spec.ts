@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import always from '../../../persistence/src/seeds/calendars/always-2026.1.json';
+import government from '../../../persistence/src/seeds/calendars/government-2026.1.json';
+import type { CalendarData, OfficeCalendarData } from './calendar-data';
+import { due, type Duration } from './duration';
+import { explainDue } from './explain';
+import type { Explanation } from './explanation';
+import { formatIso, parseIso } from './instant';
+import type { Known } from './known';
+import { dueWithPauses, type Pause } from './pauses';
+import { compileCalendar } from './working-calendar';
+import { workingDaysClosedBetween, workingSecondsBetween } from './working-time';
+
+const office = government as OfficeCalendarData;
+const night = { ...office, workWeek: { ...office.workWeek, sessions: nightWeek() }, periods: [] };
+const calendars = [office, always as CalendarData, night].map((data) => compileCalendar(data, 'WIB'));
+const wib = compileCalendar(office, 'WIB');
+const at = (local: string) => parseIso(`${local}+07:00`);
+const local = (instant: number) => formatIso(instant, 'WIB').slice(0, 16);
+const value = <T>(answer: Known<T>): T => {
+  if (!answer.ok) throw new Error(`refused: ${answer.reason}`);
+  return answer.value;
+};
+const explained = (from: string, duration: Duration, ...pauses: (readonly [string, string])[]) =>
+  value(explainDue(wib, at(from), duration, { pauses: pauses.map(([from, to]) => ({ from: at(from), to: at(to) })) }));
+const rows = ({ days }: Explanation) => days.map(({ date, counted, why }) => [date, why ?? counted]);
+const spans = (stretches: readonly Pause[] = []) =>
+  stretches.map(({ from, to }) => `${local(from)}/${local(to).slice(11)}`);
+
+function nightWeek() {
+  const shifts = ['03:00-05:00', '08:00-12:00', '13:00-16:00', '22:00-00:15'];
+  return {
+    mon: shifts,
+    tue: shifts,
+    wed: [],
+    thu: ['22:00-06:00'],
+    fri: [],
+    sat: ['09:00-11:00', '20:00-03:00'],
+    sun: ['20:00-02:00'],
+  };
+}
+
+describe('an explanation', () => {
+  it('names breaks, Ramadan hours and the feast that working minutes skip', () => {
+    const explanation = explained('2026-03-17T11:30', { unit: 'workingMinutes', amount: 240 });
+    expect(rows(explanation)).toEqual([
+      ['2026-03-17', 180 * 60],
+      ['2026-03-18', 'jointLeave'],
+      ['2026-03-19', 'nationalHoliday'],
+      ['2026-03-20', 'jointLeave'],
+      ['2026-03-21', 'nationalHoliday'],
+      ['2026-03-22', 'nationalHoliday'],
+      ['2026-03-23', 'jointLeave'],
+      ['2026-03-24', 'jointLeave'],
+      ['2026-03-25', 60 * 60],
+    ]);
+    const [first, second] = explanation.days;
+    expect(first?.hours).toEqual({
+      kind: 'ramadan',
+      name: 'Ramadan 1447 H',
+      decree: 'Perpres 21/2023 (Ramadan)',
+      status: 'estimate',
+      calendar: 'government@2026.1',
+    });
+    expect(spans(first?.spans)).toEqual(['2026-03-17T11:30/12:00', '2026-03-17T12:30/15:00']);
+    expect(spans(first?.breaks)).toEqual(['2026-03-17T12:00/12:30']);
+    expect(second?.dayOff).toMatchObject({ name: 'Cuti bersama Hari Suci Nyepi', decree: 'SKB 1497/2025' });
+    expect([local(explanation.dueAt), explanation.budget]).toEqual(['2026-03-25T08:30', 14_400]);
+  });
+
+  it('says which day is day 0 under each counting rule', () => {
+    const days = (rule: 'receiptDate' | 'nextWorkingDay') =>
+      rows(explained('2026-11-22T10:00', { unit: 'workingDays', amount: 2, rule }));
+    expect(days('receiptDate')).toEqual([
+      ['2026-11-22', 'dayZero'],
+      ['2026-11-23', 1],
+      ['2026-11-24', 1],
+    ]);
+    expect(days('nextWorkingDay')).toEqual([
+      ['2026-11-22', 'weekend'],
+      ['2026-11-23', 'dayZero'],
+      ['2026-11-24', 1],
+      ['2026-11-25', 1],
+    ]);
+    expect(rows(explained('2026-11-23T17:00', { unit: 'workingDays', amount: 1, rule: 'nextWorkingDay' }))).toEqual([
+      ['2026-11-23', 'outsideHours'],
+      ['2026-11-24', 'dayZero'],
+      ['2026-11-25', 1],
+    ]);
+  });
+
+  it('cuts pauses out', () => {
+    const pause = ['2026-07-06T15:00', '2026-07-07T08:30'] as const;
+    const minutes = explained('2026-07-06T14:30', { unit: 'workingMinutes', amount: 60 }, pause);
+    expect(rows(minutes)).toEqual([
+      ['2026-07-06', 1800],
+      ['2026-07-07', 1800],
+    ]);
+    expect(spans(minutes.days[0]?.pauses)).toEqual(['2026-07-06T15:00/16:00']);
+    expect(local(minutes.dueAt)).toBe('2026-07-07T09:00');
+    const days = explained('2026-07-03T10:00', { unit: 'workingDays', amount: 2, rule: 'receiptDate' }, pause);
+    expect(rows(days)).toEqual([
+      ['2026-07-03', 'dayZero'],
+      ['2026-07-04', 'weekend'],
+      ['2026-07-05', 'weekend'],
+      ['2026-07-06', 'paused'],
+      ['2026-07-07', 1],
+      ['2026-07-08', 1],
+    ]);
+    expect(rows(explained('2026-07-06T12:00', { unit: 'calendarDays', amount: 1 }, pause))).toEqual([
+      ['2026-07-06', 'paused'],
+      ['2026-07-07', 'dayZero'],
+      ['2026-07-08', 1],
+    ]);
+    const wall = explained('2026-07-06T12:00', { unit: 'wallClockMinutes', amount: 240 }, pause);
+    expect(wall.days.map(({ counted }) => counted / 60_000)).toEqual([180, 60]);
+  });
+
+  it('is refused where the date is', () => {
+    const duration = { unit: 'workingDays', amount: 600, rule: 'receiptDate' } as const;
+    expect(explainDue(wib, at('2026-11-22T10:00'), duration)).toMatchObject({ ok: false, knownUntil: '2027-12-31' });
+  });
+});
+
+const [start, end] = [Date.UTC(2026, 0, 3), Date.UTC(2026, 11, 1)];
+const instants = fc.oneof(
+  fc.integer({ min: start, max: end }),
+  fc
+    .tuple(fc.integer({ min: start / 1_800_000, max: end / 1_800_000 }), fc.constantFrom(0, 0, 1, -1, 999))
+    .map(([half, off]) => half * 1_800_000 + off),
+);
+const durations: fc.Arbitrary<Duration> = fc.oneof(
+  fc.integer({ min: 0, max: 9_000 }).map((amount) => ({ unit: 'workingMinutes' as const, amount })),
+  fc.integer({ min: 0, max: 9_000 }).map((amount) => ({ unit: 'wallClockMinutes' as const, amount })),
+  fc.integer({ min: 0, max: 40 }).map((amount) => ({ unit: 'calendarDays' as const, amount })),
+  fc
+    .tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom('receiptDate' as const, 'nextWorkingDay' as const))
+    .map(([amount, rule]) => ({ unit: 'workingDays' as const, amount, rule })),
+);
+const pausesFrom = (from: number) =>
+  fc.array(
+    fc
+      .tuple(fc.integer({ min: 0, max: 40 * 48 }), fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 1500 }))
+      .map(([begin, length, off]) => {
+        const start = Math.floor(from / 1_800_000) * 1_800_000 + begin * 1_800_000 + off;
+        return { from: start, to: start + length * 1_800_000 };
+      }),
+    { maxLength: 3 },
+  );
+const cases = fc
+  .tuple(fc.constantFrom(0, 1, 2), instants, durations)
+  .chain(([which, from, duration]) => fc.tuple(fc.constant({ which, from, duration }), pausesFrom(from)));
+const often = { numRuns: 1000 };
+
+describe('the laws of explaining', () => {
+  it('what the days took is the budget, and the last of it was taken at the due instant', () => {
+    fc.assert(
+      fc.property(cases, ([{ which, from, duration }, pauses]) => {
+        const calendar = calendars[which] ?? wib;
+        const explanation = value(explainDue(calendar, from, duration, { pauses }));
+        const { days, dueAt, budget } = explanation;
+        expect(days.reduce((sum, { counted }) => sum + counted, 0)).toBe(budget);
+        expect(days.every(({ counted, why }) => (counted === 0) === (why !== undefined))).toBe(true);
+        const all = days.flatMap(({ spans }) => spans);
+        if (budget > 0 && duration.unit !== 'calendarDays') expect(all.at(-1)?.to).toBe(dueAt);
+        if (duration.unit === 'workingMinutes') expect(all.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(budget);
+        expect(days.map(({ date }) => date)).toEqual(days.map(({ date }) => date).toSorted());
+      }),
+      often,
+    );
+  });
+
+  it('without a pause it explains what `due` says', () => {
+    fc.assert(
+      fc.property(cases, ([{ which, from, duration }]) => {
+        const calendar = calendars[which] ?? wib;
+        expect(value(explainDue(calendar, from, duration)).dueAt).toBe(value(due(calendar, from, duration)).dueAt);
+      }),
+      often,
+    );
+  });
+});
+
+describe('the laws of pausing', () => {
+  it('splitting a pause changes nothing, and a longer one is never earlier', () => {
+    fc.assert(
+      fc.property(cases, fc.nat({ max: 100 }), ([{ which, from, duration }, [pause]], share) => {
+        const calendar = calendars[which] ?? wib;
+        if (!pause) return;
+        const middle = pause.from + Math.floor(((pause.to - pause.from) * share) / 100);
+        const [head, tail] = [
+          { ...pause, to: middle },
+          { ...pause, from: middle },
+        ];
+        const whole = value(dueWithPauses(calendar, from, duration, [pause]));
+        expect(value(dueWithPauses(calendar, from, duration, [tail, head]))).toEqual(whole);
+        expect(value(dueWithPauses(calendar, from, duration, [head])).dueAt).toBeLessThanOrEqual(whole.dueAt);
+        for (const between of [workingSecondsBetween, workingDaysClosedBetween])
+          expect(value(between(calendar, pause.from, middle)) + value(between(calendar, middle, pause.to))).toBe(
+            value(between(calendar, pause.from, pause.to)),
+          );
+      }),
+      often,
+    );
+  });
+});
