@@ -4,7 +4,7 @@ import type { Decision, Outcome } from '../decision';
 import type { Accusation } from '../exclusion/accusation';
 import { isSettled } from '../party/party-task';
 import type { PartyTask } from '../party/party-task';
-import { getDue } from '../sla/clock';
+import { armClock } from '../sla/arm';
 import type { CalendarOf } from '../sla/clock';
 import { getCategoryPolicy, getPartyStart } from '../sla/policy';
 import type { PolicyVersion } from '../sla/policy';
@@ -289,8 +289,8 @@ function answer(
   context: ComplaintContext,
 ): Outcome<ComplaintEvent> {
   const policy = getCategoryPolicy(context.policy, complaint.category);
-  const place = placeOf(complaint, policy);
-  const objection = getDue(context.calendarOf, place, context.now, policy.objection);
+  const basis = { from: context.now, duration: policy.objection };
+  const objection = armClock(context.calendarOf, placeOf(complaint, policy), 'objectionEnd', basis, 'notice');
   const ownLine = context.tasks.filter(({ party }) => party === 'programme');
   const answeredOnRung = Math.max(complaint.startRung, ...ownLine.map((task) => task.rung ?? 0));
   return {
@@ -302,14 +302,14 @@ function answer(
         outcome: given.outcome,
         textId: given.textId,
         answeredOnRung,
-        objectionUntil: objection.dueAt,
+        objectionUntil: objection.due.dueAt,
       },
     ],
     stop: 'all',
-    arm: [{ ...place, purpose: 'objectionEnd', due: objection, isMeasured: false, hasEffect: true }],
+    arm: [objection],
     notices: toReporter('complaintAnswered', {
       number: complaint.number,
-      objectionUntil: objection.dueAt,
+      objectionUntil: objection.due.dueAt,
       zone: complaint.zone,
     }),
   };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Stream } from '#contracts/workflow-ids';
 import type { DurationUnit } from '#core/calendar/duration';
 import type { Instant, Zone } from '#core/calendar/instant';
+import type { Basis } from '#core/sla/basis';
 import type { DeadlinePurpose } from '#core/vocabulary';
 import { fromRow } from '../row';
 import type { Row } from '../row';
@@ -26,6 +27,8 @@ export interface Deadline {
   readonly armedAt: Instant;
   readonly firedAt?: Instant;
   readonly stoppedAt?: Instant;
+  /** From what it was worked out; unknown of what was armed before this was kept. */
+  readonly basis?: Basis;
 }
 
 @Injectable()

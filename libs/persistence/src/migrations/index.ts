@@ -8,6 +8,7 @@ import { ReferralExclusion1763800000021 } from './1763800000021-referral-exclusi
 import { Calls1763800000031 } from './1763800000031-calls';
 import { Live1763800000041 } from './1763800000041-live';
 import { Acts1763800000051 } from './1763800000051-acts';
+import { Basis1763800000061 } from './1763800000061-basis';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -20,4 +21,5 @@ export const MIGRATIONS = [
   Calls1763800000031,
   Live1763800000041,
   Acts1763800000051,
+  Basis1763800000061,
 ];
