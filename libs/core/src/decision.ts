@@ -44,7 +44,8 @@ export type NoticeTemplate =
   | 'referralReturned'
   | 'taskReassigned'
   | 'documentsAsked'
-  | 'documentsReceived';
+  | 'documentsReceived'
+  | 'informationAdded';
 
 export type NoticeParam = string | number;
 

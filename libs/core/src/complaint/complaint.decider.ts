@@ -17,7 +17,7 @@ import type { ClusterNote, Complaint, ComplaintEvent } from './complaint';
 import { caseClocks, placeOf } from './complaint-clocks';
 import { sendBack } from './sending-back';
 import type { SendBack } from './sending-back';
-import { toAnswerers, toHandlers, toReporter } from './complaint-notices';
+import { toAnswerers, toHandlers, toOtherHandlers, toReporter } from './complaint-notices';
 import { allowedComplaintCommands } from './complaint-rules';
 
 /** What a decision about a complaint needs to know; nothing else is looked up. */
@@ -209,6 +209,7 @@ export function decideComplaint(
     case 'addInformation':
       return accept({
         events: [{ type: 'informationAdded', at, byId, textId: command.textId, callId: command.callId }],
+        notices: toOtherHandlers('informationAdded', complaint, context.tasks, byId),
       });
     case 'object':
       if (complaint.objectionUntil !== undefined && at > complaint.objectionUntil) {
