@@ -32,6 +32,7 @@ import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { CallPurpose } from './call/call-purpose';
 import { CallerPayment } from './call/caller-payment.query';
 import { CheckCaller } from './call/check-caller.handler';
+import { DocumentCall } from './call/document-call';
 import { ListCallBacks } from './call/list-call-backs.query';
 import { ListTalkingPoints } from './call/list-talking-points.query';
 import { ReadCall } from './call/read-call.query';
@@ -205,6 +206,7 @@ const PEOPLE = [
   CallPurpose,
   CallerPayment,
   CheckCaller,
+  DocumentCall,
   FindDuplicates,
   FindPersons,
   FindVillages,

@@ -9,6 +9,7 @@ import { Calls1763800000031 } from './1763800000031-calls';
 import { Live1763800000041 } from './1763800000041-live';
 import { Acts1763800000051 } from './1763800000051-acts';
 import { Basis1763800000061 } from './1763800000061-basis';
+import { DocumentCalls1763800000071 } from './1763800000071-document-calls';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -22,4 +23,5 @@ export const MIGRATIONS = [
   Live1763800000041,
   Acts1763800000051,
   Basis1763800000061,
+  DocumentCalls1763800000071,
 ];
