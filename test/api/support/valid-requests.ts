@@ -329,7 +329,7 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     as: SUPERVISOR,
     on: 'leave.planned',
     refusedOn: 'leave.cancelled',
-    body: {},
+    body: { reason: 'plansChanged' },
   },
   'GET /api/v1/monitor/breaches': {
     as: SUPERVISOR,

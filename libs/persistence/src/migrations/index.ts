@@ -10,6 +10,7 @@ import { Live1763800000041 } from './1763800000041-live';
 import { Acts1763800000051 } from './1763800000051-acts';
 import { Basis1763800000061 } from './1763800000061-basis';
 import { DocumentCalls1763800000071 } from './1763800000071-document-calls';
+import { LeaveReason1763800000072 } from './1763800000072-leave-reason';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -24,4 +25,5 @@ export const MIGRATIONS = [
   Acts1763800000051,
   Basis1763800000061,
   DocumentCalls1763800000071,
+  LeaveReason1763800000072,
 ];
