@@ -13,6 +13,7 @@ interface Result {
   readonly taskId: string;
   readonly isMoved: boolean;
   readonly refusal?: string;
+  readonly version?: number;
   readonly stepDueAt?: string;
   readonly toName?: string;
 }
@@ -185,6 +186,28 @@ describe('what is done on the way to an answer', () => {
       expect((await bulk(taskIds)).body.items.slice(0, 3).map(({ refusal }) => refusal)).toEqual(
         Array(3).fill('alreadyTheirs'),
       );
+    });
+
+    it('leaves to the other what has moved since it was looked at, task by task', async () => {
+      const complaints = [await filed(), await filed()];
+      const taskIds: string[] = [];
+      for (const complaint of complaints) taskIds.push((await world.story.task(complaint)).id);
+      const preview = await bulk(taskIds, {}, '?dryRun=true');
+      const versions = preview.body.items.map(({ version }) => version);
+      await act(PENDAMPING, complaints[0] as StoryComplaint, 'acknowledge', {});
+      const send = (body: object) =>
+        world.ask<Results>(SUPERVISOR, 'POST', '/tasks/actions/reassign', {
+          body: { taskIds, positionId: positionIdOf(COLLEAGUE), reason: REASON, ...body },
+        });
+      expect(await send({ versions: versions.slice(1) })).toMatchObject({
+        status: 400,
+        body: { errors: [{ pointer: '/versions', code: 'tooFewItems' }] },
+      });
+      const done = await send({ versions });
+      expect(done.body.items.map(({ isMoved, refusal }) => [isMoved, refusal])).toEqual([
+        [false, 'changedMeanwhile'],
+        [true, undefined],
+      ]);
     });
 
     it('takes a hundred and no more, each once', async () => {
