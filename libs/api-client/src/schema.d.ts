@@ -2346,13 +2346,16 @@ export interface components {
       positionId: string;
       reason: string;
       taskIds: string[];
+      versions?: number[];
     };
     /** @enum {string} */
-    ReassignRefusal: 'notFound' | 'notAllowedNow' | 'alreadyTheirs' | 'notASuccessor' | 'successorAway';
+    ReassignRefusal:
+      'notFound' | 'notAllowedNow' | 'alreadyTheirs' | 'notASuccessor' | 'changedMeanwhile' | 'successorAway';
     ReassignedTaskResponse: {
       /** Format: uuid */
       taskId: string;
       isMoved: boolean;
+      version?: number;
       refusal?: components['schemas']['ReassignRefusal'];
       /** Format: uuid */
       complaintId?: string;
@@ -2373,6 +2376,8 @@ export interface components {
     /** @enum {string} */
     LeaveState: 'planned' | 'running' | 'past' | 'cancelled';
     /** @enum {string} */
+    LeaveCancelReason: 'backEarlier' | 'plansChanged' | 'neededAtWork' | 'wrongEntry';
+    /** @enum {string} */
     LeaveCommand: 'cancel';
     LeaveResponse: {
       /** Format: uuid */
@@ -2392,6 +2397,7 @@ export interface components {
       deputyName?: string;
       /** Format: date-time */
       cancelledAt?: string;
+      cancelReason?: components['schemas']['LeaveCancelReason'];
       allowed: components['schemas']['LeaveCommand'][];
     };
     LeaveListResponse: {
@@ -2453,12 +2459,15 @@ export interface components {
       deputyName?: string;
       /** Format: date-time */
       cancelledAt?: string;
+      cancelReason?: components['schemas']['LeaveCancelReason'];
       allowed: components['schemas']['LeaveCommand'][];
       openTasks: components['schemas']['LeaveTaskResponse'][];
     };
-    CancelLeaveRequest: Record<string, never>;
+    CancelLeaveRequest: {
+      reason: components['schemas']['LeaveCancelReason'];
+    };
     /** @enum {string} */
-    CallBackStatus: 'open' | 'reached' | 'unreached';
+    CallBackStatus: 'open' | 'reached' | 'unreached' | 'notNeeded';
     /** @enum {string} */
     AttemptOutcome: 'reached' | 'noAnswer' | 'notSafe' | 'wrongNumber';
     AttemptResponse: {
@@ -2477,7 +2486,8 @@ export interface components {
       /** Format: uuid */
       complaintId?: string;
       complaintNumber?: string;
-      phone: string;
+      phone?: string;
+      documents?: components['schemas']['DocumentCode'][];
       fromHour?: number;
       untilHour?: number;
       attempts: components['schemas']['AttemptResponse'][];
@@ -2500,7 +2510,8 @@ export interface components {
       /** Format: uuid */
       complaintId?: string;
       complaintNumber?: string;
-      phone: string;
+      phone?: string;
+      documents?: components['schemas']['DocumentCode'][];
       fromHour?: number;
       untilHour?: number;
       attempts: components['schemas']['AttemptResponse'][];
