@@ -297,7 +297,7 @@ describe('what is done on the way to an answer', () => {
         phone: '+6281299880011',
         words: 'Dari koperasi',
       });
-      expect((await world.ask('operator.53.1', 'GET', `/call-backs/${id}`)).status).not.toBe(200);
+      expect((await world.ask('supervisor.3326', 'GET', `/call-backs/${id}`)).status).not.toBe(200);
       const reached = await world.ask(OPERATOR, 'POST', `/call-backs/${id}/actions/recordAttempt`, {
         version: 1,
         body: { outcome: 'reached' },

@@ -18,24 +18,30 @@ export function dateWords(date: PlainDate, language: Language): string {
   return `${WEEKDAYS[language][weekdayOf(epochDayOf(date))]} ${day} ${MONTHS[language][(month ?? 1) - 1]} ${year}`;
 }
 
-/** `07.30` in Indonesian, `07:30` in English. The end of a day is `24.00`, not the beginning of the next. */
-export function timeWords(
-  at: Instant,
-  zone: Zone,
-  language: Language,
-  end: 'of a day' | undefined = undefined,
-): string {
-  const minute = Math.floor(at / MS_PER_MINUTE) + offsetMinutes[zone];
-  const inDay = minute - Math.floor(minute / 1440) * 1440;
-  const shown = end && inDay === 0 ? 1440 : inDay;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(Math.floor(shown / 60))}${language === 'id' ? '.' : ':'}${two(shown % 60)}`;
-}
+/** `07.30` in Indonesian, `07:30` in English. */
+export const timeWords = (at: Instant, zone: Zone, language: Language): string =>
+  minuteWords(minuteOfDay(at, zone), language);
+
+/** Of an end: that of a day is `24.00`, not the beginning of the next. */
+export const endWords = (at: Instant, zone: Zone, language: Language): string =>
+  minuteWords(isEndOfDay(at, zone) ? 1440 : minuteOfDay(at, zone), language);
 
 /** `Rab 25 Nov 2026 16.00 WIB`; what ends with a day is named by that day: `Rab 25 Nov 2026 24.00 WIB`. */
 export function instantWords(at: Instant, zone: Zone, language: Language): string {
-  const isMidnight = localEpochDay(at, zone) !== localEpochDay(at - 1, zone);
-  return `${dateWords(localDate(isMidnight ? at - 1 : at, zone), language)} ${timeWords(at, zone, language, 'of a day')} ${zone}`;
+  const date = localDate(isEndOfDay(at, zone) ? at - 1 : at, zone);
+  return `${dateWords(date, language)} ${endWords(at, zone, language)} ${zone}`;
+}
+
+const isEndOfDay = (at: Instant, zone: Zone): boolean => localEpochDay(at, zone) !== localEpochDay(at - 1, zone);
+
+function minuteOfDay(at: Instant, zone: Zone): number {
+  const minute = Math.floor(at / MS_PER_MINUTE) + offsetMinutes[zone];
+  return minute - Math.floor(minute / 1440) * 1440;
+}
+
+function minuteWords(minute: number, language: Language): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}${language === 'id' ? '.' : ':'}${two(minute % 60)}`;
 }
 
 const UNITS: Readonly<Record<Language, readonly [hour: string, minute: string, second: string]>> = {

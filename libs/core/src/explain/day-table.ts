@@ -1,7 +1,7 @@
 import type { ExplainedDay, Explanation } from '../calendar/explanation';
 import type { Zone } from '../calendar/instant';
 import { HOURS_KIND, ROW_STATUS, WHY_NOT_COUNTED } from '../vocabulary';
-import { dateWords, lengthWords, timeWords } from './dates';
+import { dateWords, endWords, lengthWords, timeWords } from './dates';
 import type { Language } from './dates';
 import { WORDS } from './words';
 
@@ -58,6 +58,4 @@ const timesOf = (
   zone: Zone,
   language: Language,
 ): string =>
-  stretches
-    .map(({ from, to }) => `${timeWords(from, zone, language)}–${timeWords(to, zone, language, 'of a day')}`)
-    .join(', ');
+  stretches.map(({ from, to }) => `${timeWords(from, zone, language)}–${endWords(to, zone, language)}`).join(', ');

@@ -51,6 +51,20 @@ export class DeadlineRepository {
     return rows.map((row) => fromRow<Deadline>(row));
   }
 
+  async find(id: string): Promise<Deadline | undefined> {
+    const [row] = await tx.query<Row>('SELECT * FROM deadline WHERE id = $1', [id]);
+    return row && fromRow<Deadline>(row);
+  }
+
+  /** Every clock of the complaint and its tasks, also those that have stopped; the next due first. */
+  async allOf(complaintId: string): Promise<Deadline[]> {
+    const rows = await tx.query<Row>(
+      `SELECT * FROM deadline WHERE complaint_id = $1 AND stream IN ('complaint', 'task') ORDER BY due_at, armed_at, id`,
+      [complaintId],
+    );
+    return rows.map((row) => fromRow<Deadline>(row));
+  }
+
   /** The same for many complaints with one question. */
   async runningOfEach(complaintIds: readonly string[]): Promise<(complaintId: string) => readonly Deadline[]> {
     const rows = await tx.query<Row>(
