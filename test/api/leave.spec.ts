@@ -175,7 +175,7 @@ describe('leave', () => {
       const leave = await record(PENDAMPING, DAYS);
       const cancelled = await api.as<{ n: number }>(
         { uid: colleague },
-        `SELECT app.cancel_leave('${leave.body.id}', 1, '2026-11-23T04:00Z') AS n`,
+        `SELECT app.cancel_leave('${leave.body.id}', 1, '2026-11-23T04:00Z', 'wrongEntry') AS n`,
       );
       expect(cancelled.rows).toEqual([{ n: 0 }]);
     } finally {

@@ -45,11 +45,17 @@ export function WhyDate({ deadlineId, of }: Props) {
   );
 }
 
+async function explanationOf(id: string): Promise<Schema['DeadlineExplanationResponse']> {
+  const answer = await ask(client.GET('/api/v1/deadlines/{id}/explain', { params: { path: { id } } }));
+  if (typeof answer === 'string') throw new Error(`explain deadline ${id}: asked for data, got text`);
+  return answer;
+}
+
 function Explanation({ deadlineId }: Pick<Props, 'deadlineId'>) {
   const language = useLanguage();
   const query = useQuery({
     queryKey: ['deadline', deadlineId, 'explain', language],
-    queryFn: () => ask(client.GET('/api/v1/deadlines/{id}/explain', { params: { path: { id: deadlineId } } })),
+    queryFn: () => explanationOf(deadlineId),
   });
   return (
     <QueryState query={query}>
