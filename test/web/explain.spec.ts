@@ -43,9 +43,7 @@ describe('why this date', () => {
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
-      await page.waitForFunction(
-        `document.activeElement === document.querySelector('[data-clock="ceiling"] [data-why]')`,
-      );
+      await page.locator('[data-clock="ceiling"] [data-why]:focus').waitFor();
     },
   );
 

@@ -1,6 +1,6 @@
 import { Modal, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ask, client } from '../api/client';
 import type { Schema } from '../api/schema';
 import { said, useLanguage, useText } from '../i18n/use-text';
@@ -17,9 +17,16 @@ interface Props {
 export function WhyDate({ deadlineId, of }: Props) {
   const t = useText('shell');
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    // The dialog goes at once and gives nothing back: whoever came by keyboard goes on from here.
+    requestAnimationFrame(() => button.current?.focus());
+  };
   return (
     <>
       <UnstyledButton
+        ref={button}
         className={classes.open}
         aria-label={t('why.open', { of })}
         title={t('why.title')}
@@ -36,7 +43,7 @@ export function WhyDate({ deadlineId, of }: Props) {
           size="lg"
           title={t('why.title')}
           closeButtonProps={{ 'aria-label': t('help.close') }}
-          onClose={() => setOpen(false)}
+          onClose={close}
         >
           <Explanation deadlineId={deadlineId} />
         </Modal>
