@@ -78,6 +78,8 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   'GET /api/v1/call-backs': 'callBack:handle',
   'GET /api/v1/call-backs/{id}': 'callBack:handle',
   'POST /api/v1/call-backs/{id}/actions/recordAttempt': 'callBack:handle',
+  'GET /api/v1/complaints/{id}/time-used': 'complaint:read',
+  'GET /api/v1/deadlines/{id}/explain': 'deadline:explain',
 };
 
 /** Everybody who holds a role by some seat. */

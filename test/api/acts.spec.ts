@@ -13,6 +13,7 @@ interface Result {
   readonly taskId: string;
   readonly isMoved: boolean;
   readonly refusal?: string;
+  readonly version?: number;
   readonly stepDueAt?: string;
   readonly toName?: string;
 }
@@ -187,6 +188,28 @@ describe('what is done on the way to an answer', () => {
       );
     });
 
+    it('leaves to the other what has moved since it was looked at, task by task', async () => {
+      const complaints = [await filed(), await filed()];
+      const taskIds: string[] = [];
+      for (const complaint of complaints) taskIds.push((await world.story.task(complaint)).id);
+      const preview = await bulk(taskIds, {}, '?dryRun=true');
+      const versions = preview.body.items.map(({ version }) => version);
+      await act(PENDAMPING, complaints[0] as StoryComplaint, 'acknowledge', {});
+      const send = (body: object) =>
+        world.ask<Results>(SUPERVISOR, 'POST', '/tasks/actions/reassign', {
+          body: { taskIds, positionId: positionIdOf(COLLEAGUE), reason: REASON, ...body },
+        });
+      expect(await send({ versions: versions.slice(1) })).toMatchObject({
+        status: 400,
+        body: { errors: [{ pointer: '/versions', code: 'tooFewItems' }] },
+      });
+      const done = await send({ versions });
+      expect(done.body.items.map(({ isMoved, refusal }) => [isMoved, refusal])).toEqual([
+        [false, 'changedMeanwhile'],
+        [true, undefined],
+      ]);
+    });
+
     it('takes a hundred and no more, each once', async () => {
       const many = Array.from({ length: 100 }, () => randomUUID());
       expect(await bulk(many)).toMatchObject({ status: 200, body: { refused: 100 } });
@@ -209,6 +232,14 @@ describe('what is done on the way to an answer', () => {
   });
 
   describe('documents', () => {
+    const promisedFor = async ({ id }: StoryComplaint) =>
+      (
+        await world.ask<{ items: readonly { id: string; complaintId: string }[] }>(
+          OPERATOR,
+          'GET',
+          '/call-backs?limit=100',
+        )
+      ).body.items.filter(({ complaintId }) => complaintId === id);
     const asked = { documents: ['identityCard', 'lossReport'], text: 'Fotokopi saja cukup.' };
 
     it('are asked by message where the reporter may be written to, without saying which', async () => {
@@ -245,6 +276,52 @@ describe('what is done on the way to an answer', () => {
       });
       expect(answer).toMatchObject({ status: 200, body: { documentsReach: 'callBack' } });
       expect(await count(`message WHERE complaint_id = $1 AND template = 'documentsAsked'`, [complaint.id])).toBe(0);
+      const [item] = await promisedFor(complaint);
+      expect(item).toMatchObject({ status: 'open', documents: asked.documents, attemptsLeft: 3 });
+      // Never to anybody's number before a contact is known to be safe, and never from an event.
+      expect(await count(`event WHERE complaint_id = $1 AND data::text LIKE '%812%'`, [complaint.id])).toBe(0);
+    });
+
+    it('are asked for by telephone where and when she said, once; having reached her settles it', async () => {
+      const complaint = await filed(PENDAMPING, {
+        safeContact: { phone: '081299880011', fromHour: 9, untilHour: 12, words: 'Dari koperasi' },
+      });
+      await act(PENDAMPING, complaint, 'askDocuments', { documents: ['identityCard'] });
+      await act(PENDAMPING, complaint, 'askDocuments', { documents: ['lossReport'] });
+      const items = await promisedFor(complaint);
+      expect(items).toEqual([
+        expect.objectContaining({ documents: ['identityCard', 'lossReport'], phone: '+62812••••••11', fromHour: 9 }),
+      ]);
+      const { id } = items[0] as { id: string };
+      expect((await world.ask(OPERATOR, 'GET', `/call-backs/${id}`)).body).toMatchObject({
+        phone: '+6281299880011',
+        words: 'Dari koperasi',
+      });
+      expect((await world.ask('supervisor.3326', 'GET', `/call-backs/${id}`)).status).not.toBe(200);
+      const reached = await world.ask(OPERATOR, 'POST', `/call-backs/${id}/actions/recordAttempt`, {
+        version: 1,
+        body: { outcome: 'reached' },
+      });
+      expect(reached).toMatchObject({ status: 200, body: { status: 'reached' } });
+      expect(await promisedFor(complaint)).toEqual([]);
+      await act(PENDAMPING, complaint, 'askDocuments', { documents: ['bankBook'] });
+      expect(await promisedFor(complaint)).toHaveLength(1);
+    });
+
+    it('that have come need no call any more', async () => {
+      const complaint = await filed(PENDAMPING, { reporter: { name: 'Ibu Tanpa Telepon' } });
+      await act(PENDAMPING, complaint, 'askDocuments', asked);
+      const [{ id } = { id: '' }] = await promisedFor(complaint);
+      await act(OPERATOR, complaint, 'receiveDocuments', { documents: ['identityCard'] });
+      expect(await promisedFor(complaint)).toMatchObject([{ id, documents: ['lossReport'] }]);
+      await act(OPERATOR, complaint, 'receiveDocuments', { documents: ['lossReport'] });
+      expect(await promisedFor(complaint)).toEqual([]);
+      expect((await world.ask(OPERATOR, 'GET', `/call-backs/${id}`)).body).toMatchObject({ status: 'notNeeded' });
+      const late = await world.ask(OPERATOR, 'POST', `/call-backs/${id}/actions/recordAttempt`, {
+        version: 1,
+        body: { outcome: 'reached' },
+      });
+      expect(late).toMatchObject({ status: 409, body: { code: 'notAllowedNow' } });
     });
 
     it('are taken in by whoever gets them, until the last; the handler is told', async () => {

@@ -367,6 +367,16 @@ describe('the telephone', () => {
         await world.ask<{ items: { type: string }[] }>(OPERATOR, 'GET', `/complaints/${melati.id}/timeline`)
       ).body;
       expect(items.map(({ type }) => type)).toContain('informationAdded');
+      const told = await world.admin.query<{ user_id: string }>(
+        `SELECT m.recipient_user_id AS user_id FROM message m WHERE m.complaint_id = $1 AND m.template = 'informationAdded'`,
+        [melati.id],
+      );
+      const holders = await world.admin.query<{ user_id: string }>(
+        'SELECT DISTINCT assignee_id AS user_id FROM party_task WHERE complaint_id = $1 AND settled_at IS NULL AND assignee_id IS NOT NULL',
+        [melati.id],
+      );
+      expect(holders.rows.length).toBeGreaterThan(0);
+      expect(told.rows).toEqual(expect.arrayContaining(holders.rows));
       const { rows } = await world.admin.query<{ body: string }>(
         `SELECT body FROM vault.free_text WHERE complaint_id = $1 AND kind = 'call'`,
         [melati.id],

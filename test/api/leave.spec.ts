@@ -31,7 +31,7 @@ describe('leave', () => {
   const record = (login: string, body: object, query = '') =>
     world.ask<Leave>(login, 'POST', `/leaves${query}`, { body });
   const cancel = (login: string, { id, version }: Leave) =>
-    world.ask<Leave>(login, 'POST', `/leaves/${id}/actions/cancel`, { version, body: {} });
+    world.ask<Leave>(login, 'POST', `/leaves/${id}/actions/cancel`, { version, body: { reason: 'backEarlier' } });
   const handlerOfNew = async () => {
     const complaint = await world.story.files({ of: PENDAMPING });
     await world.story.quiet();
@@ -56,7 +56,15 @@ describe('leave', () => {
     expect(await world.story.handlerOf(waiting)).toBe(userIdOf(PENDAMPING));
 
     const cancelled = await cancel(PENDAMPING, leave.body);
-    expect(cancelled).toMatchObject({ status: 200, body: { state: 'cancelled', version: 2, allowed: [] } });
+    expect(cancelled).toMatchObject({
+      status: 200,
+      body: { state: 'cancelled', version: 2, allowed: [], cancelReason: 'backEarlier' },
+    });
+    const { rows } = await world.admin.query<{ detail: object }>(
+      `SELECT detail FROM audit_entry WHERE action = 'leave.cancelled' AND subject_id = $1`,
+      [leave.body.id],
+    );
+    expect(rows).toEqual([{ detail: { reason: 'backEarlier' } }]);
     expect(await handlerOfNew()).toBe(userIdOf(PENDAMPING));
     expect(await cancel(PENDAMPING, leave.body)).toMatchObject({ status: 412 });
     expect(await cancel(PENDAMPING, { ...leave.body, version: 2 })).toMatchObject({
@@ -167,7 +175,7 @@ describe('leave', () => {
       const leave = await record(PENDAMPING, DAYS);
       const cancelled = await api.as<{ n: number }>(
         { uid: colleague },
-        `SELECT app.cancel_leave('${leave.body.id}', 1, '2026-11-23T04:00Z') AS n`,
+        `SELECT app.cancel_leave('${leave.body.id}', 1, '2026-11-23T04:00Z', 'wrongEntry') AS n`,
       );
       expect(cancelled.rows).toEqual([{ n: 0 }]);
     } finally {

@@ -92,6 +92,20 @@ describe('a card held by another party', () => {
     );
   });
 
+  it('what is told later reaches whoever waits, held back like everything else; the excluded never', async () => {
+    const complaint = await files({ accused: [person('pendamping.3325.001')] });
+    const added = await world.onComplaint('operator.pusat.1', complaint, 'addInformation', { text: 'Kartu dilihat.' });
+    expect(added.status).toBe(200);
+    const { rows } = await world.world.admin.query<{ id: string; status: string }>(
+      `SELECT recipient_user_id AS id, status FROM message WHERE complaint_id = $1 AND template = 'informationAdded'`,
+      [complaint.id],
+    );
+    expect(new Set(rows.map(({ id }) => id))).toEqual(
+      new Set(['supervisor.3374', 'bri.3325', 'dinsos.3325'].map(userIdOf)),
+    );
+    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['held']));
+  });
+
   it('without a safe contact the reporter is never written to, the handlers are', async () => {
     const complaint = await files({ accused: [person('pendamping.3325.001')] });
     await world.onComplaint('operator.pusat.1', complaint, 'confirmContact', { contact: 'none' });

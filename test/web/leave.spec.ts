@@ -54,8 +54,12 @@ describe('leave', () => {
     expect(await world.story.handlerOf(await filed())).toBe(userIdOf(COLLEAGUE));
 
     await page.getByRole('button', { name: 'Batalkan cuti' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Ya, batalkan' }).click();
-    await page.locator('[data-leave][data-state="cancelled"]').waitFor();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Ya, batalkan' }).click();
+    await dialog.getByText('Pilih alasannya.').waitFor();
+    await dialog.getByLabel('Kembali lebih awal').check();
+    await dialog.getByRole('button', { name: 'Ya, batalkan' }).click();
+    await page.locator('[data-leave][data-state="cancelled"]', { hasText: 'Kembali lebih awal' }).waitFor();
     expect(await world.story.handlerOf(await filed())).toBe(userIdOf(PENDAMPING));
   });
 

@@ -19,6 +19,7 @@ import { ReplyInterceptor } from './http/reply.interceptor';
 import { MonitorController } from './monitor/monitor.controller';
 import { InstitutionsController } from './referrals/institutions.controller';
 import { ReferralsController } from './referrals/referrals.controller';
+import { DeadlinesController } from './deadlines/deadlines.controller';
 import { DeskController } from './desk/desk.controller';
 import { LiveController } from './live/live.controller';
 import { LiveHub } from './live/live-hub';
@@ -55,6 +56,7 @@ export class ApiModule {
         CallBacksController,
         CallsController,
         LookupController,
+        DeadlinesController,
       ],
       providers: [
         { provide: Config, useValue: config },

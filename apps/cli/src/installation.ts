@@ -89,3 +89,10 @@ export function passwordsFrom(env: NodeJS.ProcessEnv, otherwise: RolePasswords):
   );
   return Object.fromEntries(chosen) as unknown as RolePasswords;
 }
+
+/** The worker's role sees what the worker sees; an administrator's login need not. */
+export function workerDatabaseUrl(): string {
+  const given = process.env.DATABASE_URL;
+  if (given && new URL(given).username === 'tuntas_worker') return given;
+  return environmentOf('worker', currentInstallation()).DATABASE_URL ?? '';
+}

@@ -224,6 +224,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/complaints/{id}/time-used': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaints_timeUsed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/complaints/{id}/contact': {
     parameters: {
       query?: never;
@@ -1152,6 +1168,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/deadlines/{id}/explain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['deadlines_explain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1245,7 +1277,8 @@ export interface components {
       | 'person:search'
       | 'callBack:handle'
       | 'complaint:compare'
-      | 'complaint:addInformation';
+      | 'complaint:addInformation'
+      | 'deadline:explain';
     /** @enum {string} */
     Seat:
       | 'operator'
@@ -1772,6 +1805,8 @@ export interface components {
     /** @enum {string} */
     ClockState: 'safe' | 'soon' | 'late';
     RunningClockResponse: {
+      /** Format: uuid */
+      id: string;
       purpose: components['schemas']['DeadlinePurpose'];
       /** Format: date-time */
       dueAt: string;
@@ -2024,6 +2059,8 @@ export interface components {
       taskId?: string;
       level?: string;
       seat?: components['schemas']['Seat'];
+      /** Format: uuid */
+      deadlineId?: string;
       holder?: string;
     };
     /** @enum {string} */
@@ -2062,6 +2099,50 @@ export interface components {
       /** Format: date-time */
       asOf: string;
       steps: components['schemas']['PlannedStepResponse'][];
+    };
+    /** @enum {string} */
+    Waiter:
+      | 'programme'
+      | 'bank'
+      | 'dinas'
+      | 'dataAdministrator'
+      | 'dukcapil'
+      | 'duty'
+      | 'sending'
+      | 'reporter'
+      | 'external'
+      | 'review'
+      | 'closing'
+      | 'closed';
+    UsedTimeResponse: {
+      on: components['schemas']['Waiter'];
+      grossMs: number;
+      netMs: number;
+      aloneMs: number;
+      grossWorkSeconds?: number;
+      netWorkSeconds?: number;
+    };
+    WaitResponse: {
+      on: components['schemas']['Waiter'];
+      isPaused: boolean;
+    };
+    TimeSegmentResponse: {
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+      waits: components['schemas']['WaitResponse'][];
+    };
+    TimeUsedResponse: {
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+      isClosed: boolean;
+      ageMs: number;
+      togetherMs: number;
+      used: components['schemas']['UsedTimeResponse'][];
+      segments: components['schemas']['TimeSegmentResponse'][];
     };
     ContactResponse: {
       phone?: string;
@@ -2346,13 +2427,16 @@ export interface components {
       positionId: string;
       reason: string;
       taskIds: string[];
+      versions?: number[];
     };
     /** @enum {string} */
-    ReassignRefusal: 'notFound' | 'notAllowedNow' | 'alreadyTheirs' | 'notASuccessor' | 'successorAway';
+    ReassignRefusal:
+      'notFound' | 'notAllowedNow' | 'alreadyTheirs' | 'notASuccessor' | 'changedMeanwhile' | 'successorAway';
     ReassignedTaskResponse: {
       /** Format: uuid */
       taskId: string;
       isMoved: boolean;
+      version?: number;
       refusal?: components['schemas']['ReassignRefusal'];
       /** Format: uuid */
       complaintId?: string;
@@ -2373,6 +2457,8 @@ export interface components {
     /** @enum {string} */
     LeaveState: 'planned' | 'running' | 'past' | 'cancelled';
     /** @enum {string} */
+    LeaveCancelReason: 'backEarlier' | 'plansChanged' | 'neededAtWork' | 'wrongEntry';
+    /** @enum {string} */
     LeaveCommand: 'cancel';
     LeaveResponse: {
       /** Format: uuid */
@@ -2392,6 +2478,7 @@ export interface components {
       deputyName?: string;
       /** Format: date-time */
       cancelledAt?: string;
+      cancelReason?: components['schemas']['LeaveCancelReason'];
       allowed: components['schemas']['LeaveCommand'][];
     };
     LeaveListResponse: {
@@ -2453,12 +2540,15 @@ export interface components {
       deputyName?: string;
       /** Format: date-time */
       cancelledAt?: string;
+      cancelReason?: components['schemas']['LeaveCancelReason'];
       allowed: components['schemas']['LeaveCommand'][];
       openTasks: components['schemas']['LeaveTaskResponse'][];
     };
-    CancelLeaveRequest: Record<string, never>;
+    CancelLeaveRequest: {
+      reason: components['schemas']['LeaveCancelReason'];
+    };
     /** @enum {string} */
-    CallBackStatus: 'open' | 'reached' | 'unreached';
+    CallBackStatus: 'open' | 'reached' | 'unreached' | 'notNeeded';
     /** @enum {string} */
     AttemptOutcome: 'reached' | 'noAnswer' | 'notSafe' | 'wrongNumber';
     AttemptResponse: {
@@ -2477,7 +2567,8 @@ export interface components {
       /** Format: uuid */
       complaintId?: string;
       complaintNumber?: string;
-      phone: string;
+      phone?: string;
+      documents?: components['schemas']['DocumentCode'][];
       fromHour?: number;
       untilHour?: number;
       attempts: components['schemas']['AttemptResponse'][];
@@ -2500,7 +2591,8 @@ export interface components {
       /** Format: uuid */
       complaintId?: string;
       complaintNumber?: string;
-      phone: string;
+      phone?: string;
+      documents?: components['schemas']['DocumentCode'][];
       fromHour?: number;
       untilHour?: number;
       attempts: components['schemas']['AttemptResponse'][];
@@ -2690,6 +2782,150 @@ export interface components {
     };
     VillageListResponse: {
       items: components['schemas']['VillageResponse'][];
+    };
+    /** @enum {string} */
+    DeadlineState: 'armed' | 'fired' | 'stopped' | 'spent';
+    /** @enum {string} */
+    ExplanationGround: 'kept' | 'armedOnly' | 'beyondCalendar';
+    LayerResponse: {
+      id: string;
+      version: string;
+      scope?: string;
+    };
+    /** @enum {string} */
+    DurationUnit: 'workingMinutes' | 'workingDays' | 'calendarDays' | 'wallClockMinutes';
+    /** @enum {string} */
+    CountingRule: 'receiptDate' | 'nextWorkingDay';
+    DurationResponse: {
+      unit: components['schemas']['DurationUnit'];
+      amount: number;
+      rule?: components['schemas']['CountingRule'];
+    };
+    /** @enum {string} */
+    ExtensionReason: 'otherOffice' | 'specialInvestigation' | 'externalFactor';
+    ExtensionResponse: {
+      duration: components['schemas']['DurationResponse'];
+      reason: components['schemas']['ExtensionReason'];
+      /** Format: date-time */
+      grantedAt: string;
+    };
+    /** @enum {string} */
+    PauseReason: 'documents' | 'external';
+    ClockPauseResponse: {
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+      reason: components['schemas']['PauseReason'];
+    };
+    /** @enum {string} */
+    Measure: 'workingSeconds' | 'workingDays' | 'calendarDays' | 'milliseconds';
+    BetweenResponse: {
+      workingDays: number;
+      workingSeconds: number;
+    };
+    /** @enum {string} */
+    Weekday: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+    /** @enum {string} */
+    WhyNotCounted:
+      | 'weekend'
+      | 'nationalHoliday'
+      | 'jointLeave'
+      | 'regionalHoliday'
+      | 'electionDay'
+      | 'closure'
+      | 'dayZero'
+      | 'outsideHours'
+      | 'paused';
+    SpanResponse: {
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+      seconds: number;
+    };
+    StretchResponse: {
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+    };
+    /** @enum {string} */
+    RowStatus: 'confirmed' | 'estimate';
+    /** @enum {string} */
+    HoursKind: 'workWeek' | 'ramadan' | 'halfDay' | 'roster' | 'always';
+    HoursResponse: {
+      name?: string;
+      decree: string;
+      status: components['schemas']['RowStatus'];
+      calendar: string;
+      kind: components['schemas']['HoursKind'];
+    };
+    DayOffResponse: {
+      name?: string;
+      decree: string;
+      status: components['schemas']['RowStatus'];
+      calendar: string;
+      kind: components['schemas']['WhyNotCounted'];
+    };
+    ExplainedDayResponse: {
+      /** Format: date */
+      date: string;
+      weekday: components['schemas']['Weekday'];
+      counted: number;
+      why?: components['schemas']['WhyNotCounted'];
+      spans: components['schemas']['SpanResponse'][];
+      breaks: components['schemas']['StretchResponse'][];
+      pauses: components['schemas']['StretchResponse'][];
+      hours?: components['schemas']['HoursResponse'];
+      dayOff?: components['schemas']['DayOffResponse'];
+      /** Format: date-time */
+      closesAt?: string;
+    };
+    DayLineResponse: {
+      /** Format: date */
+      date: string;
+      day: string;
+      counted: string;
+      why: string;
+    };
+    DeadlineExplanationResponse: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      complaintId: string;
+      /** Format: uuid */
+      taskId?: string;
+      purpose: components['schemas']['DeadlinePurpose'];
+      state: components['schemas']['DeadlineState'];
+      isMeasured: boolean;
+      /** Format: date-time */
+      armedAt: string;
+      /** Format: date-time */
+      dueAt: string;
+      zone: components['schemas']['Zone'];
+      /** Format: date-time */
+      stoppedAt?: string;
+      ground: components['schemas']['ExplanationGround'];
+      calendar: string;
+      layers: components['schemas']['LayerResponse'][];
+      policyVersion: string;
+      /** Format: date-time */
+      from?: string;
+      duration?: components['schemas']['DurationResponse'];
+      fraction?: number;
+      norm?: string;
+      extension?: components['schemas']['ExtensionResponse'];
+      pauses: components['schemas']['ClockPauseResponse'][];
+      measure?: components['schemas']['Measure'];
+      budget?: number;
+      isSame?: boolean;
+      between?: components['schemas']['BetweenResponse'];
+      /** Format: date */
+      knownUntil?: string;
+      days: components['schemas']['ExplainedDayResponse'][];
+      sentences: string[];
+      table: components['schemas']['DayLineResponse'][];
     };
     /** @description What went wrong and what to do (RFC 9457), in the language of Accept-Language. */
     Problem: {
@@ -3199,6 +3435,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PlanResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_timeUsed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimeUsedResponse'];
         };
       };
       /** @description A problem */
@@ -5329,6 +5595,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VillageListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deadlines_explain: {
+    parameters: {
+      query?: {
+        as?: 'json' | 'text';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlineExplanationResponse'];
+          'text/plain': string;
         };
       };
       /** @description A problem */

@@ -1,11 +1,14 @@
 import type { Due } from './calendar/duration';
 import type { Zone } from './calendar/instant';
+import type { Basis } from './sla/basis';
 import type { DeadlinePurpose } from './vocabulary';
 
 /** A deadline to arm in the same transaction as the change that starts it. */
 export interface ArmDeadline {
   readonly purpose: DeadlinePurpose;
   readonly due: Due;
+  /** From what `due` was worked out. */
+  readonly basis: Basis;
   readonly calendarId: string;
   readonly zone: Zone;
   /** True when passing `dueAt` while still running is a breach (a step, a target, a ceiling); false for mere reminders. */
@@ -41,7 +44,8 @@ export type NoticeTemplate =
   | 'referralReturned'
   | 'taskReassigned'
   | 'documentsAsked'
-  | 'documentsReceived';
+  | 'documentsReceived'
+  | 'informationAdded';
 
 export type NoticeParam = string | number;
 

@@ -3,6 +3,7 @@ import alwaysData from '../../persistence/src/seeds/calendars/always-2026.1.json
 import policyData from '../../persistence/src/seeds/policies/pkh-2026.2.json';
 import type { CalendarData } from './calendar/calendar-data';
 import { compileCalendar } from './calendar/working-calendar';
+import type { WorkingCalendar } from './calendar/working-calendar';
 import type { Candidate } from './ladder/candidate';
 import type { CalendarOf } from './sla/clock';
 import type { PolicyVersion } from './sla/policy';
@@ -11,8 +12,14 @@ import type { Seat } from './vocabulary';
 /** The published policy and calendars, for specs of the core: the same data the server reads. */
 export const policy = policyData as unknown as PolicyVersion;
 
-export const calendarOf: CalendarOf = (calendarId, zone) =>
-  compileCalendar((calendarId === 'always' ? alwaysData : governmentData) as unknown as CalendarData, zone);
+const compiled = new Map<string, WorkingCalendar>();
+
+export const calendarOf: CalendarOf = (calendarId, zone) => {
+  const data = (calendarId === 'always' ? alwaysData : governmentData) as unknown as CalendarData;
+  const known = compiled.get(`${data.id} ${zone}`) ?? compileCalendar(data, zone);
+  compiled.set(`${data.id} ${zone}`, known);
+  return known;
+};
 
 /** A position with a holder, both named after the seat. */
 export const candidate = (seat: Seat, overrides: Partial<Candidate> = {}): Candidate => ({

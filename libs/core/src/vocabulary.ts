@@ -9,3 +9,5 @@ export * from './vocabulary/organisation';
 export * from './vocabulary/clock';
 export * from './vocabulary/casework';
 export * from './vocabulary/call';
+export * from './vocabulary/time-used';
+export * from './vocabulary/explanation';

@@ -32,6 +32,9 @@ import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { CallPurpose } from './call/call-purpose';
 import { CallerPayment } from './call/caller-payment.query';
 import { CheckCaller } from './call/check-caller.handler';
+import { ComplaintTimeUsed } from './complaint/time-used.query';
+import { ExplainDeadline } from './explain/explain-deadline.query';
+import { DocumentCall } from './call/document-call';
 import { ListCallBacks } from './call/list-call-backs.query';
 import { ListTalkingPoints } from './call/list-talking-points.query';
 import { ReadCall } from './call/read-call.query';
@@ -205,6 +208,9 @@ const PEOPLE = [
   CallPurpose,
   CallerPayment,
   CheckCaller,
+  ComplaintTimeUsed,
+  DocumentCall,
+  ExplainDeadline,
   FindDuplicates,
   FindPersons,
   FindVillages,

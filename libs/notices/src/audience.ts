@@ -31,6 +31,7 @@ export const AUDIENCE: Readonly<Record<NoticeTemplate, Audience>> = {
   taskReassigned: 'user',
   documentsAsked: 'reporter',
   documentsReceived: 'user',
+  informationAdded: 'user',
 };
 
 export const NOTICE_TEMPLATES = Object.keys(AUDIENCE) as readonly NoticeTemplate[];

@@ -93,6 +93,8 @@ beforeAll(() => {
   );
   complaintAfter(accepted(decideComplaint(answered, { type: 'object', byId: 'operator' }, context())), answered);
   complaintAfter(accepted(decideComplaint(answered, { type: 'close', byId: 'operator' }, context())), answered);
+  const told = { type: 'addInformation', byId: 'operator', textId: 't' } as const;
+  complaintAfter(accepted(decideComplaint(handled, told, context([assigned]))), handled);
   complaintAfter(onTaskAnswered(answered, { ...assigned, status: 'answered' }, context([assigned])), answered);
   const peers = [candidate('pendamping', { positionId: 'next-door', holderId: 'next-door' })];
   const acts: readonly TaskCommand[] = [

@@ -122,7 +122,7 @@ async function bringCall(story: StoryWorld, { id }: StoryComplaint, standing: St
 async function bring(story: StoryWorld, complaint: StoryComplaint, standing: Standing): Promise<void> {
   if (isCasework(standing)) return bringCase(story, complaint, standing);
   if (/^call(Back)?\./.test(standing)) return bringCall(story, complaint, standing);
-  if (standing === 'complaint.assigned' || standing === 'task.assigned') return;
+  if (standing === 'complaint.assigned' || standing === 'task.assigned' || standing === 'deadline.running') return;
   if (standing === 'task.disputed') return dispute(story, complaint);
   if (standing === 'complaint.review') return answerAll(story, complaint);
   if (standing === 'leave.planned' || standing === 'leave.cancelled') {
@@ -164,4 +164,5 @@ const TARGET: Readonly<Record<string, string>> = {
   referral: partOf('referral'),
   call: partOf('call'),
   callBack: partOf('vault.call_back'),
+  deadline: `SELECT id, 1 AS version, complaint_id AS "complaintId" FROM deadline WHERE complaint_id = $1 AND purpose = 'ceiling'`,
 };

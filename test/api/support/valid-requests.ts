@@ -26,7 +26,8 @@ export type Standing =
   | 'call.checked'
   | 'call.ended'
   | 'callBack.open'
-  | 'callBack.settled';
+  | 'callBack.settled'
+  | 'deadline.running';
 
 /** A request that succeeds, with everything in it that may be in it. */
 export interface ValidRequest {
@@ -329,7 +330,7 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     as: SUPERVISOR,
     on: 'leave.planned',
     refusedOn: 'leave.cancelled',
-    body: {},
+    body: { reason: 'plansChanged' },
   },
   'GET /api/v1/monitor/breaches': {
     as: SUPERVISOR,
@@ -342,6 +343,8 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     query: { tile: 'waiting', whose: 'visible', category: 'BYR-01', party: 'programme', region: '3325', limit: '10' },
   },
   'GET /api/v1/desk/filters': { as: SUPERVISOR },
+  'GET /api/v1/complaints/{id}/time-used': { as: SUPERVISOR, on: 'complaint.assigned' },
+  'GET /api/v1/deadlines/{id}/explain': { as: SUPERVISOR, on: 'deadline.running', query: { as: 'json' } },
   'POST /api/v1/complaints/{id}/actions/addInformation': {
     as: OPERATOR,
     on: 'complaint.assigned',

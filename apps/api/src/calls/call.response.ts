@@ -8,6 +8,7 @@ import {
   CALLER_FACT,
   CALLER_KIND,
   codesOf,
+  DOCUMENT,
   PARTY,
   PAYMENT_STATE,
   PROGRAMME,
@@ -18,6 +19,7 @@ import type {
   CallerFact,
   CallerKind,
   CallResult,
+  DocumentCode,
   Party,
   PaymentState,
   Programme,
@@ -148,9 +150,12 @@ export class CallBackResponse implements CallBackView {
   readonly complaintId?: string;
   @ApiProperty({ type: String, required: false })
   readonly complaintNumber?: string;
-  /** Masked in lists; in full for whoever opens it to dial. */
-  @ApiProperty({ type: String })
-  readonly phone: string;
+  /** Masked in lists; in full for whoever opens it to dial. Left out where she gave none that may be called. */
+  @ApiProperty({ type: String, required: false })
+  readonly phone?: string;
+  /** What she has to be asked to bring; it is open as long as the task awaits it. */
+  @ApiProperty({ enum: codesOf(DOCUMENT), enumName: 'DocumentCode', isArray: true, required: false })
+  readonly documents?: readonly DocumentCode[];
   @ApiProperty({ type: 'integer', required: false })
   readonly fromHour?: number;
   @ApiProperty({ type: 'integer', required: false })

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { UserActor } from '#core/access/actor';
 import { ActOnComplaint } from '#handlers/complaint/act-on-complaint.handler';
 import { ComplaintPlan } from '#handlers/complaint/complaint-plan.query';
+import { ComplaintTimeUsed } from '#handlers/complaint/time-used.query';
 import { ComplaintTimeline } from '#handlers/complaint/complaint-timeline.query';
 import { FileComplaint } from '#handlers/complaint/file-complaint.handler';
 import { ListComplaints } from '#handlers/complaint/list-complaints.query';
@@ -35,6 +36,7 @@ import {
 } from './complaint.response';
 import { FileComplaintRequest } from './file-complaint.request';
 import { ListComplaintsRequest } from './list-complaints.request';
+import { TimeUsedResponse } from './time-used.response';
 import { PlanResponse, TimelineResponse } from './timeline.response';
 
 const NEWEST_FIRST = 'complaints.filedAt';
@@ -48,6 +50,7 @@ export class ComplaintsController {
     private readonly readComplaint: ReadComplaint,
     private readonly timelineOf: ComplaintTimeline,
     private readonly planOf: ComplaintPlan,
+    private readonly timeUsedBy: ComplaintTimeUsed,
     private readonly actOnComplaint: ActOnComplaint,
     private readonly revealContact: RevealContact,
   ) {}
@@ -109,6 +112,14 @@ export class ComplaintsController {
   @ApiOkResponse({ type: PlanResponse })
   plan(@CurrentActor() actor: UserActor, @Param() { id }: IdParam): Promise<PlanResponse> {
     return this.planOf.execute(actor, id);
+  }
+
+  /** Whose time it used: who was waited for, how long, and how that makes up its age. */
+  @Get(':id/time-used')
+  @Permit('complaint:read')
+  @ApiOkResponse({ type: TimeUsedResponse })
+  timeUsed(@CurrentActor() actor: UserActor, @Param() { id }: IdParam): Promise<TimeUsedResponse> {
+    return this.timeUsedBy.execute(actor, id);
   }
 
   /** The reporter's number in full, to call it; that it was shown is written down. Empty where it may not be used. */

@@ -60,6 +60,9 @@ export class PlannedStepResponse implements PlannedStepView {
   readonly level?: string;
   @ApiProperty({ enum: codesOf(SEAT), enumName: 'Seat', required: false })
   readonly seat?: Seat;
+  /** The clock that is armed for it: `GET /deadlines/{id}/explain` says why then. Left out for what is not armed yet. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  readonly deadlineId?: string;
   /** Who will have it then, as the organisation stands today. */
   @ApiProperty({ type: String, required: false })
   readonly holder?: string;

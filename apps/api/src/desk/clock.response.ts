@@ -10,6 +10,9 @@ import { ZONES } from '../http/zones';
 const UNITS = ['workingDays', 'calendarDays'] as const;
 
 export class RunningClockResponse implements ClockView {
+  /** Of the deadline: `GET /deadlines/{id}/explain` says why it is due then. */
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly id: string;
   @ApiProperty({ enum: codesOf(DEADLINE_PURPOSE), enumName: 'DeadlinePurpose' })
   readonly purpose: DeadlinePurpose;
   @ApiProperty({ type: String, format: 'date-time' })

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
+import { codesOf, LEAVE_CANCEL_REASON } from '#core/vocabulary';
+import type { LeaveCancelReason } from '#core/vocabulary';
 import { OptionalField } from '#platform/http/fields/presence.field';
 import { IsPlainDate } from '#platform/http/fields/time.fields';
 
@@ -43,5 +45,8 @@ export class RecordLeaveRequest {
   readonly deputyId?: string;
 }
 
-/** Takes nothing. */
-export class CancelLeaveRequest {}
+export class CancelLeaveRequest {
+  @IsIn(codesOf(LEAVE_CANCEL_REASON))
+  @ApiProperty({ enum: codesOf(LEAVE_CANCEL_REASON), enumName: 'LeaveCancelReason' })
+  readonly reason: LeaveCancelReason;
+}

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Zone } from '#core/calendar/instant';
-import { CATEGORY, codesOf, LEAVE_STATE, SEAT } from '#core/vocabulary';
-import type { CategoryCode, LeaveState, Seat } from '#core/vocabulary';
+import { CATEGORY, codesOf, LEAVE_CANCEL_REASON, LEAVE_STATE, SEAT } from '#core/vocabulary';
+import type { CategoryCode, LeaveCancelReason, LeaveState, Seat } from '#core/vocabulary';
 import type { StaffView } from '#handlers/leave/leave-people';
 import type { LeaveCommandType, LeaveTaskView, LeaveView, LeaveWithTasks } from '#handlers/leave/leave.view';
 import { ZONES } from '../http/zones';
@@ -33,6 +33,8 @@ export class LeaveResponse implements LeaveView {
   readonly deputyName?: string;
   @ApiProperty({ type: String, format: 'date-time', required: false })
   readonly cancelledAt?: string;
+  @ApiProperty({ enum: codesOf(LEAVE_CANCEL_REASON), enumName: 'LeaveCancelReason', required: false })
+  readonly cancelReason?: LeaveCancelReason;
   @ApiProperty({ enum: LEAVE_COMMANDS, enumName: 'LeaveCommand', isArray: true })
   readonly allowed: readonly LeaveCommandType[];
 }

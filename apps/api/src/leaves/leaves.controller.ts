@@ -82,8 +82,8 @@ export class LeavesController {
     @Param() { id }: IdParam,
     @IfMatch() version: number,
     @Command() command: CommandRequest,
-    @Body() _body: CancelLeaveRequest,
+    @Body() { reason }: CancelLeaveRequest,
   ): Promise<Reply<LeaveResponse>> {
-    return this.cancelLeave.execute(actor, command, id, version);
+    return this.cancelLeave.execute(actor, command, id, version, reason);
   }
 }

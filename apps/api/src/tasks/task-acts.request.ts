@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsUUID, Min } from 'class-validator';
 import { codesOf, DOCUMENT, VISIT_RESULT } from '#core/vocabulary';
 import type { DocumentCode, VisitResult } from '#core/vocabulary';
 import { OptionalField } from '#platform/http/fields/presence.field';
@@ -49,6 +49,15 @@ export class ReassignManyRequest extends ReassignRequest {
     uniqueItems: true,
   })
   readonly taskIds: readonly string[];
+
+  /** The version in which each was seen, as the preview says; one that has changed since stays where it is. */
+  @OptionalField()
+  @IsArray()
+  @ArrayMaxSize(MOST_TASKS)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @ApiProperty({ type: 'integer', minimum: 1, isArray: true, maxItems: MOST_TASKS })
+  readonly versions?: readonly number[];
 }
 
 const DOCUMENTS = codesOf(DOCUMENT);

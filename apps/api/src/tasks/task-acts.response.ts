@@ -39,6 +39,9 @@ class ReassignedTaskResponse implements ReassignedTask {
   /** In a preview: whether it would be. */
   @ApiProperty({ type: Boolean })
   readonly isMoved: boolean;
+  /** As it was seen; only in a preview. */
+  @ApiProperty({ type: 'integer', required: false })
+  readonly version?: number;
   /** Why it stays where it is. */
   @ApiProperty({ enum: codesOf(REASSIGN_REFUSAL), enumName: 'ReassignRefusal', required: false })
   readonly refusal?: ReassignRefusal;

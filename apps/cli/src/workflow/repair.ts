@@ -8,7 +8,7 @@ import { databaseProblem } from '#platform/services/postgres-database';
 import { PlainError } from '#platform/services/plain-error';
 import { temporalProblem } from '#platform/services/temporal-probe';
 import { TemporalClient } from '#platform/temporal/temporal-client';
-import { currentInstallation, currentTemporalAddress, environmentOf } from '../installation';
+import { currentTemporalAddress, workerDatabaseUrl } from '../installation';
 import { say } from '../terminal';
 import { RepairProgress } from './repair-progress';
 
@@ -52,13 +52,6 @@ async function rebuild(reconcile: Reconcile, mode: ReconcileOptions['mode']): Pr
 
 const lineOf = ({ stream, open, missing, started }: StreamCount, mode: ReconcileOptions['mode']): string =>
   `${stream}: ${open} open, ${missing} without a process, ${mode === 'start' ? `${started} started` : `${missing} would be started`}`;
-
-/** The worker's role sees what the worker sees; an administrator's login need not. */
-function workerDatabaseUrl(): string {
-  const given = process.env.DATABASE_URL;
-  if (given && new URL(given).username === 'tuntas_worker') return given;
-  return environmentOf('worker', currentInstallation()).DATABASE_URL ?? '';
-}
 
 async function demandServices(databaseUrl: string, address: string, namespace: string): Promise<void> {
   const [database, temporal] = await Promise.all([databaseProblem(databaseUrl), temporalProblem(address, namespace)]);

@@ -4,19 +4,15 @@ import { CommandNotes } from '../api/command-notes';
 import type { ActionDialogProps, ComplaintAction } from '../complaint/actions';
 import { useText } from '../i18n/use-text';
 import { useDraft } from '../parts/draft';
-import { LongText } from '../parts/long-text';
 import { announce } from '../parts/notice';
+import { isReason, ReasonField } from '../parts/reason-field';
 import { ActForm } from './act-form';
 import { CandidateList } from './candidate-list';
 import { keepTask } from './keep-task';
 
-const MOST = 10_000;
-const LEAST = 3;
-
 /** To a colleague on the same rung; the clock goes on. */
 function ReassignDialog({ complaint, task, onClose }: ActionDialogProps) {
   const t = useText('acts');
-  const shell = useText('shell');
   const [isAsked, setAsked] = useState(false);
   const draft = useDraft('reassign', task?.id, { positionId: '', reason: '' });
   const { positionId, reason } = draft.value;
@@ -31,10 +27,9 @@ function ReassignDialog({ complaint, task, onClose }: ActionDialogProps) {
       onClose();
     },
   });
-  const isTooShort = reason.trim().length < LEAST;
   const send = (): void => {
     setAsked(true);
-    if (!task || positionId === '' || isTooShort) return;
+    if (!task || positionId === '' || !isReason(reason)) return;
     void command.send({ id: task.id, version: task.version, body: { positionId, reason: reason.trim() } });
   };
   return (
@@ -56,14 +51,10 @@ function ReassignDialog({ complaint, task, onClose }: ActionDialogProps) {
           onChange={(value) => draft.set((before) => ({ ...before, positionId: value }))}
         />
       )}
-      <LongText
-        label={shell('command.reason')}
-        required
+      <ReasonField
         value={reason}
-        max={MOST}
-        error={
-          command.errorOf('/reason') ?? (isAsked && isTooShort ? shell('command.tooShort', { min: LEAST }) : undefined)
-        }
+        isAsked={isAsked}
+        error={command.errorOf('/reason')}
         onText={(value) => draft.set((before) => ({ ...before, reason: value }))}
       />
     </ActForm>

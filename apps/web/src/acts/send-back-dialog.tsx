@@ -7,17 +7,13 @@ import { CommandNotes } from '../api/command-notes';
 import type { ActionDialogProps, ComplaintAction } from '../complaint/actions';
 import { useLabel, useText } from '../i18n/use-text';
 import { useDraft } from '../parts/draft';
-import { LongText } from '../parts/long-text';
 import { announce } from '../parts/notice';
+import { isReason, ReasonField } from '../parts/reason-field';
 import { ActForm } from './act-form';
-
-const MOST = 10_000;
-const LEAST = 3;
 
 /** In review: one party has to look again, and is told what is missing. */
 function SendBackDialog({ complaint, onClose }: ActionDialogProps) {
   const t = useText('acts');
-  const shell = useText('shell');
   const label = useLabel();
   const [isAsked, setAsked] = useState(false);
   const draft = useDraft('sendBack', complaint.id, { taskId: '', reason: '' });
@@ -32,10 +28,9 @@ function SendBackDialog({ complaint, onClose }: ActionDialogProps) {
       onClose();
     },
   });
-  const isTooShort = reason.trim().length < LEAST;
   const send = (): void => {
     setAsked(true);
-    if (taskId === '' || isTooShort) return;
+    if (taskId === '' || !isReason(reason)) return;
     void command.send({ id: complaint.id, version: complaint.version, body: { taskId, reason: reason.trim() } });
   };
   return (
@@ -62,14 +57,11 @@ function SendBackDialog({ complaint, onClose }: ActionDialogProps) {
           ))}
         </Stack>
       </Radio.Group>
-      <LongText
+      <ReasonField
         label={t('sendBack.reason')}
-        required
         value={reason}
-        max={MOST}
-        error={
-          command.errorOf('/reason') ?? (isAsked && isTooShort ? shell('command.tooShort', { min: LEAST }) : undefined)
-        }
+        isAsked={isAsked}
+        error={command.errorOf('/reason')}
         onText={(value) => draft.set((before) => ({ ...before, reason: value }))}
       />
     </ActForm>

@@ -5,8 +5,8 @@ import type { Schema } from '../api/schema';
 import { ActForm } from '../acts/act-form';
 import { CandidateList } from '../acts/candidate-list';
 import { useText } from '../i18n/use-text';
-import { LongText } from '../parts/long-text';
 import { announce } from '../parts/notice';
+import { isReason, ReasonField } from '../parts/reason-field';
 import { BulkResults } from './bulk-results';
 
 type Results = Schema['ReassignedManyResponse'];
@@ -18,13 +18,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const MOST = 10_000;
-const LEAST = 3;
-
 /** Many tasks to one colleague: choose, look what would become of each, then do it. Nothing happens before the preview. */
 export function BulkDialog({ taskIds, onMoved, onClose }: Props) {
   const t = useText('acts');
-  const shell = useText('shell');
   const [chosen] = useState(taskIds);
   const [positionId, setPositionId] = useState('');
   const [reason, setReason] = useState('');
@@ -40,13 +36,14 @@ export function BulkDialog({ taskIds, onMoved, onClose }: Props) {
       announce(t('bulk.moved', { count: body.moved }));
     },
   });
-  const isTooShort = reason.trim().length < LEAST;
   const send = (): void => {
     if (done) return onClose();
     setAsked(true);
-    if (positionId === '' || isTooShort) return;
+    if (positionId === '' || !isReason(reason)) return;
     const body = { taskIds: [...chosen], positionId, reason: reason.trim() };
-    void command.send(preview ? { body } : { body, query: { dryRun: 'true' } });
+    // Each as it was looked at: what somebody has moved in the meantime is left to her.
+    const versions = preview?.items.map(({ version = 1 }) => version);
+    void command.send(versions ? { body: { ...body, versions } } : { body, query: { dryRun: 'true' } });
   };
   const [first = ''] = chosen;
   const action = done ? t('bulk.close') : preview ? t('bulk.do', { count: preview.moved }) : t('bulk.preview');
@@ -72,17 +69,7 @@ export function BulkDialog({ taskIds, onMoved, onClose }: Props) {
             error={command.errorOf('/positionId') ?? (isAsked && positionId === '' ? t('missing') : undefined)}
           />
           {chosen.length > 1 && <p style={{ margin: 0 }}>{t('bulk.listFrom')}</p>}
-          <LongText
-            label={shell('command.reason')}
-            required
-            value={reason}
-            max={MOST}
-            error={
-              command.errorOf('/reason') ??
-              (isAsked && isTooShort ? shell('command.tooShort', { min: LEAST }) : undefined)
-            }
-            onText={setReason}
-          />
+          <ReasonField value={reason} isAsked={isAsked} error={command.errorOf('/reason')} onText={setReason} />
         </>
       )}
     </ActForm>

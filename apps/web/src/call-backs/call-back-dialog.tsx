@@ -10,6 +10,7 @@ import { useLabel, useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
 import { announce } from '../parts/notice';
 import { QueryState } from '../parts/query-state';
+import { AwaitedDocuments } from './awaited-documents';
 import classes from './call-backs.module.css';
 
 const OUTCOMES = codesOf(ATTEMPT_OUTCOME);
@@ -48,7 +49,8 @@ export function CallBackDialog({ id, onClose }: { readonly id: string; readonly 
               record(outcome, found.version);
             }}
           >
-            <Dial phone={found.phone} />
+            {found.phone === undefined ? <p>{t('callBacks.noPhoneHelp')}</p> : <Dial phone={found.phone} />}
+            <AwaitedDocuments documents={found.documents} />
             {found.words && (
               <p>
                 {t('callBacks.words')} <Data isFreeText>{found.words}</Data>

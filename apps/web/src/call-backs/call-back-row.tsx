@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text';
 import { ClockBadge } from '../parts/clock-badge';
 import { Data } from '../parts/data';
 import { useFormat } from '../parts/use-format';
+import { AwaitedDocuments } from './awaited-documents';
 import classes from './call-backs.module.css';
 
 interface Props {
@@ -23,10 +24,11 @@ export function CallBackRow({ item, onOpen }: Props) {
       </div>
       <div>
         {item.complaintNumber === undefined ? t('callBacks.noComplaint') : <Data>{item.complaintNumber}</Data>} ·{' '}
-        <Data>{item.phone}</Data>
+        {item.phone === undefined ? t('callBacks.noPhone') : <Data>{item.phone}</Data>}
         {fromHour !== undefined &&
           untilHour !== undefined &&
           ` · ${t('callBacks.hours', { from: fromHour, until: untilHour })}`}
+        <AwaitedDocuments documents={item.documents} />
       </div>
       <div>
         {t('callBacks.tries')} {t('callBacks.triesOf', { done: attempts.length, all })}

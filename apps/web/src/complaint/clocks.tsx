@@ -1,6 +1,8 @@
 import { DEADLINE_PURPOSE } from '#core/vocabulary';
+import type { DeadlinePurpose } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
 import { ClockBadge } from '../parts/clock-badge';
+import { WhyDate } from '../parts/why-date';
 import { clockOf } from '../today/clock-of';
 import type { Complaint } from './complaint-queries';
 import classes from './complaint.module.css';
@@ -12,13 +14,16 @@ export function Clocks({ complaint }: { readonly complaint: Complaint }) {
   const step = complaint.parties.find(({ taskId }) => taskId === complaint.next.taskId)?.clock;
   const clocks = [...(step ? [step] : []), ...complaint.clocks];
   if (clocks.length === 0) return null;
+  const nameOf = (purpose: DeadlinePurpose): string =>
+    purpose === 'climb' ? t('clocks.step') : label(DEADLINE_PURPOSE[purpose]);
   return (
     <dl className={classes.clocks} aria-label={t('clocks.label')}>
       {clocks.map((clock) => (
         <div key={clock.purpose} className={classes.clock} data-clock={clock.purpose}>
-          <dt>{clock.purpose === 'climb' ? t('clocks.step') : label(DEADLINE_PURPOSE[clock.purpose])}</dt>
+          <dt>{nameOf(clock.purpose)}</dt>
           <dd>
             <ClockBadge clock={clockOf(clock)} zone={clock.zone} />
+            <WhyDate deadlineId={clock.id} of={nameOf(clock.purpose)} />
           </dd>
         </div>
       ))}

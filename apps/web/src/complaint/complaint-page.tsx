@@ -13,6 +13,7 @@ import { LadderSection } from './ladder-section';
 import { Parties } from './parties';
 import { SectionLinks } from './section-links';
 import { Summary } from './summary';
+import { TimeUsedSection } from './time-used-section';
 import { TimelineSection } from './timeline-section';
 
 /** One complaint: what comes next and its clocks first, then who is asked, what happened and what will. */
@@ -39,6 +40,7 @@ export function ComplaintPage() {
               <div className={classes.column}>
                 <TimelineSection complaint={shown} />
                 <LadderSection complaint={shown} />
+                <TimeUsedSection complaint={shown} />
               </div>
             </div>
             <ActionDialog complaint={shown} />

@@ -1,6 +1,7 @@
 import { CLOSURE, PARTY, SEAT, TASK_ASK } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
 import { ClockBadge } from '../parts/clock-badge';
+import { WhyDate } from '../parts/why-date';
 import { Data } from '../parts/data';
 import { EmptyState } from '../parts/empty-state';
 import { useFormat } from '../parts/use-format';
@@ -77,6 +78,7 @@ function Party({ party, task, text }: PartyProps) {
 
 function Standing({ party }: { readonly party: PartyOfComplaint }) {
   const t = useText('complaint');
+  const label = useLabel();
   const format = useFormat();
   if (party.status === 'cancelled') return <p>{t('parties.cancelled')}</p>;
   if (party.settledAt !== undefined)
@@ -90,7 +92,12 @@ function Standing({ party }: { readonly party: PartyOfComplaint }) {
   return (
     <p>
       {t('parties.waits', { since: format.day(party.since) })}{' '}
-      {party.clock && <ClockBadge clock={clockOf(party.clock)} zone={party.clock.zone} />}
+      {party.clock && (
+        <>
+          <ClockBadge clock={clockOf(party.clock)} zone={party.clock.zone} />
+          <WhyDate deadlineId={party.clock.id} of={label(PARTY[party.party])} />
+        </>
+      )}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { DEADLINE_PURPOSE, PARTY, SEAT } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
+import { WhyDate } from '../parts/why-date';
 import { useFormat } from '../parts/use-format';
 import type { Complaint, Timeline } from './complaint-queries';
 import classes from './complaint.module.css';
@@ -24,6 +25,7 @@ export function PlannedLine({ step, complaint }: { readonly step: Planned; reado
       </time>
       <div>
         <strong>{title}</strong>
+        {step.deadlineId !== undefined && <WhyDate deadlineId={step.deadlineId} of={title} />}
         <p className={classes.quiet}>
           {t('timeline.by.timer')}
           {party !== undefined && ` · ${label(PARTY[party])}`}

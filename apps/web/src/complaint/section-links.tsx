@@ -6,6 +6,7 @@ const SECTIONS = [
   ['timeline', 'linimasa'],
   ['ladder', 'jenjang'],
   ['summary', 'ringkasan'],
+  ['used', 'waktu'],
 ] as const;
 
 /** On a phone the page is long: one tap to each of its parts. */

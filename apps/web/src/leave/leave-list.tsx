@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { LEAVE_STATE } from '#core/vocabulary';
+import { LEAVE_CANCEL_REASON, LEAVE_STATE } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
 import { EmptyState } from '../parts/empty-state';
@@ -32,7 +32,7 @@ function Line({ leave, onCancel }: { readonly leave: Leave; readonly onCancel: (
   const t = useText('leave');
   const label = useLabel();
   const format = useFormat();
-  const { id, name, from, to, zone, state, deputyName, allowed } = leave;
+  const { id, name, from, to, zone, state, deputyName, cancelReason, allowed } = leave;
   return (
     <li className={classes.item} data-leave={id} data-state={state}>
       <div>
@@ -42,6 +42,7 @@ function Line({ leave, onCancel }: { readonly leave: Leave; readonly onCancel: (
         </p>
         <p className={classes.quiet}>
           {label(LEAVE_STATE[state])}
+          {cancelReason && `: ${label(LEAVE_CANCEL_REASON[cancelReason])}`}
           {' · '}
           {deputyName === undefined ? (
             t('list.nobody')

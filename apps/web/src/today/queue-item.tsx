@@ -4,6 +4,7 @@ import { useLabel, useText } from '../i18n/use-text';
 import { ClockBadge } from '../parts/clock-badge';
 import { Data } from '../parts/data';
 import { Icon } from '../parts/icon';
+import { WhyDate } from '../parts/why-date';
 import { clockOf } from './clock-of';
 import { PickBox } from '../bulk/pick-box';
 import type { DeskItem } from './desk-queries';
@@ -23,7 +24,12 @@ export function QueueItem({ item, isPickable }: Props) {
   const { place } = item;
   return (
     <li className={classes.item} data-complaint={item.id} data-mine={item.next.isMine}>
-      {item.clock && <ClockBadge clock={clockOf(item.clock)} zone={item.clock.zone} />}
+      {item.clock && (
+        <div>
+          <ClockBadge clock={clockOf(item.clock)} zone={item.clock.zone} />
+          <WhyDate deadlineId={item.clock.id} of={item.number} />
+        </div>
+      )}
       <div className={classes.what}>
         {isPickable && <PickBox taskId={item.next.taskId} number={item.number} />}
         <Link to="/pengaduan/$complaintId" params={{ complaintId: item.id }} className={classes.open}>

@@ -54,6 +54,7 @@ export const PERMISSIONS = [
   'callBack:handle',
   'complaint:compare',
   'complaint:addInformation',
+  'deadline:explain',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -148,6 +149,8 @@ export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'callBack:handle': CALL_TAKERS,
   'complaint:compare': CALL_TAKERS,
   'complaint:addInformation': ['operator', 'supervisor', 'coordinator'],
+  // A clock may be that of a referral too; what it belongs to is asked for as well.
+  'deadline:explain': STAFF,
 };
 
 /** These see the complaints of their region or of the country; everybody else those she takes part in. */

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { parseIso } from '../calendar/instant';
+import { calendarOf } from '../fixtures.spec-data';
 import { CALL_RESULT, CALLER_FACT, CALLER_KIND, codesOf } from '../vocabulary';
 import type { CallerFact } from '../vocabulary';
 import { findWrapUpFault } from './call';
 import { decideAttempt, nextAttemptAt } from './call-back';
 import type { CallBack } from './call-back';
+import { callableContact, documentCallDueAt } from './document-call';
 import { mayHearPayment, missingFacts } from './caller-check';
 import { likelyDuplicates } from './duplicate';
 import { findUsedLimit, lookupLimitOf } from './lookup-limit';
@@ -45,6 +47,41 @@ describe('the one box', () => {
     );
     expect(readSearchTerm('a '.repeat(50_000)).kind).toBe('words');
     expect(sequenceOf('412')).toBe('00412');
+  });
+});
+
+describe('documents that are asked for by telephone', () => {
+  const phone = '+628111';
+  it.each([
+    ['her own number', { contact: 'open', isRuledOut: false, phone }, { phone }],
+    ['none where none was given', { contact: 'open', isRuledOut: false }, {}],
+    [
+      'the one she said is safe, in the hours she said',
+      { contact: 'none', isRuledOut: false, phone, said: { phone: '+628222', fromHour: 9, untilHour: 12 } },
+      { phone: '+628222', fromHour: 9, untilHour: 12 },
+    ],
+    ['nobody who said never', { contact: 'none', isRuledOut: false, phone, said: { isNever: true } }, {}],
+    [
+      'nobody for whom no safe contact was found',
+      { contact: 'none', isRuledOut: true, phone, said: { fromHour: 9 } },
+      {},
+    ],
+    ['nobody without a safe contact', { contact: 'none', isRuledOut: false, phone }, {}],
+  ] as const)('reach %s', (_what, known, contact) => {
+    expect(callableContact(known)).toEqual(contact);
+  });
+
+  it('are asked for by the end of the next working day, and before the step is over', () => {
+    const now = parseIso('2026-11-27T15:00+07:00');
+    const step = (stepDueAt?: string) =>
+      documentCallDueAt(
+        { calendarId: 'government', zone: 'WIB', stepDueAt: stepDueAt === undefined ? undefined : parseIso(stepDueAt) },
+        now,
+        calendarOf,
+      );
+    expect(step()).toBe(parseIso('2026-11-30T16:00+07:00'));
+    expect(step('2026-11-30T09:00+07:00')).toBe(parseIso('2026-11-30T09:00+07:00'));
+    expect(step('2026-11-27T14:00+07:00')).toBe(now);
   });
 });
 

@@ -5,7 +5,7 @@ import { accept, refuse } from '../decision';
 import type { ArmDeadline, Decision, Outcome } from '../decision';
 import type { Candidate } from '../ladder/candidate';
 import type { Referral } from '../referral/referral';
-import { getDue } from '../sla/clock';
+import { armClock } from '../sla/arm';
 import type { CalendarOf, Place } from '../sla/clock';
 import { getCasePolicy, getReferralPolicy } from '../sla/policy';
 import type { PolicyVersion } from '../sla/policy';
@@ -171,14 +171,7 @@ type Clocked = Pick<SocialCase, 'kind' | 'risk' | 'zone'>;
 
 function contactClock({ kind, risk, zone }: Clocked, { policy, calendarOf, now }: CaseRules): ArmDeadline {
   const duration = getCasePolicy(policy, kind).firstContact[risk];
-  const place = placeOf(duration, zone);
-  return {
-    ...place,
-    purpose: 'contact',
-    due: getDue(calendarOf, place, now, duration),
-    isMeasured: true,
-    hasEffect: true,
-  };
+  return armClock(calendarOf, placeOf(duration, zone), 'contact', { from: now, duration }, 'measured');
 }
 
 const monitorClock = (found: Clocked, rules: CaseRules): ArmDeadline =>
@@ -188,16 +181,8 @@ const monitorClock = (found: Clocked, rules: CaseRules): ArmDeadline =>
 const repeatedAlarm = (found: Clocked, rules: CaseRules): ArmDeadline =>
   remindAfter(getReferralPolicy(rules.policy).unplaced, found, rules);
 
-function remindAfter(duration: Duration, { zone }: Clocked, { calendarOf, now }: CaseRules): ArmDeadline {
-  const place = placeOf(duration, zone);
-  return {
-    ...place,
-    purpose: 'monitor',
-    due: getDue(calendarOf, place, now, duration),
-    isMeasured: false,
-    hasEffect: true,
-  };
-}
+const remindAfter = (duration: Duration, { zone }: Clocked, { calendarOf, now }: CaseRules): ArmDeadline =>
+  armClock(calendarOf, placeOf(duration, zone), 'monitor', { from: now, duration }, 'notice');
 
 /** Where somebody may be in danger the clock runs day and night; otherwise in office hours where the family lives. */
 const placeOf = ({ unit }: Duration, zone: SocialCase['zone']): Place => ({

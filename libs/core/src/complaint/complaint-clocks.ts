@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant';
 import type { ArmDeadline } from '../decision';
-import { getDue, getFractionDue } from '../sla/clock';
+import { armClock } from '../sla/arm';
 import type { Place } from '../sla/clock';
 import type { CategoryPolicy } from '../sla/policy';
 import type { Complaint } from './complaint';
@@ -19,13 +19,15 @@ export function caseClocks(
   context: Pick<ComplaintContext, 'calendarOf'>,
 ) {
   const place = placeOf(filing, policy);
-  const target = getDue(context.calendarOf, place, filing.at, policy.target);
-  const ceiling = getDue(context.calendarOf, place, filing.at, policy.ceiling);
-  const warning = getFractionDue(context.calendarOf, place, filing.at, policy.ceiling, policy.ceilingWarnAt);
-  const arm: ArmDeadline[] = [
-    { ...place, purpose: 'target', due: target, isMeasured: true, hasEffect: true },
-    { ...place, purpose: 'ceilingWarn', due: warning, isMeasured: false, hasEffect: true },
-    { ...place, purpose: 'ceiling', due: ceiling, isMeasured: true, hasEffect: true },
+  const { norm, ...limit } = policy.ceiling;
+  const [promised, legal] = [
+    { from: filing.at, duration: policy.target },
+    { from: filing.at, duration: limit, norm },
   ];
-  return { arm, targetDueAt: target.dueAt, ceilingDueAt: ceiling.dueAt };
+  const target = armClock(context.calendarOf, place, 'target', promised, 'measured');
+  const warned = { ...legal, fraction: policy.ceilingWarnAt };
+  const warning = armClock(context.calendarOf, place, 'ceilingWarn', warned, 'notice');
+  const ceiling = armClock(context.calendarOf, place, 'ceiling', legal, 'measured');
+  const arm: readonly ArmDeadline[] = [target, warning, ceiling];
+  return { arm, targetDueAt: target.due.dueAt, ceilingDueAt: ceiling.due.dueAt };
 }

@@ -15,6 +15,15 @@ export const toHandlers = (
   tasks: readonly PartyTask[],
 ): readonly NoticeIntent[] => toEach(template, complaint, zoneByHandler(tasks));
 
+/** Like `toHandlers`, save whoever does what is told: she knows. */
+export const toOtherHandlers = (
+  template: NoticeTemplate,
+  complaint: Complaint,
+  tasks: readonly PartyTask[],
+  byId: string,
+): readonly NoticeIntent[] =>
+  toHandlers(template, complaint, tasks).filter(({ to }) => to.kind !== 'user' || to.userId !== byId);
+
 /** Whoever answered for the complaint, and whoever is at work on it still. */
 export const toAnswerers = (
   template: NoticeTemplate,

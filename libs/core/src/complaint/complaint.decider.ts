@@ -4,7 +4,7 @@ import type { Decision, Outcome } from '../decision';
 import type { Accusation } from '../exclusion/accusation';
 import { isSettled } from '../party/party-task';
 import type { PartyTask } from '../party/party-task';
-import { getDue } from '../sla/clock';
+import { armClock } from '../sla/arm';
 import type { CalendarOf } from '../sla/clock';
 import { getCategoryPolicy, getPartyStart } from '../sla/policy';
 import type { PolicyVersion } from '../sla/policy';
@@ -17,7 +17,7 @@ import type { ClusterNote, Complaint, ComplaintEvent } from './complaint';
 import { caseClocks, placeOf } from './complaint-clocks';
 import { sendBack } from './sending-back';
 import type { SendBack } from './sending-back';
-import { toAnswerers, toHandlers, toReporter } from './complaint-notices';
+import { toAnswerers, toHandlers, toOtherHandlers, toReporter } from './complaint-notices';
 import { allowedComplaintCommands } from './complaint-rules';
 
 /** What a decision about a complaint needs to know; nothing else is looked up. */
@@ -209,6 +209,7 @@ export function decideComplaint(
     case 'addInformation':
       return accept({
         events: [{ type: 'informationAdded', at, byId, textId: command.textId, callId: command.callId }],
+        notices: toOtherHandlers('informationAdded', complaint, context.tasks, byId),
       });
     case 'object':
       if (complaint.objectionUntil !== undefined && at > complaint.objectionUntil) {
@@ -289,8 +290,8 @@ function answer(
   context: ComplaintContext,
 ): Outcome<ComplaintEvent> {
   const policy = getCategoryPolicy(context.policy, complaint.category);
-  const place = placeOf(complaint, policy);
-  const objection = getDue(context.calendarOf, place, context.now, policy.objection);
+  const basis = { from: context.now, duration: policy.objection };
+  const objection = armClock(context.calendarOf, placeOf(complaint, policy), 'objectionEnd', basis, 'notice');
   const ownLine = context.tasks.filter(({ party }) => party === 'programme');
   const answeredOnRung = Math.max(complaint.startRung, ...ownLine.map((task) => task.rung ?? 0));
   return {
@@ -302,14 +303,14 @@ function answer(
         outcome: given.outcome,
         textId: given.textId,
         answeredOnRung,
-        objectionUntil: objection.dueAt,
+        objectionUntil: objection.due.dueAt,
       },
     ],
     stop: 'all',
-    arm: [{ ...place, purpose: 'objectionEnd', due: objection, isMeasured: false, hasEffect: true }],
+    arm: [objection],
     notices: toReporter('complaintAnswered', {
       number: complaint.number,
-      objectionUntil: objection.dueAt,
+      objectionUntil: objection.due.dueAt,
       zone: complaint.zone,
     }),
   };

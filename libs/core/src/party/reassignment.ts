@@ -2,7 +2,7 @@ import { accept, refuse } from '../decision';
 import type { ArmDeadline, Decision } from '../decision';
 import type { Candidate } from '../ladder/candidate';
 import { isLastResort, personOf, rungAt } from '../ladder/ladder';
-import { getFractionDue } from '../sla/clock';
+import { armClock } from '../sla/arm';
 import { getLadder } from '../sla/policy';
 import type { SuccessorState } from '../vocabulary';
 import type { PartyTask, TaskEvent } from './party-task';
@@ -103,7 +103,7 @@ function reminderAgain(task: PartyTask, context: TaskContext): readonly ArmDeadl
   if (acknowledgedAt === undefined || rung === undefined || isLastResort(ladder, rung)) return [];
   if (rungStartedAt === undefined || calendarId === undefined || zone === undefined) return [];
   const { stepClock, remindAt } = rungAt(ladder, rung);
-  const due = getFractionDue(context.calendarOf, { calendarId, zone }, rungStartedAt, stepClock, remindAt);
-  if (due.dueAt <= context.now) return [];
-  return [{ purpose: 'remind', due, calendarId, zone, isMeasured: false, hasEffect: true }];
+  const basis = { from: rungStartedAt, duration: stepClock, fraction: remindAt };
+  const reminder = armClock(context.calendarOf, { calendarId, zone }, 'remind', basis, 'notice');
+  return reminder.due.dueAt > context.now ? [reminder] : [];
 }

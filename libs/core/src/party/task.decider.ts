@@ -3,7 +3,8 @@ import { accept, refuse } from '../decision';
 import type { ArmDeadline, Decision, NoticeIntent, Outcome } from '../decision';
 import type { Candidate, Seated } from '../ladder/candidate';
 import { holdersOf, isLastResort, rungAt, seatFrom } from '../ladder/ladder';
-import { getDue, getFractionDue } from '../sla/clock';
+import { armClock } from '../sla/arm';
+import { getDue } from '../sla/clock';
 import type { CalendarOf } from '../sla/clock';
 import { deciderOf, getCategoryPolicy, getLadder, getPartyStart } from '../sla/policy';
 import type { Ladder, LadderStart, PolicyVersion } from '../sla/policy';
@@ -280,18 +281,13 @@ function stepClocks(task: PartyTask, seating: Seating, context: TaskContext): re
   const rung = rungAt(ladder, seating.rung);
   const place = { calendarId: seating.calendarId, zone: seating.zone };
   if (isLastResort(ladder, seating.rung)) return [lastResortReminder(ladder, seating, context)];
-  const partial = (fraction: number) =>
-    getFractionDue(context.calendarOf, place, context.now, rung.stepClock, fraction);
-  const armed = { ...place, hasEffect: true };
+  const basis = { from: context.now, duration: rung.stepClock };
+  const notice = (purpose: 'remind' | 'warn', fraction: number) =>
+    armClock(context.calendarOf, place, purpose, { ...basis, fraction }, 'notice');
   return [
-    { ...armed, purpose: 'remind', due: partial(rung.remindAt), isMeasured: false },
-    { ...armed, purpose: 'warn', due: partial(rung.warnAt), isMeasured: false },
-    {
-      ...armed,
-      purpose: 'climb',
-      due: getDue(context.calendarOf, place, context.now, rung.stepClock),
-      isMeasured: true,
-    },
+    notice('remind', rung.remindAt),
+    notice('warn', rung.warnAt),
+    armClock(context.calendarOf, place, 'climb', basis, 'measured'),
   ];
 }
 
@@ -301,6 +297,6 @@ function lastResortReminder(
   context: TaskContext,
 ): ArmDeadline {
   const place = { calendarId: seat.calendarId ?? 'government', zone: seat.zone ?? 'WIB' } as const;
-  const due = getDue(context.calendarOf, place, context.now, ladder.lastResort.stepClock);
-  return { ...place, purpose: 'remind', due, isMeasured: false, hasEffect: true };
+  const basis = { from: context.now, duration: ladder.lastResort.stepClock };
+  return armClock(context.calendarOf, place, 'remind', basis, 'notice');
 }

@@ -1,7 +1,7 @@
 import type { Duration } from '../calendar/duration';
 import type { Instant } from '../calendar/instant';
 import type { ArmDeadline } from '../decision';
-import { getDue, getFractionDue } from '../sla/clock';
+import { armClock } from '../sla/arm';
 import type { Place } from '../sla/clock';
 import { getReferralPolicy } from '../sla/policy';
 import type { DeadlinePurpose } from '../vocabulary';
@@ -21,28 +21,15 @@ const placeOf = (addressee: Pick<Addressee, 'calendarId' | 'zone'> | undefined, 
 /** In danger the clock runs day and night, where the family lives. */
 const dayAndNight = ({ zone }: Referral): Place => ({ calendarId: 'always', zone });
 
-const effect = (
-  purpose: DeadlinePurpose,
-  place: Place,
-  due: ArmDeadline['due'],
-  measured: Pick<ArmDeadline, 'isMeasured'> = { isMeasured: false },
-): ArmDeadline => ({ ...place, purpose, due, hasEffect: true, ...measured });
-
 /** Whoever is asked is reminded, warned and passed over; of an urgent referral, the duty manager is alerted again. */
 export function askClocks(referral: Referral, asked: Addressee, context: ReferralContext): StepClocks {
   const { accept, urgentAccept, remindAt, warnAt } = getReferralPolicy(context.policy);
   const duration = referral.isUrgent ? urgentAccept : accept;
   const place = referral.isUrgent ? dayAndNight(referral) : placeOf(asked, referral);
-  const due = getDue(context.calendarOf, place, context.now, duration);
-  const partial = (fraction: number) => getFractionDue(context.calendarOf, place, context.now, duration, fraction);
-  return {
-    stepDueAt: due.dueAt,
-    arm: [
-      effect('remind', place, partial(remindAt)),
-      effect('warn', place, partial(warnAt)),
-      effect('climb', place, due, { isMeasured: true }),
-    ],
-  };
+  const notice = (purpose: 'remind' | 'warn', fraction: number) =>
+    armClock(context.calendarOf, place, purpose, { from: context.now, duration, fraction }, 'notice');
+  const passOn = armClock(context.calendarOf, place, 'climb', { from: context.now, duration }, 'measured');
+  return { stepDueAt: passOn.due.dueAt, arm: [notice('remind', remindAt), notice('warn', warnAt), passOn] };
 }
 
 /** The duty manager again; the first alert goes on measuring how long nobody has confirmed. */
@@ -60,12 +47,13 @@ export function feedbackClocks(referral: Referral, context: ReferralContext): St
   const { feedback, warnAt } = getReferralPolicy(context.policy);
   const service = referral.addressees.find(({ institutionId }) => institutionId === referral.acceptedInstitutionId);
   const place = placeOf(service, referral);
-  const due = getDue(context.calendarOf, place, context.now, feedback);
-  const warn = getFractionDue(context.calendarOf, place, context.now, feedback, warnAt);
-  return { stepDueAt: due.dueAt, arm: [effect('warn', place, warn), effect('remind', place, due)] };
+  const basis = { from: context.now, duration: feedback };
+  const warn = armClock(context.calendarOf, place, 'warn', { ...basis, fraction: warnAt }, 'notice');
+  const remind = armClock(context.calendarOf, place, 'remind', basis, 'notice');
+  return { stepDueAt: remind.due.dueAt, arm: [warn, remind] };
 }
 
 function one(purpose: DeadlinePurpose, place: Place, duration: Duration, context: ReferralContext): StepClocks {
-  const due = getDue(context.calendarOf, place, context.now, duration);
-  return { stepDueAt: due.dueAt, arm: [effect(purpose, place, due)] };
+  const clock = armClock(context.calendarOf, place, purpose, { from: context.now, duration }, 'notice');
+  return { stepDueAt: clock.due.dueAt, arm: [clock] };
 }

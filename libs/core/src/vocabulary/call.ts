@@ -36,6 +36,7 @@ export const CALL_BACK_STATUS = {
   open: { id: 'Menunggu ditelepon', en: 'To be called' },
   reached: { id: 'Tersambung', en: 'Reached' },
   unreached: { id: 'Tidak tersambung', en: 'Not reached' },
+  notNeeded: { id: 'Tidak perlu lagi', en: 'No longer needed' },
 } as const satisfies Record<string, Label>;
 export type CallBackStatus = keyof typeof CALL_BACK_STATUS;
 

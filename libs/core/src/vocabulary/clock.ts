@@ -12,3 +12,18 @@ export const DEADLINE_PURPOSE = {
   monitor: { id: 'Pemantauan berkala', en: 'Regular monitoring' },
 } as const satisfies Record<string, Label>;
 export type DeadlinePurpose = keyof typeof DEADLINE_PURPOSE;
+
+/** Why a clock stands still. */
+export const PAUSE_REASON = {
+  documents: { id: 'Menunggu dokumen pelapor', en: 'Waiting for documents of the reporter' },
+  external: { id: 'Menunggu pihak luar', en: 'Waiting for somebody outside' },
+} as const satisfies Record<string, Label>;
+export type PauseReason = keyof typeof PAUSE_REASON;
+
+/** Why a clock was given more time (POJK 22/2023 names these three for banks). */
+export const EXTENSION_REASON = {
+  otherOffice: { id: 'Komunikasi antarkantor', en: 'Communication between offices' },
+  specialInvestigation: { id: 'Penelitian khusus dokumen', en: 'Special investigation of documents' },
+  externalFactor: { id: 'Hal lain di luar kendali', en: 'Other matters beyond control' },
+} as const satisfies Record<string, Label>;
+export type ExtensionReason = keyof typeof EXTENSION_REASON;

@@ -74,3 +74,12 @@ export const LEAVE_STATE = {
   cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
 } as const satisfies Record<string, Label>;
 export type LeaveState = keyof typeof LEAVE_STATE;
+
+/** Why a leave is cancelled. Codes only: what somebody would write about her health belongs nowhere. */
+export const LEAVE_CANCEL_REASON = {
+  backEarlier: { id: 'Kembali lebih awal', en: 'Back earlier' },
+  plansChanged: { id: 'Rencana berubah', en: 'Plans have changed' },
+  neededAtWork: { id: 'Dibutuhkan bertugas', en: 'Needed at work' },
+  wrongEntry: { id: 'Salah catat', en: 'Written down by mistake' },
+} as const satisfies Record<string, Label>;
+export type LeaveCancelReason = keyof typeof LEAVE_CANCEL_REASON;

@@ -101,6 +101,7 @@ export const REASSIGN_REFUSAL = {
   notAllowedNow: { id: 'Tugas belum ditugaskan atau sudah selesai', en: 'The task is not assigned yet, or settled' },
   alreadyTheirs: { id: 'Tugas sudah dipegang orang ini', en: 'This person holds the task already' },
   notASuccessor: { id: 'Jabatan ini tidak dapat memegang tugas ini', en: 'This position cannot hold the task' },
+  changedMeanwhile: { id: 'Tugas berubah sejak pratinjau', en: 'The task has changed since the preview' },
   successorAway: { id: 'Pemegang jabatan sedang cuti atau jabatan kosong', en: 'The holder is away, or there is none' },
 } as const satisfies Record<string, Label>;
 export type ReassignRefusal = keyof typeof REASSIGN_REFUSAL;

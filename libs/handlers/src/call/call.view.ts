@@ -3,7 +3,7 @@ import { allowedCallCommands } from '#core/call/call';
 import type { CallBack } from '#core/call/call-back';
 import { MOST_ATTEMPTS, nextAttemptAt } from '#core/call/call-back';
 import { maskedPhone } from '#core/person/masking';
-import type { AttemptOutcome } from '#core/vocabulary';
+import type { AttemptOutcome, DocumentCode } from '#core/vocabulary';
 import { FieldCipher } from '#platform/crypto/field-cipher';
 import type { StoredCallBack } from '#persistence/call/call-back.repository';
 import { tx } from '#persistence/tx/tx';
@@ -56,8 +56,10 @@ export interface CallBackView {
   readonly zone: CallBack['zone'];
   readonly complaintId?: string;
   readonly complaintNumber?: string;
-  /** Masked. */
-  readonly phone: string;
+  /** Masked; none where she gave none that may be called. */
+  readonly phone?: string;
+  /** What she has to be asked to bring. */
+  readonly documents?: readonly DocumentCode[];
   readonly fromHour?: number;
   readonly untilHour?: number;
   readonly attempts: readonly { readonly at: string; readonly outcome: AttemptOutcome }[];
@@ -72,7 +74,7 @@ export interface CallBackFileView extends CallBackView {
   readonly words?: string;
 }
 
-export const callBackView = (stored: StoredCallBack, phone: string): CallBackView => ({
+export const callBackView = (stored: StoredCallBack, phone: string | undefined): CallBackView => ({
   id: stored.id,
   version: stored.version,
   status: stored.status,
@@ -81,6 +83,7 @@ export const callBackView = (stored: StoredCallBack, phone: string): CallBackVie
   complaintId: stored.complaintId,
   complaintNumber: stored.complaintNumber,
   phone,
+  documents: stored.documents,
   fromHour: stored.fromHour,
   untilHour: stored.untilHour,
   attempts: stored.attempts.map(({ at, outcome }) => ({ at: iso(at), outcome })),
@@ -88,8 +91,10 @@ export const callBackView = (stored: StoredCallBack, phone: string): CallBackVie
   nextAttemptAt: stored.status === 'open' ? iso(nextAttemptAt(stored, stored.attempts, tx.now())) : undefined,
 });
 
-export const maskedCallBack = (cipher: FieldCipher, stored: StoredCallBack): CallBackView =>
-  callBackView(stored, maskedPhone(openPhone(cipher, stored)));
+export const maskedCallBack = (cipher: FieldCipher, stored: StoredCallBack): CallBackView => {
+  const phone = openPhone(cipher, stored);
+  return callBackView(stored, phone === undefined ? undefined : maskedPhone(phone));
+};
 
 /** With the number in full: for whoever is about to dial it, and only then. */
 export const openCallBack = (cipher: FieldCipher, stored: StoredCallBack): CallBackFileView => ({
@@ -99,5 +104,5 @@ export const openCallBack = (cipher: FieldCipher, stored: StoredCallBack): CallB
     cipher.open(stored.wordsCipher, { table: 'call_back', column: 'words_cipher', rowId: stored.id }),
 });
 
-const openPhone = (cipher: FieldCipher, { id, phoneCipher }: StoredCallBack): string =>
-  cipher.open(phoneCipher, { table: 'call_back', column: 'phone_cipher', rowId: id });
+const openPhone = (cipher: FieldCipher, { id, phoneCipher }: StoredCallBack): string | undefined =>
+  phoneCipher && cipher.open(phoneCipher, { table: 'call_back', column: 'phone_cipher', rowId: id });

@@ -8,6 +8,8 @@ import { iso } from '../complaint/complaint.view';
 
 /** A clock as a badge shows it. */
 export interface ClockView {
+  /** Of the deadline: asked why it is due then, it explains. */
+  readonly id: string;
   readonly purpose: DeadlinePurpose;
   readonly dueAt: string;
   readonly zone: Zone;
@@ -28,6 +30,7 @@ export async function clockView(deadline: Deadline, reference: ReferenceData, no
   const calendar = calendarOf(isPlain ? 'always' : deadline.calendarId, deadline.zone);
   const { state, soonAt, daysLeft } = readClock(deadline, calendar, now);
   return {
+    id: deadline.id,
     purpose: deadline.purpose,
     dueAt: iso(deadline.dueAt),
     zone: deadline.zone,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import { leaveStateOf } from '#core/leave/leave';
+import type { LeaveCancelReason } from '#core/vocabulary';
 import { LeaveRepository } from '#persistence/organisation/leave.repository';
 import { tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
@@ -23,7 +24,13 @@ export class CancelLeave {
     private readonly vault: VaultRepository,
   ) {}
 
-  execute(actor: UserActor, request: CommandRequest, id: string, expectedVersion: number): Promise<Reply<LeaveView>> {
+  execute(
+    actor: UserActor,
+    request: CommandRequest,
+    id: string,
+    expectedVersion: number,
+    reason: LeaveCancelReason,
+  ): Promise<Reply<LeaveView>> {
     return this.once.run(actor, request, async () => {
       permit(actor, 'leave:cancel');
       const found = await this.leaves.find(id);
@@ -33,9 +40,9 @@ export class CancelLeave {
       const allowed = [...allowedLeaveCommands(status)];
       if (!allowed.includes('cancel'))
         throw new Problem('notAllowedNow', { params: { status, allowed }, members: { current: { status }, allowed } });
-      if (!(await this.leaves.cancel(id, found.version))) throw new Problem('preconditionFailed');
+      if (!(await this.leaves.cancel(id, found.version, reason))) throw new Problem('preconditionFailed');
       const names = await this.vault.userNames([found.userId, ...(found.deputyId ? [found.deputyId] : [])]);
-      const after = { ...found, version: found.version + 1, cancelledAt: tx.now() };
+      const after = { ...found, version: found.version + 1, cancelledAt: tx.now(), cancelReason: reason };
       return { status: 200, version: after.version, body: leaveView(after, names, tx.now()) };
     });
   }

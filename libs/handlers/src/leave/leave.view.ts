@@ -1,7 +1,7 @@
 import { leaveStateOf } from '#core/leave/leave';
 import { localDate } from '#core/calendar/instant';
 import type { Instant, Zone } from '#core/calendar/instant';
-import type { CategoryCode, LeaveState } from '#core/vocabulary';
+import type { CategoryCode, LeaveCancelReason, LeaveState } from '#core/vocabulary';
 import type { ConcernedTask, StoredLeave } from '#persistence/organisation/leave.repository';
 import { isoOrNothing } from '../complaint/complaint.view';
 
@@ -22,6 +22,7 @@ export interface LeaveView {
   readonly deputyId?: string;
   readonly deputyName?: string;
   readonly cancelledAt?: string;
+  readonly cancelReason?: LeaveCancelReason;
   readonly allowed: readonly LeaveCommandType[];
 }
 
@@ -59,6 +60,7 @@ export function leaveView(leave: Known, names: ReadonlyMap<string, string>, now:
     deputyId: leave.deputyId,
     deputyName: leave.deputyId === undefined ? undefined : names.get(leave.deputyId),
     cancelledAt: isoOrNothing(leave.cancelledAt),
+    cancelReason: leave.cancelReason,
     allowed: allowedLeaveCommands(state),
   };
 }

@@ -15,6 +15,7 @@ import { TaskRepository } from '#persistence/party/task.repository';
 import { tx } from '#persistence/tx/tx';
 import { Problem } from '#platform/http/problem';
 import { hidden, permit } from '../access/permit';
+import { DocumentCall } from '../call/document-call';
 import { taskView } from '../complaint/complaint.view';
 import type { TaskView } from '../complaint/complaint.view';
 import { applyToComplaint, applyToTask } from '../decision/apply';
@@ -56,6 +57,7 @@ export class ActOnTask {
     private readonly context: DecisionContext,
     private readonly commands: TaskCommandReader,
     private readonly exclusions: Exclusions,
+    private readonly documentCall: DocumentCall,
   ) {}
 
   execute(
@@ -74,6 +76,7 @@ export class ActOnTask {
       const outcome = unwrap(decideTask(task, await this.commands.read(actor, complaint, input), context));
       const after = await applyToTask(taskId, task, outcome, { wakes: true });
       if (after.status === 'answered') await this.tellComplaint(complaint, after);
+      if (input.type === 'askDocuments') await this.documentCall.promise(complaint, after, context.calendarOf);
       // Whoever withdraws for a conflict of interest is left out of the whole complaint from now on.
       if (input.type === 'decline' && input.reason === 'conflictOfInterest')
         await this.exclusions.add(complaint, [{ kind: 'recused', userId: actor.id }]);

@@ -9,6 +9,7 @@ import { ComplaintRepository } from '#persistence/complaint/complaint.repository
 import { TaskRepository } from '#persistence/party/task.repository';
 import { Tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
+import { invalidInput } from '#platform/http/problem';
 import { permit } from '../access/permit';
 import { isoOrNothing } from '../complaint/complaint.view';
 import { applyToTask } from '../decision/apply';
@@ -21,12 +22,15 @@ export interface ReassignManyRequest {
   readonly taskIds: readonly string[];
   readonly positionId: string;
   readonly reason: string;
+  /** The version of each task as it was seen, in their order; one that has changed since stays. Left out, none is asked for. */
+  readonly versions?: readonly number[];
 }
 
 /** What becomes of one of the tasks. */
 export interface ReassignedTask {
   readonly taskId: string;
   readonly isMoved: boolean;
+  readonly version?: number;
   /** Why it stays where it is. */
   readonly refusal?: ReassignRefusal;
   readonly complaintId?: string;
@@ -86,12 +90,17 @@ export class ReassignMany {
 
   private async move(actor: UserActor, input: ReassignManyRequest): Promise<ReassignedMany> {
     permit(actor, 'task:reassign');
+    requireVersionOfEach(input);
     await this.commands.requirePosition(input.positionId);
     const tasks = await this.lock(input.taskIds);
     const contextOf = await this.context.forReassignments([...tasks.values()].filter(isOnLadder));
     const results: Decided[] = [];
-    for (const taskId of input.taskIds) {
+    for (const [index, taskId] of input.taskIds.entries()) {
       const task = tasks.get(taskId);
+      if (task && input.versions && input.versions[index] !== task.version) {
+        results.push({ taskId, task, refusal: 'changedMeanwhile' });
+        continue;
+      }
       // Only what moves leaves a reason behind.
       const first = this.decide(actor, task, input, contextOf, 'undecided');
       if (!task || !first.move) {
@@ -143,6 +152,7 @@ export class ReassignMany {
     const items = decided.map(({ taskId, task, move, refusal }): ReassignedTask => ({
       taskId,
       isMoved: move !== undefined,
+      version: isPreview ? task?.version : undefined,
       refusal,
       complaintId: task?.complaintId,
       complaintNumber: task?.complaintNumber,
@@ -155,6 +165,13 @@ export class ReassignMany {
     const moved = items.filter(({ isMoved }) => isMoved).length;
     return { isPreview, moved, refused: items.length - moved, items };
   }
+}
+
+/** @throws Problem 400 when some tasks come without the version they were seen in. */
+function requireVersionOfEach({ taskIds, versions }: ReassignManyRequest): void {
+  if (versions === undefined || versions.length === taskIds.length) return;
+  const code = versions.length < taskIds.length ? 'tooFewItems' : 'tooManyItems';
+  throw invalidInput({ pointer: '/versions', code, params: { min: taskIds.length, max: taskIds.length } });
 }
 
 interface Decided {

@@ -103,12 +103,17 @@ export class PersonalData {
   }
 
   openContact(complaintId: string, stored: StoredContact): SafeContactView {
+    const { isNever = false, phone, ...rest } = this.openSafeContact(complaintId, stored);
+    return { ...rest, isNever, phone: phone && maskedPhone(phone) };
+  }
+
+  /** In full: to be sealed again with a promised call; never shown. */
+  openSafeContact(complaintId: string, stored: StoredContact): SafeContact {
     const open = (column: string, cipher: Buffer | null): string | undefined =>
       cipher === null ? undefined : this.cipher.open(cipher, { table: 'safe_contact', column, rowId: complaintId });
-    const phone = open('phone_cipher', stored.phone);
     return {
       isNever: stored.isNever,
-      phone: phone && maskedPhone(phone),
+      phone: open('phone_cipher', stored.phone),
       fromHour: stored.fromHour ?? undefined,
       untilHour: stored.untilHour ?? undefined,
       words: open('words_cipher', stored.words),

@@ -35,5 +35,6 @@ export const ENGLISH: Texts = {
   taskReassigned:
     'Report {number}, {category}, is now in the hands of a colleague. You need not answer it any more; you may still read it.',
   documentsAsked: 'For report {number} we need documents from you. Call us to hear which.',
+  informationAdded: 'Report {number}, {category}: new information has come in. Read it in the complaint.',
   documentsReceived: 'The documents for report {number}, {category}, have come in. Carry on; due {dueAt}.',
 };

@@ -39,5 +39,6 @@ export const INDONESIAN: Texts = {
   taskReassigned:
     'Laporan {number}, {category}, kini ditangani petugas lain. Anda tidak perlu menjawabnya lagi; Anda tetap dapat membacanya.',
   documentsAsked: 'Untuk laporan {number} kami memerlukan dokumen dari Anda. Hubungi kami untuk mengetahui dokumennya.',
+  informationAdded: 'Laporan {number}, {category}: ada keterangan baru. Baca di berkas pengaduan.',
   documentsReceived: 'Dokumen untuk laporan {number}, {category}, sudah diterima. Lanjutkan; tenggat {dueAt}.',
 };

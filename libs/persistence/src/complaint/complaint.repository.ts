@@ -17,6 +17,11 @@ export class ComplaintRepository {
     return row && fromRow<Complaint>(row);
   }
 
+  async findByNumber(number: string): Promise<Complaint | undefined> {
+    const [row] = await tx.query<Row>('SELECT * FROM complaint WHERE number = $1', [number]);
+    return row && fromRow<Complaint>(row);
+  }
+
   /**
    * Locks the row until the transaction ends, so that the decision stands on what it read. NO KEY: whoever only refers to
    * the complaint (a deadline of its task, say) need not wait.

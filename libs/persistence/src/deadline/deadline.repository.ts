@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Stream } from '#contracts/workflow-ids';
 import type { DurationUnit } from '#core/calendar/duration';
 import type { Instant, Zone } from '#core/calendar/instant';
+import type { Basis } from '#core/sla/basis';
 import type { DeadlinePurpose } from '#core/vocabulary';
 import { fromRow } from '../row';
 import type { Row } from '../row';
@@ -26,6 +27,8 @@ export interface Deadline {
   readonly armedAt: Instant;
   readonly firedAt?: Instant;
   readonly stoppedAt?: Instant;
+  /** From what it was worked out; unknown of what was armed before this was kept. */
+  readonly basis?: Basis;
 }
 
 @Injectable()
@@ -43,6 +46,20 @@ export class DeadlineRepository {
   async runningOf(complaintId: string): Promise<Deadline[]> {
     const rows = await tx.query<Row>(
       `SELECT * FROM deadline WHERE complaint_id = $1 AND stream IN ('complaint', 'task') AND stopped_at IS NULL ORDER BY due_at, id`,
+      [complaintId],
+    );
+    return rows.map((row) => fromRow<Deadline>(row));
+  }
+
+  async find(id: string): Promise<Deadline | undefined> {
+    const [row] = await tx.query<Row>('SELECT * FROM deadline WHERE id = $1', [id]);
+    return row && fromRow<Deadline>(row);
+  }
+
+  /** Every clock of the complaint and its tasks, also those that have stopped; the next due first. */
+  async allOf(complaintId: string): Promise<Deadline[]> {
+    const rows = await tx.query<Row>(
+      `SELECT * FROM deadline WHERE complaint_id = $1 AND stream IN ('complaint', 'task') ORDER BY due_at, armed_at, id`,
       [complaintId],
     );
     return rows.map((row) => fromRow<Deadline>(row));

@@ -8,8 +8,8 @@ export class CallBackEntity {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'call_id' })
-  callId: string;
+  @Column('uuid', { name: 'call_id', nullable: true })
+  callId: string | null;
 
   @Column('uuid', { name: 'complaint_id', nullable: true })
   complaintId: string | null;
@@ -32,8 +32,8 @@ export class CallBackEntity {
   @Column('timestamptz', { name: 'due_at' })
   dueAt: Date;
 
-  @Column('bytea', { name: 'phone_cipher' })
-  phoneCipher: Buffer;
+  @Column('bytea', { name: 'phone_cipher', nullable: true })
+  phoneCipher: Buffer | null;
 
   @Column('integer', { name: 'from_hour', nullable: true })
   fromHour: number | null;
@@ -46,4 +46,10 @@ export class CallBackEntity {
 
   @Column('timestamptz', { name: 'settled_at', nullable: true })
   settledAt: Date | null;
+
+  @Column('uuid', { name: 'task_id', nullable: true })
+  taskId: string | null;
+
+  @Column('timestamptz', { name: 'asked_at', nullable: true })
+  askedAt: Date | null;
 }

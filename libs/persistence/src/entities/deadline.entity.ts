@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Stream } from '#contracts/workflow-ids';
 import type { Zone } from '#core/calendar/instant';
+import type { Basis } from '#core/sla/basis';
 import type { DeadlinePurpose } from '#core/vocabulary';
 
 /** A clock of one stream of events: a complaint, a task, a referral or a case. */
@@ -71,4 +72,8 @@ export class DeadlineEntity {
 
   @Column('timestamptz', { name: 'stopped_at', nullable: true })
   stoppedAt: Date | null;
+
+  /** From what the due instant was worked out; null for rows armed before it was kept. */
+  @Column('jsonb', { nullable: true })
+  basis: Basis | null;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LeaveCancelReason } from '#core/vocabulary';
 
 /** When somebody is away. */
 @Entity('leave')
@@ -27,6 +28,9 @@ export class LeaveEntity {
   /** From then on it counts no more; `validTo` says so too, for whoever looks at the organisation. */
   @Column('timestamptz', { name: 'cancelled_at', nullable: true })
   cancelledAt: Date | null;
+
+  @Column('text', { name: 'cancel_reason', nullable: true })
+  cancelReason: LeaveCancelReason | null;
 
   /** Until when it was to be. */
   @Column('timestamptz', { name: 'planned_to', nullable: true })

@@ -70,6 +70,7 @@ function deadlineRow(deadline: ArmDeadline, { change, complaintId, key, now }: C
     state: deadline.hasEffect ? 'armed' : 'spent',
     armedVersion: change.after.version,
     armedAt: now,
+    basis: deadline.basis,
   });
 }
 

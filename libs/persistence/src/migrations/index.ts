@@ -8,6 +8,9 @@ import { ReferralExclusion1763800000021 } from './1763800000021-referral-exclusi
 import { Calls1763800000031 } from './1763800000031-calls';
 import { Live1763800000041 } from './1763800000041-live';
 import { Acts1763800000051 } from './1763800000051-acts';
+import { Basis1763800000061 } from './1763800000061-basis';
+import { DocumentCalls1763800000071 } from './1763800000071-document-calls';
+import { LeaveReason1763800000072 } from './1763800000072-leave-reason';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -20,4 +23,7 @@ export const MIGRATIONS = [
   Calls1763800000031,
   Live1763800000041,
   Acts1763800000051,
+  Basis1763800000061,
+  DocumentCalls1763800000071,
+  LeaveReason1763800000072,
 ];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant, Zone } from '#core/calendar/instant';
 import type { Post } from '#core/leave/leave';
-import type { Seat } from '#core/vocabulary';
+import type { LeaveCancelReason, Seat } from '#core/vocabulary';
 import { fromRow } from '../row';
 import type { Row } from '../row';
 import { tx } from '../tx/tx';
@@ -15,6 +15,7 @@ export interface StoredLeave {
   readonly version: number;
   readonly recordedById?: string;
   readonly cancelledAt?: Instant;
+  readonly cancelReason?: LeaveCancelReason;
   readonly deputyId?: string;
   readonly zone: Zone;
 }
@@ -82,18 +83,19 @@ export class LeaveRepository {
         `INSERT INTO deputy (id, position_id, user_id, valid_from, valid_to, leave_id) SELECT gen_random_uuid(), p, $2, $3, $4, $5 FROM unnest($1::uuid[]) AS p`,
         [positionIds, deputyId, ...period, id],
       );
-    await this.audit('leave.recorded', id);
+    await this.audit('leave.recorded', id, {});
   }
 
   /** @returns whether it could be; not when somebody was faster. */
-  async cancel(id: string, version: number): Promise<boolean> {
-    const [row] = await tx.query<{ count: number }>('SELECT app.cancel_leave($1, $2, $3) AS count', [
+  async cancel(id: string, version: number, reason: LeaveCancelReason): Promise<boolean> {
+    const [row] = await tx.query<{ count: number }>('SELECT app.cancel_leave($1, $2, $3, $4) AS count', [
       id,
       version,
       new Date(tx.now()),
+      reason,
     ]);
     if (row?.count !== 1) return false;
-    await this.audit('leave.cancelled', id);
+    await this.audit('leave.cancelled', id, { reason });
     return true;
   }
 
@@ -140,11 +142,11 @@ export class LeaveRepository {
     return new Map(rows.map(({ user_id, count }) => [user_id, count]));
   }
 
-  private async audit(action: string, subjectId: string): Promise<void> {
+  private async audit(action: string, subjectId: string, detail: Readonly<Record<string, string>>): Promise<void> {
     const { id, kind } = tx.actor();
     await tx.query(
-      'INSERT INTO audit_entry (at, actor_id, actor_kind, action, subject_id) VALUES ($1, $2, $3, $4, $5)',
-      [new Date(tx.now()), id, kind, action, subjectId],
+      'INSERT INTO audit_entry (at, actor_id, actor_kind, action, subject_id, detail) VALUES ($1, $2, $3, $4, $5, $6)',
+      [new Date(tx.now()), id, kind, action, subjectId, JSON.stringify(detail)],
     );
   }
 }
@@ -162,7 +164,7 @@ const leaveOf = (row: Row): StoredLeave => {
 };
 
 const LEAVES = `
-  SELECT l.id, l.user_id, l.valid_from, l.valid_to, l.planned_to, l.version, l.recorded_by_id, l.cancelled_at,
+  SELECT l.id, l.user_id, l.valid_from, l.valid_to, l.planned_to, l.version, l.recorded_by_id, l.cancelled_at, l.cancel_reason,
     (SELECT d.user_id FROM deputy d WHERE d.leave_id = l.id ORDER BY d.id LIMIT 1) AS deputy_id,
     coalesce((SELECT p.zone FROM holding h JOIN position p ON p.id = h.position_id WHERE h.user_id = l.user_id ORDER BY h.valid_from DESC LIMIT 1), 'WIB') AS zone
   FROM leave l`;

@@ -6,6 +6,7 @@ import { evolveTask } from '#core/party/party-task';
 import { evolveReferral } from '#core/referral/evolve-referral';
 import { fromRow } from '#persistence/row';
 import type { Row } from '#persistence/row';
+import { unaccountedTimes } from './time-accounts';
 
 /** What must always be true of a database, whatever died meanwhile. Each query lists its violations. */
 const ALWAYS: readonly string[] = [
@@ -39,7 +40,7 @@ const ALWAYS: readonly string[] = [
 export async function findViolations(admin: Client): Promise<string[]> {
   const found: string[] = [];
   for (const query of ALWAYS) found.push(...(await admin.query<{ what: string }>(query)).rows.map(({ what }) => what));
-  return [...found, ...(await differingRows(admin))];
+  return [...found, ...(await differingRows(admin)), ...(await unaccountedTimes(admin))];
 }
 
 type Fold = (id: string, state: object | undefined, event: never) => object;

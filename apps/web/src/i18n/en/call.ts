@@ -180,6 +180,10 @@ export const call = {
     open: 'Call',
     dial: 'Call',
     words: 'What may be said:',
+    documents: 'Ask her to bring:',
+    noPhone: 'no number',
+    noPhoneHelp:
+      'There is no number that may be called. If there is no other way, record "Wrong number": whoever handles the complaint is told to visit.',
     outcome: 'How it went',
     recorded: 'The try is recorded.',
     unreached: 'Not reached in three tries: whoever handles the complaint is told to visit.',

@@ -100,7 +100,24 @@ export const complaint = {
       withdraw: 'Complaint withdrawn.',
     },
   },
-  tabs: { label: 'Sections', summary: 'Summary', timeline: 'Timeline', parties: 'Parties', ladder: 'Ladder' },
+  tabs: {
+    label: 'Sections',
+    summary: 'Summary',
+    timeline: 'Timeline',
+    parties: 'Parties',
+    ladder: 'Ladder',
+    used: 'Time',
+  },
+  used: {
+    title: 'Whose time was used',
+    isOpen: '{{time}} since it was filed.',
+    wasOpen: '{{time}} from filing to closing.',
+    office: '{{time}} of office hours',
+    gross: '{{time}} with pauses',
+    together: 'Several were waited for at once: {{time}}.',
+    formula:
+      'The age of a complaint = the time each was waited for alone + the time several were waited for at once. Net time = the time somebody was waited for, without pauses; in a pause the reporter or somebody outside is waited for.',
+  },
   summary: {
     title: 'Summary',
     status: 'Status',

@@ -38,6 +38,7 @@ export const leave = {
     nobody: 'nobody stands in',
     cancel: 'Cancel the leave',
     cancelAsk: 'Cancel this leave? From now on new tasks go to the holder again, and the rights of the deputy end.',
+    cancelWhy: 'Choose the reason.',
     cancelDo: 'Yes, cancel it',
     cancelled: 'The leave was cancelled.',
   },

@@ -121,6 +121,14 @@ export const shell = {
     allowed: 'What is possible now: {{list}}.',
   },
   undo: { undo: 'Undo', in: 'in {{seconds}} s' },
+  why: {
+    title: 'Why this date?',
+    open: 'Why this date? ({{of}})',
+    days: 'Day by day',
+    day: 'Day',
+    counted: 'Counted',
+    because: 'Why',
+  },
   clock: {
     safe: 'On track',
     soon: 'Due soon',

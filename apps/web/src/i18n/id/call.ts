@@ -177,6 +177,10 @@ export const call = {
     open: 'Telepon',
     dial: 'Telepon',
     words: 'Yang boleh dikatakan:',
+    documents: 'Minta dibawa:',
+    noPhone: 'tanpa nomor',
+    noPhoneHelp:
+      'Tidak ada nomor yang boleh dihubungi. Bila tidak ada jalan lain, catat "Nomor salah": penangan pengaduan diberi tahu untuk berkunjung.',
     outcome: 'Hasil telepon',
     recorded: 'Percobaan dicatat.',
     unreached: 'Tiga kali tidak tersambung: penangan pengaduan diberi tahu untuk berkunjung.',

@@ -98,7 +98,24 @@ export const complaint = {
       withdraw: 'Pengaduan ditarik.',
     },
   },
-  tabs: { label: 'Bagian', summary: 'Ringkasan', timeline: 'Linimasa', parties: 'Pihak', ladder: 'Jenjang' },
+  tabs: {
+    label: 'Bagian',
+    summary: 'Ringkasan',
+    timeline: 'Linimasa',
+    parties: 'Pihak',
+    ladder: 'Jenjang',
+    used: 'Waktu',
+  },
+  used: {
+    title: 'Waktu siapa yang terpakai',
+    isOpen: 'Sudah {{time}} sejak diadukan.',
+    wasOpen: '{{time}} dari pengaduan sampai ditutup.',
+    office: '{{time}} jam kantor',
+    gross: '{{time}} termasuk jeda',
+    together: 'Beberapa pihak ditunggu bersamaan: {{time}}.',
+    formula:
+      'Umur pengaduan = waktu setiap pihak yang ditunggu sendirian + waktu beberapa pihak ditunggu bersamaan. Waktu bersih = waktu ditunggu tanpa jeda; selama jeda yang ditunggu adalah pelapor atau pihak luar.',
+  },
   summary: {
     title: 'Ringkasan',
     status: 'Status',

@@ -36,6 +36,7 @@ export const leave = {
     cancel: 'Batalkan cuti',
     cancelAsk:
       'Batalkan cuti ini? Sejak sekarang tugas baru kembali kepada pemegang jabatan, dan hak pengganti berakhir.',
+    cancelWhy: 'Pilih alasannya.',
     cancelDo: 'Ya, batalkan',
     cancelled: 'Cuti dibatalkan.',
   },

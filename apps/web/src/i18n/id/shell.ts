@@ -118,6 +118,14 @@ export const shell = {
     allowed: 'Yang dapat dilakukan sekarang: {{list}}.',
   },
   undo: { undo: 'Batalkan', in: 'dalam {{seconds}} dtk' },
+  why: {
+    title: 'Mengapa tanggal ini?',
+    open: 'Mengapa tanggal ini? ({{of}})',
+    days: 'Hari demi hari',
+    day: 'Hari',
+    counted: 'Dihitung',
+    because: 'Keterangan',
+  },
   clock: {
     safe: 'Aman',
     soon: 'Segera',

@@ -1,0 +1,57 @@
+import { epochDayOf, localDate, localEpochDay, MS_PER_MINUTE, offsetMinutes, weekdayOf } from '../calendar/instant';
+import type { Instant, PlainDate, Weekday, Zone } from '../calendar/instant';
+
+export type Language = 'id' | 'en';
+
+const WEEKDAYS: Readonly<Record<Language, Readonly<Record<Weekday, string>>>> = {
+  id: { mon: 'Sen', tue: 'Sel', wed: 'Rab', thu: 'Kam', fri: 'Jum', sat: 'Sab', sun: 'Min' },
+  en: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+};
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  id: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
+/** `Rab 25 Nov 2026` */
+export function dateWords(date: PlainDate, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${WEEKDAYS[language][weekdayOf(epochDayOf(date))]} ${day} ${MONTHS[language][(month ?? 1) - 1]} ${year}`;
+}
+
+/** `07.30` in Indonesian, `07:30` in English. */
+export const timeWords = (at: Instant, zone: Zone, language: Language): string =>
+  minuteWords(minuteOfDay(at, zone), language);
+
+/** Of an end: that of a day is `24.00`, not the beginning of the next. */
+export const endWords = (at: Instant, zone: Zone, language: Language): string =>
+  minuteWords(isEndOfDay(at, zone) ? 1440 : minuteOfDay(at, zone), language);
+
+/** `Rab 25 Nov 2026 16.00 WIB`; what ends with a day is named by that day: `Rab 25 Nov 2026 24.00 WIB`. */
+export function instantWords(at: Instant, zone: Zone, language: Language): string {
+  const date = localDate(isEndOfDay(at, zone) ? at - 1 : at, zone);
+  return `${dateWords(date, language)} ${endWords(at, zone, language)} ${zone}`;
+}
+
+const isEndOfDay = (at: Instant, zone: Zone): boolean => localEpochDay(at, zone) !== localEpochDay(at - 1, zone);
+
+function minuteOfDay(at: Instant, zone: Zone): number {
+  const minute = Math.floor(at / MS_PER_MINUTE) + offsetMinutes[zone];
+  return minute - Math.floor(minute / 1440) * 1440;
+}
+
+function minuteWords(minute: number, language: Language): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}${language === 'id' ? '.' : ':'}${two(minute % 60)}`;
+}
+
+const UNITS: Readonly<Record<Language, readonly [hour: string, minute: string, second: string]>> = {
+  id: ['jam', 'menit', 'detik'],
+  en: ['h', 'min', 's'],
+};
+
+/** `7 jam 30 menit`; only what is not zero. */
+export function lengthWords(seconds: number, language: Language): string {
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.round(seconds % 60)];
+  const words = parts.flatMap((count, index) => (count > 0 ? [`${count} ${UNITS[language][index]}`] : []));
+  return words.length > 0 ? words.join(' ') : `0 ${UNITS[language][1]}`;
+}

@@ -1,0 +1,89 @@
+import { fractionDue } from '../calendar/duration';
+import type { Duration, DurationUnit } from '../calendar/duration';
+import { explainDue } from '../calendar/explain';
+import type { Explanation } from '../calendar/explanation';
+import type { Instant, PlainDate, Zone } from '../calendar/instant';
+import { calendarName } from '../calendar/layers';
+import { dayAt, workingSecondsBetween } from '../calendar/working-time';
+import type { WorkingCalendar } from '../calendar/working-calendar';
+import type { Basis } from '../sla/basis';
+import type { DeadlinePurpose } from '../vocabulary';
+
+/** A clock as it is stored. Instants are UTC, ms. */
+export interface StoredClock {
+  readonly purpose: DeadlinePurpose;
+  readonly unit: DurationUnit;
+  readonly zone: Zone;
+  readonly dueAt: Instant;
+  readonly armedAt: Instant;
+  readonly basis?: Basis;
+}
+
+/**
+ * What can be said of a date. `kept`: worked out again from what is kept with the row. `armedOnly`: the row is older than
+ * that; when it began and ends is known, and what lies between. `beyondCalendar`: the calendar does not reach that far.
+ */
+export type ExplanationGround = 'kept' | 'armedOnly' | 'beyondCalendar';
+
+export interface ExplainedDeadline {
+  readonly clock: StoredClock;
+  readonly ground: ExplanationGround;
+  /** `<id>@<version>`. */
+  readonly calendar: string;
+  readonly policyVersion: string;
+  /** The whole budget, with what it was extended by. */
+  readonly duration?: Duration;
+  readonly explanation?: Explanation;
+  /** Whether working it out again gives the date of the row. */
+  readonly isSame?: boolean;
+  /** Between arming and the due instant, where no more is known. */
+  readonly between?: { readonly workingDays: number; readonly workingSeconds: number };
+  readonly knownUntil?: PlainDate;
+}
+
+/** Why a clock is due when it is: worked out again from its basis and the calendar it was armed under. */
+export function explainDeadline(
+  clock: StoredClock,
+  calendar: WorkingCalendar,
+  policyVersion: string,
+): ExplainedDeadline {
+  const about = { clock, calendar: calendarName(calendar), policyVersion };
+  const { basis } = clock;
+  if (!basis) return { ...about, ground: 'armedOnly', between: betweenOf(clock, calendar) };
+  const duration = wholeOf(basis);
+  const explained = explainDue(calendar, basis.from, duration, { pauses: basis.pauses });
+  if (!explained.ok) return { ...about, ground: 'beyondCalendar', duration, knownUntil: explained.knownUntil };
+  return {
+    ...about,
+    ground: 'kept',
+    duration,
+    explanation: explained.value,
+    isSame: isSame(clock, basis, calendar, explained.value),
+  };
+}
+
+/** An extension is of the unit of its clock and begins where the budget ends. */
+function wholeOf({ duration, extension }: Basis): Duration {
+  if (extension?.duration.unit !== duration.unit) return duration;
+  return { ...duration, amount: duration.amount + extension.duration.amount };
+}
+
+/** A part of a paused budget is not worked out here a second time. */
+function isSame(
+  { dueAt }: StoredClock,
+  basis: Basis,
+  calendar: WorkingCalendar,
+  explanation: Explanation,
+): boolean | undefined {
+  if (basis.fraction === undefined) return explanation.dueAt === dueAt;
+  if (basis.pauses !== undefined || basis.extension !== undefined) return undefined;
+  const part = fractionDue(calendar, basis.from, basis.duration, basis.fraction);
+  return part.ok && part.value === dueAt;
+}
+
+function betweenOf({ armedAt, dueAt }: StoredClock, calendar: WorkingCalendar): ExplainedDeadline['between'] {
+  const [first, last] = [dayAt(calendar, armedAt), dayAt(calendar, dueAt - 1)];
+  const seconds = workingSecondsBetween(calendar, armedAt, dueAt);
+  if (!first.ok || !last.ok || !seconds.ok) return undefined;
+  return { workingDays: last.value - first.value, workingSeconds: seconds.value };
+}

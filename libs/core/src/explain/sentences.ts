@@ -1,0 +1,134 @@
+import type { ExplainedDay, Explanation } from '../calendar/explanation';
+import {
+  DEADLINE_PURPOSE,
+  EXTENSION_REASON,
+  HOURS_KIND,
+  PAUSE_REASON,
+  ROW_STATUS,
+  WHY_NOT_COUNTED,
+} from '../vocabulary';
+import { dateWords, instantWords, lengthWords } from './dates';
+import type { Language } from './dates';
+import type { ExplainedDeadline } from './explained-deadline';
+import { WORDS } from './words';
+import type { Words } from './words';
+
+/** A few plain sentences: when it is due, what it has, what was left out and why, and what it all rests on. */
+export function sentencesOf(explained: ExplainedDeadline, language: Language): readonly string[] {
+  const { clock, calendar, policyVersion, explanation, ground, knownUntil, between } = explained;
+  const words = WORDS[language];
+  const when = (at: number): string => instantWords(at, clock.zone, language);
+  return [
+    words.due(DEADLINE_PURPOSE[clock.purpose][language], when(clock.dueAt)),
+    ...(ground === 'armedOnly' ? [words.armedOnly(when(clock.armedAt))] : []),
+    ...(between ? [words.between(between.workingDays, lengthWords(between.workingSeconds, language), calendar)] : []),
+    ...budgetOf(explained, language, when),
+    ...(explanation ? countedIn(explanation, language) : []),
+    ...(ground === 'beyondCalendar' ? [words.beyond(calendar, dateWords(knownUntil ?? '', language))] : []),
+    ...(explained.isSame === false && explanation ? [words.differs(when(explanation.dueAt))] : []),
+    words.source(
+      explanation?.layers.map(({ id, version }) => `${id}@${version}`).join(' + ') ?? calendar,
+      policyVersion,
+      clock.zone,
+    ),
+  ];
+}
+
+function budgetOf(
+  { clock: { basis }, duration, explanation }: ExplainedDeadline,
+  language: Language,
+  when: (at: number) => string,
+): readonly string[] {
+  if (!basis || !duration) return [];
+  const words = WORDS[language];
+  const { fraction, norm, extension, pauses = [] } = basis;
+  return [
+    words.runs(words.amount(basis.duration), when(basis.from)),
+    words.rule(duration),
+    ...(norm === undefined ? [] : [words.norm(norm)]),
+    ...(extension
+      ? [
+          words.extended(
+            words.amount(extension.duration),
+            when(extension.grantedAt),
+            EXTENSION_REASON[extension.reason][language],
+          ),
+        ]
+      : []),
+    ...(fraction !== undefined && explanation
+      ? [words.part(`${Math.round(fraction * 100)} %`, words.amount(duration), when(explanation.dueAt))]
+      : []),
+    ...pauses.map(({ from, to, reason }) => words.pause(when(from), when(to), PAUSE_REASON[reason][language])),
+  ];
+}
+
+function countedIn(explanation: Explanation, language: Language): readonly string[] {
+  const words = WORDS[language];
+  const skipped = skippedIn(explanation.days, language, words);
+  const estimates = explanation.days.flatMap(({ date, dayOff, hours }) =>
+    dayOff?.status === 'estimate'
+      ? [`${dayOff.name ?? WHY_NOT_COUNTED[dayOff.kind][language]} ${dateWords(date, language)}`]
+      : hours?.status === 'estimate' && hours.kind !== 'workWeek'
+        ? [hours.name ?? HOURS_KIND[hours.kind][language]]
+        : [],
+  );
+  return [
+    words.counted(countedWords(explanation, language)),
+    ...(skipped === '' ? [] : [words.skipped(skipped)]),
+    ...otherHours(explanation.days, language, words),
+    ...(estimates.length === 0 ? [] : [words.estimate([...new Set(estimates)].join('; '))]),
+  ];
+}
+
+/** What was counted, in the measure of the budget. */
+export function countedWords({ measure, budget }: Pick<Explanation, 'measure' | 'budget'>, language: Language): string {
+  switch (measure) {
+    case 'workingSeconds':
+      return lengthWords(budget, language);
+    case 'milliseconds':
+      return lengthWords(budget / 1000, language);
+    case 'workingDays':
+      return WORDS[language].amount({ unit: 'workingDays', amount: budget, rule: 'receiptDate' });
+    case 'calendarDays':
+      return WORDS[language].amount({ unit: 'calendarDays', amount: budget });
+  }
+}
+
+/** Days off by name, the rest by how many. */
+function skippedIn(days: readonly ExplainedDay[], language: Language, words: Words): string {
+  const counts = new Map<string, number>();
+  const named: string[] = [];
+  for (const { why, dayOff, date } of days) {
+    if (why === undefined) continue;
+    const reason = WHY_NOT_COUNTED[why][language];
+    if (dayOff && why === dayOff.kind)
+      named.push(
+        `${dateWords(date, language)} (${reason}: ${dayOff.name ?? ''}; ${dayOff.decree}, ${ROW_STATUS[dayOff.status][language]})`,
+      );
+    else counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...[...counts].map(([why, count]) => words.days(count, why)), ...named].join('; ');
+}
+
+/** Ramadan, half days, rosters: the first and the last day of each in this stretch. */
+function otherHours(days: readonly ExplainedDay[], language: Language, words: Words): readonly string[] {
+  const stretches = new Map<string, { day: ExplainedDay; last: string }>();
+  for (const day of days) {
+    if (!day.hours || day.hours.kind === 'workWeek' || day.hours.kind === 'always' || day.spans.length === 0) continue;
+    const key = `${day.hours.kind} ${day.hours.name} ${day.hours.decree}`;
+    stretches.set(key, { day: stretches.get(key)?.day ?? day, last: day.date });
+  }
+  return [...stretches.values()].flatMap(({ day: { hours, date }, last }) =>
+    hours
+      ? [
+          words.otherHours(
+            HOURS_KIND[hours.kind][language],
+            dateWords(date, language),
+            dateWords(last, language),
+            hours.decree,
+            ROW_STATUS[hours.status][language],
+          ),
+        ]
+      : [],
+  );
+}
