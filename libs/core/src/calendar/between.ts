@@ -2,7 +2,7 @@ import { covers, outside, requireInstant } from './edges';
 import { localEpochDay, MS_PER_MINUTE, type Instant } from './instant';
 import { known, type Known } from './known';
 import type { WorkingCalendar } from './working-calendar';
-import { closedBefore, dayZero, workingSecondsBetween, type CountingRule } from './working-time';
+import { closedBy, dayZero, workingSecondsBetween, type CountingRule } from './working-time';
 
 /** What is counted, and for working days how. */
 export type CountedUnit =
@@ -35,6 +35,5 @@ export function between(calendar: WorkingCalendar, from: Instant, to: Instant, c
 function workingDays(calendar: WorkingCalendar, from: Instant, to: Instant, rule: CountingRule): Known<number> {
   if (!covers(calendar, from)) return outside(calendar, from);
   if (!covers(calendar, to)) return outside(calendar, to);
-  // At its closing a day has ended.
-  return known(Math.max(0, closedBefore(calendar, to + 1) - dayZero(calendar, from, rule)));
+  return known(Math.max(0, closedBy(calendar, to) - dayZero(calendar, from, rule)));
 }

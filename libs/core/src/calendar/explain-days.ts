@@ -53,7 +53,7 @@ function mayBeDayZero(day: CountableDay, index: number, { from, duration, pauses
 }
 
 const isPaused = (closesAt: Instant, pauses: readonly Pause[]): boolean =>
-  pauses.some(({ from, to }) => from <= closesAt && closesAt < to);
+  pauses.some(({ from, to }) => from < closesAt && closesAt <= to);
 
 function whyNot({ closesAt, plan }: CountableDay, { pauses }: Counted): WhyNotCounted | undefined {
   if (closesAt === undefined) return plan?.dayOff?.kind ?? 'weekend';

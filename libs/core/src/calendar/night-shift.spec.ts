@@ -50,12 +50,12 @@ describe('a night shift', () => {
       expect(days(everyNight, '2026-07-11T05:00', 1, rule)).toBe('2026-07-13T06:00');
   });
 
-  it('counts its closing in the pause it lies in, ends excluded', () => {
+  it('counts its closing in the pause that ends with it, not in the one that begins', () => {
     const closed = (from: string, to: string) => workingDaysClosedBetween(weekNights, at(from), at(to));
-    expect(closed('2026-07-06T23:00', '2026-07-07T06:00')).toEqual({ ok: true, value: 0 });
-    expect(closed('2026-07-06T23:00', '2026-07-07T06:00:00.001')).toEqual({ ok: true, value: 1 });
-    expect(closed('2026-07-07T06:00', '2026-07-07T07:00')).toEqual({ ok: true, value: 1 });
-    expect(closed('2026-07-10T07:00', '2026-07-14T06:00')).toEqual({ ok: true, value: 1 });
+    expect(closed('2026-07-06T23:00', '2026-07-07T05:59:59.999')).toEqual({ ok: true, value: 0 });
+    expect(closed('2026-07-06T23:00', '2026-07-07T06:00')).toEqual({ ok: true, value: 1 });
+    expect(closed('2026-07-07T06:00', '2026-07-07T07:00')).toEqual({ ok: true, value: 0 });
+    expect(closed('2026-07-10T07:00', '2026-07-14T06:00')).toEqual({ ok: true, value: 2 });
   });
 
   it('may touch the next shift: open without a gap, a working day every day', () => {

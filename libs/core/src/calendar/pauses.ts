@@ -4,7 +4,7 @@ import { instantAt, localEpochDay, type Instant } from './instant';
 import { known, type Known } from './known';
 import type { WorkingCalendar } from './working-calendar';
 import {
-  closedBefore,
+  closedBy,
   instantOfDay,
   instantOfWork,
   workingDaysClosedBetween,
@@ -80,13 +80,13 @@ function later(calendar: WorkingCalendar, before: Due, pause: Pause, dayZero: nu
 function closedSince(calendar: WorkingCalendar, dayZero: number, { from, to }: Pause): Known<number> {
   const closed = workingDaysClosedBetween(calendar, from, to);
   if (!closed.ok) return closed;
-  const before = closedBefore(calendar, from);
+  const before = closedBy(calendar, from);
   return known(Math.max(0, closed.value - Math.max(0, dayZero - 1 - before)));
 }
 
-/** Local midnights within [from, to). */
+/** Local midnights within (from, to]: at midnight the day before is over. */
 const midnightsBetween = ({ zone }: WorkingCalendar, { from, to }: Pause): number =>
-  localEpochDay(to - 1, zone) - localEpochDay(from - 1, zone);
+  localEpochDay(to, zone) - localEpochDay(from, zone);
 
 function moved(
   lost: Known<number>,

@@ -109,20 +109,21 @@ export function workingSecondsBetween(calendar: WorkingCalendar, from: Instant, 
 }
 
 /**
- * How many working days close within [from, to): by so many a pause moves a limit in working days. Negative when `to`
- * lies before `from`.
+ * How many working days close within (from, to]: by so many a pause moves a limit in working days. At its closing a day is
+ * over, so a pause that begins then costs nothing, and one that ends then has cost the day. Negative when `to` lies before
+ * `from`.
  */
 export function workingDaysClosedBetween(calendar: WorkingCalendar, from: Instant, to: Instant): Known<number> {
   if (!covers(calendar, from)) return outside(calendar, from);
   if (!covers(calendar, to)) return outside(calendar, to);
-  return known(closedBefore(calendar, to) - closedBefore(calendar, from));
+  return known(closedBy(calendar, to) - closedBy(calendar, from));
 }
 
-/** Ordinal of the last working day that has closed before the instant. */
-export function closedBefore(calendar: WorkingCalendar, instant: Instant): number {
+/** Ordinal of the last working day that has closed by the instant; at its closing it has. */
+export function closedBy(calendar: WorkingCalendar, instant: Instant): number {
   let day = measureAt(calendar.days, localEpochDay(instant, calendar.zone) + 1);
   // At most today and the night shift of yesterday are still open.
-  while (day > firstMeasure(calendar.days) && closingOf(calendar, day) >= instant) day -= 1;
+  while (day > firstMeasure(calendar.days) && closingOf(calendar, day) > instant) day -= 1;
   return day;
 }
 
