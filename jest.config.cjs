@@ -51,6 +51,8 @@ module.exports = {
         '<rootDir>/apps/**/*.spec.ts',
         '<rootDir>/test/services/**/*.spec.ts',
         '<rootDir>/test/demo/**/*.spec.ts',
+        '<rootDir>/test/verify/**/*.spec.ts',
+        '<rootDir>/test/simulate/**/*.spec.ts',
         '<rootDir>/test/architecture/**/*.spec.ts',
       ],
     },

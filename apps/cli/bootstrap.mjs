@@ -70,9 +70,10 @@ async function main() {
   checkNode();
   checkSystem();
   installPackages();
+  const [command, ...rest] = process.argv.slice(2);
+  if (command === 'packages') return;
   await buildWhenChanged();
   const main = inRoot('dist', 'apps', 'cli', 'src', 'main.js');
-  const [command, ...rest] = process.argv.slice(2);
   if (command === 'prepare') return;
   // In this very process: one less to pass signals on to.
   process.argv = [process.argv[0], main, ...(command ? [command, ...rest] : ['--help'])];
