@@ -95,8 +95,8 @@ describe('why a date is that date', () => {
       zone: 'WIB',
       from: '2026-11-23T03:00:00.000Z',
       dueAt: '2026-12-11T09:30:00.000Z',
-      calendar: 'government@2026.1',
-      layers: [{ id: 'government', version: '2026.1' }],
+      calendar: 'government@2026.2',
+      layers: [{ id: 'government', version: '2026.2' }],
     });
     expect(body.days[0]).toMatchObject({ date: '2026-11-23', why: 'dayZero', counted: 0 });
     expect(body.sentences[0]).toBe('Batas hukum: Jum 11 Des 2026 16.30 WIB.');

@@ -47,7 +47,7 @@ describe('why a date is what it is', () => {
     expect(said(of, 'en')).toContain(
       'Thu 19 Mar 2026 (National holiday: Hari Suci Nyepi (Tahun Baru Saka 1948); SKB 1497/2025, confirmed)',
     );
-    expect(said(of, 'en')).toMatch(/Calendar government@2026\.1, policy .+, time in WIB\./);
+    expect(said(of, 'en')).toMatch(/Calendar government@2026\.2, policy .+, time in WIB\./);
     const { days } = wordsOf(of, 'id');
     expect([days[0]?.why, days.at(-1)?.counted]).toEqual(['Hari diterima (hari ke-0)', 'hari ke-5']);
   });
