@@ -229,7 +229,7 @@ describe('why a date is that date', () => {
       await world.story.advanceTo(Date.parse('2026-11-25T10:00+07:00'));
       expect((await world.story.answers(PENDAMPING, single)).status).toBe(200);
       await world.story.quiet();
-      await world.story.advanceTo(Date.parse('2026-12-01T10:00+07:00'));
+      await world.story.advanceTo(Date.parse('2026-11-25T14:00+07:00'));
       for (const one of [data, single, complaint]) {
         const { ageMs, togetherMs, segments, used: shares, from, to } = await used(one);
         expect(Date.parse(to) - Date.parse(from)).toBe(ageMs);
