@@ -95,8 +95,8 @@ describe('why a date is that date', () => {
       zone: 'WIB',
       from: '2026-11-23T03:00:00.000Z',
       dueAt: '2026-12-11T09:30:00.000Z',
-      calendar: 'government@2026.1',
-      layers: [{ id: 'government', version: '2026.1' }],
+      calendar: 'government@2026.2',
+      layers: [{ id: 'government', version: '2026.2' }],
     });
     expect(body.days[0]).toMatchObject({ date: '2026-11-23', why: 'dayZero', counted: 0 });
     expect(body.sentences[0]).toBe('Batas hukum: Jum 11 Des 2026 16.30 WIB.');
@@ -229,7 +229,7 @@ describe('why a date is that date', () => {
       await world.story.advanceTo(Date.parse('2026-11-25T10:00+07:00'));
       expect((await world.story.answers(PENDAMPING, single)).status).toBe(200);
       await world.story.quiet();
-      await world.story.advanceTo(Date.parse('2026-12-01T10:00+07:00'));
+      await world.story.advanceTo(Date.parse('2026-11-25T14:00+07:00'));
       for (const one of [data, single, complaint]) {
         const { ageMs, togetherMs, segments, used: shares, from, to } = await used(one);
         expect(Date.parse(to) - Date.parse(from)).toBe(ageMs);

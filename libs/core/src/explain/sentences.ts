@@ -65,19 +65,25 @@ function budgetOf(
 function countedIn(explanation: Explanation, language: Language): readonly string[] {
   const words = WORDS[language];
   const skipped = skippedIn(explanation.days, language, words);
-  const estimates = explanation.days.flatMap(({ date, dayOff, hours }) =>
-    dayOff?.status === 'estimate'
-      ? [`${dayOff.name ?? WHY_NOT_COUNTED[dayOff.kind][language]} ${dateWords(date, language)}`]
-      : hours?.status === 'estimate' && hours.kind !== 'workWeek'
-        ? [hours.name ?? HOURS_KIND[hours.kind][language]]
-        : [],
-  );
+  const estimates = estimatesIn(explanation, language);
   return [
     words.counted(countedWords(explanation, language)),
     ...(skipped === '' ? [] : [words.skipped(skipped)]),
     ...otherHours(explanation.days, language, words),
-    ...(estimates.length === 0 ? [] : [words.estimate([...new Set(estimates)].join('; '))]),
+    ...(estimates.length === 0 ? [] : [words.estimate(estimates.join('; '))]),
   ];
+}
+
+/** Days off that may be fixed otherwise; hours too, where they were counted, and on the last day, for when it closes. */
+function estimatesIn({ days, measure }: Explanation, language: Language): readonly string[] {
+  const found = days.flatMap(({ date, dayOff, hours }, index) => {
+    if (dayOff?.status === 'estimate')
+      return [`${dayOff.name ?? WHY_NOT_COUNTED[dayOff.kind][language]} ${dateWords(date, language)}`];
+    const matters = measure === 'workingSeconds' || index === days.length - 1;
+    if (!matters || hours?.status !== 'estimate' || hours.kind === 'workWeek') return [];
+    return [hours.name ?? HOURS_KIND[hours.kind][language]];
+  });
+  return [...new Set(found)];
 }
 
 /** What was counted, in the measure of the budget. */
