@@ -8,7 +8,8 @@ import { compile, copyCore, filesBelow, put } from './core-copy.mjs';
 import { mutationSites } from './mutation-sites.mjs';
 
 const GOAL_PERCENT = 95;
-const TIME_LIMIT_MS = 120_000; // a mutant that never ends has been noticed
+/** A mutant that never ends has been noticed: it took this many times as long as no mutant, and at least a minute. */
+const TIMES_AS_LONG = 6;
 const FOLDER = 'libs/core/src/calendar';
 const SHORT = ['--cases', '12000', '--walk-cases', '300', '--invented', '12', '--explanations', '1500'];
 const JEST = resolve('node_modules/jest/bin/jest.js');
@@ -25,9 +26,12 @@ const seed = option('seed', 6);
 const equivalent = JSON.parse(readFileSync('test/verify/equivalent-mutants.json', 'utf8'));
 const isEquivalent = ({ file, was, is }) =>
   equivalent.some((row) => row.file === basename(file) && row.was === was && row.is === is);
-const sites = filesBelow(FOLDER, '.ts')
-  .filter((file) => !file.endsWith('.spec.ts'))
-  .flatMap((file) => mutationSites(file, readFileSync(file, 'utf8')));
+const originals = new Map(
+  filesBelow(FOLDER, '.ts')
+    .filter((file) => !/\.spec(-data)?\.ts$/.test(file))
+    .map((file) => [file, readFileSync(file, 'utf8')]),
+);
+const sites = [...originals].flatMap(([file, code]) => mutationSites(file, code));
 const candidates = sites.filter((site) => !isEquivalent(site));
 const chosen = process.argv.includes('--all') ? candidates : shuffled(candidates).slice(0, option('count', 120));
 say(
@@ -36,6 +40,7 @@ say(
 
 const folder = mkdtempSync(join(tmpdir(), 'tuntas-mutants-'));
 const results = [];
+let limitMs = 600_000;
 await Promise.all(
   Array.from({ length: Math.min(2, availableParallelism()) }, (_, index) => work(join(folder, String(index)))),
 );
@@ -49,6 +54,12 @@ async function work(copy) {
   cpSync('libs/persistence/src/seeds', join(copy, 'ts/libs/persistence/src/seeds'), { recursive: true });
   put(copy, 'ts/package.json', '{}');
   writeFileSync(join(copy, 'jest.json'), JSON.stringify(jestConfig(copy)));
+  // Nothing changed must not be noticed, or everything would be.
+  const [file, code] = [...originals][0];
+  const begunAt = Date.now();
+  const alarm = await notice(copy, { file, mutated: code });
+  limitMs = Math.max(60_000, (Date.now() - begunAt) * TIMES_AS_LONG);
+  if (alarm) throw new Error(`the ${alarm} fail without any mutant`);
   for (let site = chosen.pop(); site; site = chosen.pop()) {
     const noticedBy = await notice(copy, site);
     results.push({ ...site, noticedBy });
@@ -58,7 +69,7 @@ async function work(copy) {
 }
 
 async function notice(copy, { file, mutated }) {
-  const original = readFileSync(file, 'utf8');
+  const original = originals.get(file);
   const change = (code) => {
     put(copy, file.replace(/ts$/, 'js'), compile(code, file));
     put(copy, join('ts', file), code);
@@ -75,7 +86,7 @@ async function notice(copy, { file, mutated }) {
 
 function passes(args) {
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, { stdio: 'ignore', timeout: TIME_LIMIT_MS, killSignal: 'SIGKILL' });
+    const child = spawn(process.execPath, args, { stdio: 'ignore', timeout: limitMs, killSignal: 'SIGKILL' });
     child.on('exit', (code) => done(code === 0));
   });
 }

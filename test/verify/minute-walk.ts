@@ -236,7 +236,7 @@ function officeBook(stack: OfficeStack): RuleBook {
   const [{ years }] = stack;
   const first = `${Math.min(...years)}-01-01`;
   const last = stack.flatMap(({ knownUntil }) => knownUntil ?? []).reduce((one, other) => (one < other ? one : other));
-  const nearest = stack.map((layer, height) => ({ layer, observes: observedAt(stack, height) })).reverse();
+  const nearest = stack.map((layer, height) => ({ layer, observes: observedAt(stack, height) })).toReversed();
   const textsOf = (date: string): readonly string[] => {
     for (const { layer, observes } of nearest) {
       if (layer.daysOff?.some((row) => row.date === date && (observes?.includes(row.kind) ?? true))) return [];

@@ -48,7 +48,7 @@ export function localDays(stack: OfficeStack, zone: Zone): readonly LocalDay[] {
   let observes = new Set<string>();
   const kinds: ((kind: string) => boolean)[] = [];
   // From the top down: who says which days off are kept says it for all below.
-  for (const layer of [...stack].reverse()) {
+  for (const layer of stack.toReversed()) {
     if (observes.size === 0 && layer.observes) observes = new Set([...layer.observes, 'said']);
     const kept = observes;
     kinds.unshift((kind) => kept.size === 0 || kept.has(kind));
