@@ -7,15 +7,17 @@ export interface Case {
 }
 
 const [FIRST, LAST] = [parseIso('2025-01-02T00:00+07:00'), parseIso('2029-06-30T00:00+07:00')];
-/** As policies state them; every complaint of a category shares the one of its policy. */
-const DURATIONS: readonly Duration[] = [
-  ...[30, 60, 120, 240, 480, 960, 1_440, 2_400].map((amount) => ({ unit: 'workingMinutes' as const, amount })),
-  ...[1, 2, 3, 5, 10, 14, 20, 60].map((amount) => ({
-    unit: 'workingDays' as const,
-    amount,
-    rule: 'receiptDate' as const,
-  })),
-];
+const NORM_DAYS = [1, 2, 3, 5, 10, 14, 20, 60];
+const MINUTES_OF_A_DAY = 450;
+
+/**
+ * The working-day norms of law and service standards, and the same amounts as working minutes (450 a day). Complaints share
+ * the object of their policy. Who walks pays for a long norm; who has sums does not.
+ */
+const DURATIONS: readonly Duration[] = NORM_DAYS.flatMap((days) => [
+  { unit: 'workingDays', amount: days, rule: 'receiptDate' },
+  { unit: 'workingMinutes', amount: days * MINUTES_OF_A_DAY },
+]);
 
 /** At any second of four and a half years, day or night: half in working minutes, half in working days. */
 export function casesOf(count: number, seed: number): readonly Case[] {

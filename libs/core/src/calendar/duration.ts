@@ -5,9 +5,8 @@ import type { WorkingCalendar } from './working-calendar';
 import {
   addCalendarDays,
   addWallClock,
-  addWorkingDays,
-  addWorkingMinutes,
-  dayZero,
+  dueInDays,
+  dueInMinutes,
   instantOfWork,
   workingSecondsBetween,
   type CountingRule,
@@ -39,18 +38,10 @@ export interface Due {
 export function due(calendar: WorkingCalendar, from: Instant, duration: Duration): Known<Due> {
   const { unit, amount } = duration;
   switch (unit) {
-    case 'workingMinutes': {
-      const dueAt = addWorkingMinutes(calendar, from, amount);
-      return dueAt.ok
-        ? known({ unit, dueAt: dueAt.value, dueWork: measureAt(calendar.work, from) + amount * 60 })
-        : dueAt;
-    }
-    case 'workingDays': {
-      const dueAt = addWorkingDays(calendar, from, amount, duration.rule);
-      return dueAt.ok
-        ? known({ unit, dueAt: dueAt.value, dueDay: dayZero(calendar, from, duration.rule) + amount })
-        : dueAt;
-    }
+    case 'workingMinutes':
+      return dueInMinutes(calendar, from, amount);
+    case 'workingDays':
+      return dueInDays(calendar, from, amount, duration.rule);
     case 'calendarDays':
       return known({ unit, dueAt: addCalendarDays(calendar.zone, from, amount) });
     case 'wallClockMinutes':

@@ -1,4 +1,5 @@
 import { endOf, firstMeasure, intervalAt, lastMeasure, measureAt, positionOf, startOf } from './axis';
+import type { Due } from './duration';
 import { beforeCalendar, beyondHorizon, covers, outside, requireCount, requireInstant } from './edges';
 import { instantAt, localEpochDay, MS_PER_MINUTE, type Instant, type Zone } from './instant';
 import { known, type Known } from './known';
@@ -55,24 +56,38 @@ export function instantOfDay(calendar: WorkingCalendar, workingDay: number): Kno
   return closing <= calendar.endsAt ? known(closing) : beyondHorizon(calendar);
 }
 
-/** Due when the minutes are used up; no minutes are due at `from` itself. */
 export function addWorkingMinutes(calendar: WorkingCalendar, from: Instant, minutes: number): Known<Instant> {
-  requireCount('working minutes', minutes);
-  if (!covers(calendar, from)) return outside(calendar, from);
-  return minutes === 0 ? known(from) : instantOfWork(calendar, measureAt(calendar.work, from) + minutes * 60);
+  const due = dueInMinutes(calendar, from, minutes);
+  return due.ok ? known(due.value.dueAt) : due;
 }
 
-/** Closing time of the N-th working day after day 0, but never before `from`. */
 export function addWorkingDays(
   calendar: WorkingCalendar,
   from: Instant,
   days: number,
   rule: CountingRule,
 ): Known<Instant> {
-  requireCount('working days', days);
+  const due = dueInDays(calendar, from, days, rule);
+  return due.ok ? known(due.value.dueAt) : due;
+}
+
+/** Due when the minutes are used up; no minutes are due at `from` itself. */
+export function dueInMinutes(calendar: WorkingCalendar, from: Instant, amount: number): Known<Due> {
+  requireCount('working minutes', amount);
   if (!covers(calendar, from)) return outside(calendar, from);
-  const due = instantOfDay(calendar, dayZero(calendar, from, rule) + days);
-  return days === 0 && isBefore(due, from) ? known(from) : due;
+  const dueWork = measureAt(calendar.work, from) + amount * 60;
+  const dueAt = amount === 0 ? known(from) : instantOfWork(calendar, dueWork);
+  return dueAt.ok ? known({ unit: 'workingMinutes', dueAt: dueAt.value, dueWork }) : dueAt;
+}
+
+/** Closing time of the N-th working day after day 0, but never before `from`. */
+export function dueInDays(calendar: WorkingCalendar, from: Instant, amount: number, rule: CountingRule): Known<Due> {
+  requireCount('working days', amount);
+  if (!covers(calendar, from)) return outside(calendar, from);
+  const dueDay = dayZero(calendar, from, rule) + amount;
+  const dueAt = instantOfDay(calendar, dueDay);
+  if (amount === 0 && isBefore(dueAt, from)) return known({ unit: 'workingDays', dueAt: from, dueDay });
+  return dueAt.ok ? known({ unit: 'workingDays', dueAt: dueAt.value, dueDay }) : dueAt;
 }
 
 /** Ordinal of day 0 under the rule; `from` must lie inside the calendar. */
