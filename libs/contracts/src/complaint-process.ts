@@ -6,7 +6,7 @@ export interface ComplaintInput {
 export type ComplaintStage = 'triage' | 'handling' | 'review' | 'objection' | 'closing' | 'closed';
 
 /** What falls due next on the clocks of the complaint. */
-export type ComplaintEffect = 'reportMissedTarget' | 'warnOfCeiling' | 'reportBreach' | 'endObjection';
+export type ComplaintEffect = 'reportMissedTarget' | 'warnOfCeiling' | 'reportBreach' | 'endObjection' | 'resumeTarget';
 
 /** Where Postgres says the complaint stands. */
 export interface ComplaintPlace {
@@ -27,4 +27,6 @@ export interface ComplaintActivities {
   warnOfCeiling(complaintId: string): Promise<ComplaintPlace>;
   reportBreach(complaintId: string): Promise<ComplaintPlace>;
   endObjection(complaintId: string): Promise<ComplaintPlace>;
+  /** The reporter was awaited long enough: the target runs again. */
+  resumeTarget(complaintId: string): Promise<ComplaintPlace>;
 }

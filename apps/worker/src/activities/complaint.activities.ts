@@ -16,6 +16,7 @@ export class ComplaintActivitiesProvider {
       warnOfCeiling: (complaintId) => this.process.fire(complaintId, 'ceilingWarn'),
       reportBreach: (complaintId) => this.process.fire(complaintId, 'ceiling'),
       endObjection: (complaintId) => this.process.fire(complaintId, 'objectionEnd'),
+      resumeTarget: (complaintId) => this.process.fire(complaintId, 'resume'),
     };
   }
 }

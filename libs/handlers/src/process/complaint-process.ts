@@ -33,6 +33,7 @@ const EFFECT: Readonly<Record<ComplaintDeadlinePurpose, ComplaintEffect>> = {
   ceilingWarn: 'warnOfCeiling',
   ceiling: 'reportBreach',
   objectionEnd: 'endObjection',
+  resume: 'resumeTarget',
 };
 
 /** Nothing is armed: look again after this long (real ms); a change wakes earlier. */
