@@ -6,7 +6,7 @@ export interface ComplaintInput {
 export type ComplaintStage = 'triage' | 'handling' | 'review' | 'objection' | 'closing' | 'closed';
 
 /** What falls due next on the clocks of the complaint. */
-export type ComplaintEffect = 'reportMissedTarget' | 'warnOfCeiling' | 'reportBreach' | 'endObjection' | 'resumeTarget';
+export type ComplaintEffect = 'reportMissedTarget' | 'warnOfCeiling' | 'reportBreach' | 'endObjection';
 
 /** Where Postgres says the complaint stands. */
 export interface ComplaintPlace {
@@ -23,10 +23,9 @@ export interface ComplaintActivities {
   triage(complaintId: string): Promise<ComplaintPlace>;
   read(complaintId: string): Promise<ComplaintPlace>;
   concludeReview(complaintId: string): Promise<ComplaintPlace>;
+  /** What the target's own clock brings: it is missed, or it runs again after the reporter was awaited long enough. */
   reportMissedTarget(complaintId: string): Promise<ComplaintPlace>;
   warnOfCeiling(complaintId: string): Promise<ComplaintPlace>;
   reportBreach(complaintId: string): Promise<ComplaintPlace>;
   endObjection(complaintId: string): Promise<ComplaintPlace>;
-  /** The reporter was awaited long enough: the target runs again. */
-  resumeTarget(complaintId: string): Promise<ComplaintPlace>;
 }
