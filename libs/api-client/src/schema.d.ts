@@ -2934,8 +2934,6 @@ export interface components {
       /** Format: date-time */
       grantedAt: string;
     };
-    /** @enum {string} */
-    PauseReason: 'documents' | 'external';
     ClockPauseResponse: {
       /** Format: date-time */
       from: string;
