@@ -68,9 +68,12 @@ describe('somebody excluded from a complaint', () => {
       [PENDAMPING, `/tasks/${id}/actions/recordVisit`, version, { visitedAt: MONDAY, result: 'met' }],
       [PENDAMPING, `/tasks/${id}/actions/askDocuments`, version, { documents: ['familyCard'] }],
       [SUPERVISOR, `/tasks/${id}/actions/reassign`, version, handedOn],
+      [SUPERVISOR, `/tasks/${id}/actions/pause`, version, { reason: 'external', text: 'Menunggu pihak luar.' }],
+      [SUPERVISOR, `/tasks/${id}/actions/resume`, version],
       [SUPERVISOR, `/complaints/${complaint.id}/actions/sendBack`, state.version, { taskId: id, reason: 'Kurang.' }],
     ];
     expect((await world.ask(SUPERVISOR, 'GET', `/tasks/${id}/candidates`)).status).toBe(404);
+    expect((await world.ask(SUPERVISOR, 'GET', `/tasks/${id}/pausePreview?reason=external`)).status).toBe(404);
     // Of many tasks this one is as if it were not there.
     for (const query of ['', '?dryRun=true'])
       expect(

@@ -33,6 +33,9 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   'POST /api/v1/tasks/{id}/actions/recordVisit': 'task:recordVisit',
   'POST /api/v1/tasks/{id}/actions/askDocuments': 'task:askDocuments',
   'POST /api/v1/tasks/{id}/actions/receiveDocuments': 'task:receiveDocuments',
+  'GET /api/v1/tasks/{id}/pausePreview': 'task:pause',
+  'POST /api/v1/tasks/{id}/actions/pause': 'task:pause',
+  'POST /api/v1/tasks/{id}/actions/resume': 'task:resume',
   'GET /api/v1/tasks/{id}/candidates': 'task:reassign',
   'POST /api/v1/tasks/{id}/actions/reassign': 'task:reassign',
   'POST /api/v1/tasks/actions/reassign': 'task:reassign',
@@ -97,6 +100,8 @@ const HOLDERS: Readonly<Record<Role, readonly string[]>> = {
   inspectorate: ['inspektur.1'],
   administrator: ['admin.1'],
 };
+/** Of cases of others; the route asks for the right to pause at all. */
+const ASKED_WITHIN: readonly Permission[] = ['task:pauseOthers'];
 /** Answered 201. */
 const CREATES: readonly string[] = ['POST /api/v1/complaints', 'POST /api/v1/leaves', 'POST /api/v1/calls'];
 const SEATLESS = 'tanpa.jabatan.1';
@@ -114,7 +119,7 @@ describe('role and route', () => {
 
   it('are all known here', () => {
     expect(routes.map(({ name }) => name).sort()).toEqual(Object.keys(PERMISSION_OF).sort());
-    expect([...new Set(Object.values(PERMISSION_OF))].sort()).toEqual([...PERMISSIONS].sort());
+    expect([...new Set([...Object.values(PERMISSION_OF), ...ASKED_WITHIN])].sort()).toEqual([...PERMISSIONS].sort());
     expect(Object.keys(HOLDERS).sort()).toEqual([...codesOf(ROLE)].sort());
   });
 

@@ -101,6 +101,14 @@ describe('region scope', () => {
       ['POST', `/tasks/${hiddenTask}/actions/climb`, '/tasks/<id>/actions/climb', { level: 'L3' }],
       ['POST', `/tasks/${hiddenTask}/actions/direct`, '/tasks/<id>/actions/direct', { party: 'bank' }],
       ['GET', `/tasks/${hiddenTask}/candidates`, '/tasks/<id>/candidates'],
+      ['GET', `/tasks/${hiddenTask}/pausePreview?reason=external`, '/tasks/<id>/pausePreview?reason=external'],
+      [
+        'POST',
+        `/tasks/${hiddenTask}/actions/pause`,
+        '/tasks/<id>/actions/pause',
+        { reason: 'external', text: 'Menunggu pihak luar.' },
+      ],
+      ['POST', `/tasks/${hiddenTask}/actions/resume`, '/tasks/<id>/actions/resume'],
       [
         'POST',
         `/tasks/${hiddenTask}/actions/recordVisit`,

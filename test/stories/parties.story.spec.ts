@@ -114,7 +114,17 @@ describe('several parties at once', () => {
       assigneeId: userIdOf('supervisor.3325'),
       bounces: 3,
       awaitsDirection: true,
-      allowed: ['acknowledge', 'answer', 'decline', 'direct', 'climb', 'recordVisit', 'reassign', 'askDocuments'],
+      allowed: [
+        'acknowledge',
+        'answer',
+        'decline',
+        'direct',
+        'climb',
+        'recordVisit',
+        'reassign',
+        'askDocuments',
+        'pause',
+      ],
     });
     expect((await on('supervisor.3325', 'direct', { party: 'dukcapil' })).status).toBe(200);
     expect(await task()).toMatchObject({ assigneeId: userIdOf('dukcapil.3325'), isDirected: true });

@@ -81,6 +81,33 @@ describe('what is done on the way to an answer', () => {
     await other.locator('[data-awaits]:not(:has-text("KTP"))', { hasText: 'Kartu Keluarga' }).waitFor();
   });
 
+  it('a clock is paused and resumed on a phone: what becomes of each clock stands there before it is saved', async () => {
+    const complaint = await filed();
+    const page = await opened(SUPERVISOR, complaint, 'phone');
+    await act(page, 'pause');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('menunggu pihak luar').check();
+    const preview = dialog.locator('[data-preview="pause"]');
+    await preview.locator('[data-clock="climb"]', { hasText: 'menjadi paling lambat' }).waitFor();
+    await preview.locator('[data-clock="ceiling"]', { hasText: 'tetap' }).waitFor();
+    await send(page, 'Jeda');
+    await dialog.getByText('Paling sedikit 3 huruf.').waitFor();
+    await dialog.getByLabel(/Apa yang ditunggu/).fill('Menunggu surat dari kelurahan.');
+    await send(page, 'Jeda');
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator('[data-clock="climb"]', { hasText: 'Dijeda – menunggu pihak luar' }).first().waitFor();
+    expect(await page.getByText('Giliran Anda').count()).toBe(0);
+    await page.goto('/antrean');
+    await page.locator(`[data-complaint="${complaint.id}"]`, { hasText: 'Dijeda – menunggu pihak luar' }).waitFor();
+
+    const again = await opened(SUPERVISOR, complaint, 'phone');
+    await act(again, 'resume');
+    await send(again, 'Lanjutkan');
+    await again.getByRole('dialog').waitFor({ state: 'detached' });
+    await again.locator('[data-clock="climb"]', { hasText: 'jatuh tempo' }).first().waitFor();
+    expect((await world.story.task(complaint)).pause).toBeUndefined();
+  });
+
   it('a task is handed to a colleague found by name, with the keyboard alone', async () => {
     const complaint = await filed();
     const page = await opened(SUPERVISOR, complaint);

@@ -70,6 +70,45 @@ describe('the sweeper', () => {
     expect(await wakesOf(world, standing?.taskId)).toEqual([1]);
   });
 
+  it('ends a pause at its date, and lets the target that waited with it run again', async () => {
+    const [standing] = await seed([{}]);
+    const { taskId = '', complaintId = '' } = standing ?? {};
+    const { rows: holders } = await world.world.admin.query<{ login: string; version: number }>(
+      'SELECT u.login, t.version FROM party_task t JOIN user_account u ON u.id = t.assignee_id WHERE t.id = $1',
+      [taskId],
+    );
+    const [{ login = '', version = 0 } = {}] = holders;
+    const asked = { version, body: { documents: ['familyCard'] } };
+    expect(await world.world.request(login, 'POST', `/tasks/${taskId}/actions/askDocuments`, asked)).toMatchObject({
+      status: 200,
+      body: { pause: { until: '2026-12-23T17:00:00.000Z' } },
+    });
+    await standsAt(parseIso('2026-12-24T00:00:00+07:00') + HOUR, 1_000);
+    await sweeping.sweep();
+    const { rows } = await world.world.admin.query<{
+      stream: string;
+      purpose: string;
+      state: string;
+      fired_by: string;
+    }>(
+      `SELECT stream, purpose, state, fired_by FROM deadline WHERE stream_id = ANY ($1::uuid[]) AND (state = 'armed' OR purpose = 'resume') ORDER BY stream, purpose`,
+      [[taskId, complaintId]],
+    );
+    expect(rows.filter(({ purpose }) => purpose === 'resume')).toEqual([
+      { stream: 'complaint', purpose: 'resume', state: 'fired', fired_by: 'sweeper' },
+      { stream: 'task', purpose: 'resume', state: 'fired', fired_by: 'sweeper' },
+    ]);
+    expect(rows.map(({ stream, purpose }) => `${stream} ${purpose}`)).toEqual(
+      expect.arrayContaining(['complaint target', 'task climb']),
+    );
+    const { rows: paused } = await world.world.admin.query<{ ended: string }>(
+      `SELECT pauses -> 0 ->> 'to' AS ended FROM party_task WHERE id = $1 AND pause IS NULL`,
+      [taskId],
+    );
+    // The timer came an hour late; the pause ended at its date all the same.
+    expect(Number(paused[0]?.ended)).toBe(parseIso('2026-12-24T00:00:00+07:00'));
+  });
+
   it('fires several hundred mixed deadlines, each once, and of one task or complaint in their order', async () => {
     const mixed: Dues[] = [
       { remind: DUE },

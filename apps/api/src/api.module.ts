@@ -25,6 +25,7 @@ import { LiveController } from './live/live.controller';
 import { LiveHub } from './live/live-hub';
 import { LeavesController } from './leaves/leaves.controller';
 import { TaskActsController } from './tasks/task-acts.controller';
+import { TaskPausesController } from './tasks/task-pauses.controller';
 import { TasksController } from './tasks/tasks.controller';
 
 export interface ApiParts {
@@ -52,6 +53,7 @@ export class ApiModule {
         DeskController,
         LiveController,
         TaskActsController,
+        TaskPausesController,
         LeavesController,
         CallBacksController,
         CallsController,

@@ -896,6 +896,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tasks/{id}/pausePreview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskpauses_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/actions/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskpauses_pause'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/actions/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskpauses_resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/leaves': {
     parameters: {
       query?: never;
@@ -1269,6 +1317,9 @@ export interface components {
       | 'task:reassign'
       | 'task:askDocuments'
       | 'task:receiveDocuments'
+      | 'task:pause'
+      | 'task:pauseOthers'
+      | 'task:resume'
       | 'leave:list'
       | 'leave:record'
       | 'leave:recordOthers'
@@ -1671,6 +1722,11 @@ export interface components {
       firstDeadline: components['schemas']['FirstDeadlineResponse'];
       /** Format: date-time */
       ceilingDueAt: string;
+      ceilingNorm?: string;
+      /** Format: date-time */
+      targetPausedAt?: string;
+      /** Format: date-time */
+      targetPauseUntil?: string;
       zone: components['schemas']['Zone'];
     };
     /** @enum {string} */
@@ -1765,7 +1821,7 @@ export interface components {
       nextCursor?: string;
     };
     /** @enum {string} */
-    NextKind: 'task' | 'route' | 'conclude' | 'objection' | 'none';
+    NextKind: 'task' | 'paused' | 'route' | 'conclude' | 'objection' | 'none';
     /** @enum {string} */
     TaskAsk:
       | 'answer'
@@ -1782,6 +1838,8 @@ export interface components {
       | 'freeProcess';
     /** @enum {string} */
     Party: 'programme' | 'bank' | 'dinas' | 'dataAdministrator' | 'dukcapil' | 'duty';
+    /** @enum {string} */
+    PauseReason: 'documents' | 'external';
     NextActionResponse: {
       kind: components['schemas']['NextKind'];
       isMine: boolean;
@@ -1798,12 +1856,38 @@ export interface components {
       holder?: string;
       institution?: string;
       isUnread?: boolean;
+      pauseReason?: components['schemas']['PauseReason'];
     };
     /** @enum {string} */
     DeadlinePurpose:
-      'remind' | 'warn' | 'climb' | 'target' | 'ceilingWarn' | 'ceiling' | 'objectionEnd' | 'contact' | 'monitor';
+      | 'remind'
+      | 'warn'
+      | 'climb'
+      | 'target'
+      | 'ceilingWarn'
+      | 'ceiling'
+      | 'party'
+      | 'resume'
+      | 'objectionEnd'
+      | 'contact'
+      | 'monitor';
     /** @enum {string} */
-    ClockState: 'safe' | 'soon' | 'late';
+    ClockState: 'safe' | 'soon' | 'late' | 'paused';
+    StandingResponse: {
+      /** Format: date-time */
+      since: string;
+      /** Format: date-time */
+      until: string;
+      reason: components['schemas']['PauseReason'];
+      usedSeconds: number;
+    };
+    NormResponse: {
+      norm: string;
+      /** @enum {string} */
+      standing: 'confirmed' | 'press' | 'memory';
+      /** Format: date-time */
+      dueAt: string;
+    };
     RunningClockResponse: {
       /** Format: uuid */
       id: string;
@@ -1818,6 +1902,9 @@ export interface components {
       /** @enum {string} */
       unit: 'workingDays' | 'calendarDays';
       isMeasured: boolean;
+      pause?: components['schemas']['StandingResponse'];
+      norm?: string;
+      norms?: components['schemas']['NormResponse'][];
     };
     /** @enum {string} */
     TaskStatus: 'open' | 'assigned' | 'acknowledged' | 'answered' | 'cancelled';
@@ -1859,6 +1946,13 @@ export interface components {
       | 'healthProof';
     /** @enum {string} */
     ReporterReach: 'message' | 'callBack';
+    PauseResponse: {
+      /** Format: date-time */
+      since: string;
+      /** Format: date-time */
+      until: string;
+      reason: components['schemas']['PauseReason'];
+    };
     /** @enum {string} */
     TaskCommand:
       | 'acknowledge'
@@ -1869,7 +1963,9 @@ export interface components {
       | 'recordVisit'
       | 'reassign'
       | 'askDocuments'
-      | 'receiveDocuments';
+      | 'receiveDocuments'
+      | 'pause'
+      | 'resume';
     TaskResponse: {
       /** Format: uuid */
       id: string;
@@ -1912,6 +2008,9 @@ export interface components {
       /** Format: uuid */
       documentsAskedById?: string;
       documentsReach?: components['schemas']['ReporterReach'];
+      pause?: components['schemas']['PauseResponse'];
+      /** Format: date-time */
+      limitDueAt?: string;
       allowed: components['schemas']['TaskCommand'][];
     };
     /** @enum {string} */
@@ -2045,6 +2144,8 @@ export interface components {
       | 'target'
       | 'ceilingWarn'
       | 'ceiling'
+      | 'party'
+      | 'resume'
       | 'objectionEnd'
       | 'contact'
       | 'monitor'
@@ -2454,6 +2555,30 @@ export interface components {
       refused: number;
       items: components['schemas']['ReassignedTaskResponse'][];
     };
+    PausedClockResponse: {
+      /** @enum {string} */
+      purpose: 'climb' | 'party' | 'target' | 'ceiling';
+      zone: components['schemas']['Zone'];
+      /** Format: date-time */
+      before: string;
+      /** Format: date-time */
+      after: string;
+    };
+    PausePreviewResponse: {
+      /** Format: date-time */
+      until: string;
+      clocks: components['schemas']['PausedClockResponse'][];
+    };
+    PauseRequest: {
+      reason: components['schemas']['PauseReason'];
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      until?: string;
+      text: string;
+    };
+    ResumeRequest: Record<string, never>;
     /** @enum {string} */
     LeaveState: 'planned' | 'running' | 'past' | 'cancelled';
     /** @enum {string} */
@@ -2809,8 +2934,6 @@ export interface components {
       /** Format: date-time */
       grantedAt: string;
     };
-    /** @enum {string} */
-    PauseReason: 'documents' | 'external';
     ClockPauseResponse: {
       /** Format: date-time */
       from: string;
@@ -4968,6 +5091,117 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReassignedManyResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskpauses_preview: {
+    parameters: {
+      query: {
+        reason: components['schemas']['PauseReason'];
+        until?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PausePreviewResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskpauses_pause: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PauseRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskpauses_resume: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResumeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
         };
       };
       /** @description A problem */

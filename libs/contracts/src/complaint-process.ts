@@ -23,6 +23,7 @@ export interface ComplaintActivities {
   triage(complaintId: string): Promise<ComplaintPlace>;
   read(complaintId: string): Promise<ComplaintPlace>;
   concludeReview(complaintId: string): Promise<ComplaintPlace>;
+  /** What the target's own clock brings: it is missed, or it runs again after the reporter was awaited long enough. */
   reportMissedTarget(complaintId: string): Promise<ComplaintPlace>;
   warnOfCeiling(complaintId: string): Promise<ComplaintPlace>;
   reportBreach(complaintId: string): Promise<ComplaintPlace>;

@@ -1,4 +1,4 @@
-/** What silence brings next on this rung. */
+/** What silence brings next on this rung. `remind` is whatever leaves the task on its rung: a reminder, the end of a pause. */
 export type SilenceEffect = 'remind' | 'warn' | 'climb' | 'toDutyManager';
 
 /** How a matter stands with whoever was asked last. Numbers, codes and ids only: this crosses into Temporal. */

@@ -45,7 +45,9 @@ export type NoticeTemplate =
   | 'taskReassigned'
   | 'documentsAsked'
   | 'documentsReceived'
-  | 'informationAdded';
+  | 'informationAdded'
+  | 'taskResumed'
+  | 'partyLimitMissed';
 
 export type NoticeParam = string | number;
 
@@ -77,7 +79,12 @@ export type RefusalCode =
   | 'successorAway'
   | 'alreadyTheirs'
   | 'documentNotAsked'
-  | 'nothingToSendBack';
+  | 'nothingToSendBack'
+  | 'neverPaused'
+  | 'alreadyPaused'
+  | 'clockOver'
+  | 'pauseUsedUp'
+  | 'pauseTooLong';
 
 /** An expected "no": a value, with what is allowed instead. */
 export interface Refusal {

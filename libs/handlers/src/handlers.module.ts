@@ -73,6 +73,10 @@ import { Once } from './idempotency/once';
 import { ListBreaches } from './monitor/list-breaches.query';
 import { RegionFilter } from './page/region-filter';
 import { ActOnTask } from './party/act-on-task.handler';
+import { PausingRight } from './party/pausing-right';
+import { PreviewPause } from './party/preview-pause.query';
+import { NormDates } from './desk/norm-dates';
+import { TargetPauses } from './decision/target-pauses';
 import { ListTasks } from './party/list-tasks.query';
 import { CaseProcess } from './process/case-process';
 import { ComplaintProcess } from './process/complaint-process';
@@ -164,6 +168,10 @@ const PEOPLE = [
   ActOnComplaint,
   ActOnReferral,
   ActOnTask,
+  PausingRight,
+  PreviewPause,
+  TargetPauses,
+  NormDates,
   CaseFile,
   ComplaintPlan,
   ComplaintTimeline,

@@ -32,6 +32,8 @@ export const AUDIENCE: Readonly<Record<NoticeTemplate, Audience>> = {
   documentsAsked: 'reporter',
   documentsReceived: 'user',
   informationAdded: 'user',
+  taskResumed: 'user',
+  partyLimitMissed: 'user',
 };
 
 export const NOTICE_TEMPLATES = Object.keys(AUDIENCE) as readonly NoticeTemplate[];

@@ -105,6 +105,10 @@ beforeAll(() => {
   const awaiting = { ...assigned, awaitedDocuments: ['familyCard'] } as const;
   const received = { type: 'receiveDocuments', byId: 'operator', documents: ['familyCard'] } as const;
   taskAfter(accepted(decideTask(awaiting, received, taskContext)), awaiting);
+  const paused = { ...assigned, pause: { since: at, until: at + 1, reason: 'external', byId: 'x' } } as const;
+  taskAfter(fireTaskDeadline(paused, 'resume', taskContext), paused);
+  const limited = { ...assigned, limitStartedAt: at, limitDueAt: at };
+  taskAfter(fireTaskDeadline(limited, 'party', taskContext), limited);
   // A rung that pages: the duty manager hears of it together with the supervisor.
   taskAfter(assignTask({ ...open, ladder: 'safety' }, taskContext), open);
 });

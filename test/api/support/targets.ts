@@ -129,6 +129,8 @@ async function bring(story: StoryWorld, complaint: StoryComplaint, standing: Sta
     await addLeave(story.world.admin, complaint, standing === 'leave.cancelled');
     return;
   }
+  if (standing === 'task.paused')
+    return done(story.onTask(SUPERVISOR, complaint, 'pause', { reason: 'external', text: 'Menunggu pihak luar.' }));
   if (standing === 'task.awaiting')
     return done(story.onTask(PENDAMPING, complaint, 'askDocuments', { documents: ['identityCard', 'familyCard'] }));
   // Answered, not cancelled: of a cancelled one a late answer would be taken.

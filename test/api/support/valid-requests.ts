@@ -14,6 +14,7 @@ export type Standing =
   | 'task.settled'
   | 'task.disputed'
   | 'task.awaiting'
+  | 'task.paused'
   | 'case.screened'
   | 'case.closed'
   | 'referral.sent'
@@ -305,6 +306,26 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     refusedOn: 'task.settled',
     isOpenToColleagues: true,
     body: { documents: ['identityCard'], ...WRITTEN },
+  },
+  'GET /api/v1/tasks/{id}/pausePreview': {
+    as: SUPERVISOR,
+    on: 'task.assigned',
+    isOpenToColleagues: true,
+    query: { reason: 'external', until: '2026-12-01' },
+  },
+  'POST /api/v1/tasks/{id}/actions/pause': {
+    as: SUPERVISOR,
+    on: 'task.assigned',
+    refusedOn: 'task.settled',
+    isOpenToColleagues: true,
+    body: { reason: 'external', until: '2026-12-01', ...WRITTEN },
+  },
+  'POST /api/v1/tasks/{id}/actions/resume': {
+    as: SUPERVISOR,
+    on: 'task.paused',
+    refusedOn: 'task.settled',
+    isOpenToColleagues: true,
+    body: {},
   },
   'GET /api/v1/tasks/{id}/candidates': { as: SUPERVISOR, on: 'task.assigned', isOpenToColleagues: true },
   'POST /api/v1/tasks/{id}/actions/reassign': {

@@ -4,10 +4,28 @@ import { CLOCK_STATES } from '#core/desk/clock-reading';
 import type { ClockState } from '#core/desk/clock-reading';
 import { codesOf, DEADLINE_PURPOSE } from '#core/vocabulary';
 import type { DeadlinePurpose } from '#core/vocabulary';
-import type { ClockView } from '#handlers/desk/desk-clock';
+import type { ClockView, NormView, PausedView } from '#handlers/desk/desk-clock';
 import { ZONES } from '../http/zones';
+import { PauseResponse } from '../tasks/pause.response';
 
+const STANDINGS = ['confirmed', 'press', 'memory'] as const;
 const UNITS = ['workingDays', 'calendarDays'] as const;
+
+class StandingResponse extends PauseResponse implements PausedView {
+  /** What the clock had used when it was paused, in seconds of its calendar. */
+  @ApiProperty({ type: 'integer' })
+  readonly usedSeconds: number;
+}
+
+class NormResponse implements NormView {
+  @ApiProperty({ type: String })
+  readonly norm: string;
+  /** `confirmed`: the regulation was read. `press`: as a published standard or the press applies it. `memory`: neither. */
+  @ApiProperty({ enum: STANDINGS })
+  readonly standing: (typeof STANDINGS)[number];
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly dueAt: string;
+}
 
 export class RunningClockResponse implements ClockView {
   /** Of the deadline: `GET /deadlines/{id}/explain` says why it is due then. */
@@ -32,4 +50,13 @@ export class RunningClockResponse implements ClockView {
   /** Passing it is a breach; false for what merely ends. */
   @ApiProperty({ type: Boolean })
   readonly isMeasured: boolean;
+  /** It stands still, and is not due: `dueAt` says when it runs again at the latest. */
+  @ApiProperty({ type: StandingResponse, required: false })
+  readonly pause?: StandingResponse;
+  /** The legal limit behind it. */
+  @ApiProperty({ type: String, required: false })
+  readonly norm?: string;
+  /** Of a ceiling: every legal limit, the one that ends first at the head. */
+  @ApiProperty({ type: NormResponse, isArray: true, required: false })
+  readonly norms?: readonly NormResponse[];
 }

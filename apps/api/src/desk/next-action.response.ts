@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Zone } from '#core/calendar/instant';
 import { NEXT_KINDS } from '#core/desk/next-action';
 import type { NextKind } from '#core/desk/next-action';
-import { codesOf, PARTY, SEAT, TASK_ASK } from '#core/vocabulary';
-import type { Party, Seat, TaskAsk } from '#core/vocabulary';
+import { codesOf, PARTY, PAUSE_REASON, SEAT, TASK_ASK } from '#core/vocabulary';
+import type { Party, PauseReason, Seat, TaskAsk } from '#core/vocabulary';
 import type { NextActionView } from '#handlers/desk/desk.view';
 import { ZONES } from '../http/zones';
 
@@ -47,4 +47,7 @@ export class NextActionResponse implements NextActionView {
   /** Not yet acknowledged by whoever has it. */
   @ApiProperty({ type: Boolean, required: false })
   readonly isUnread?: boolean;
+  /** Of `paused`: what has to come first. */
+  @ApiProperty({ enum: codesOf(PAUSE_REASON), enumName: 'PauseReason', required: false })
+  readonly pauseReason?: PauseReason;
 }

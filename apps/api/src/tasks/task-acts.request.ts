@@ -1,11 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsUUID, Min } from 'class-validator';
-import { codesOf, DOCUMENT, VISIT_RESULT } from '#core/vocabulary';
-import type { DocumentCode, VisitResult } from '#core/vocabulary';
+import { codesOf, DOCUMENT, PAUSE_REASON, VISIT_RESULT } from '#core/vocabulary';
+import type { DocumentCode, PauseReason, VisitResult } from '#core/vocabulary';
 import { OptionalField } from '#platform/http/fields/presence.field';
 import { IsSafeText } from '#platform/http/fields/safe-text.field';
-import { IsInstant } from '#platform/http/fields/time.fields';
+import { IsInstant, IsPlainDate } from '#platform/http/fields/time.fields';
 
 const MOST_TASKS = 100;
 
@@ -59,6 +59,28 @@ export class ReassignManyRequest extends ReassignRequest {
   @ApiProperty({ type: 'integer', minimum: 1, isArray: true, maxItems: MOST_TASKS })
   readonly versions?: readonly number[];
 }
+
+const REASONS = codesOf(PAUSE_REASON);
+
+export class PauseQuestion {
+  @IsIn(REASONS)
+  @ApiProperty({ enum: REASONS, enumName: 'PauseReason' })
+  readonly reason: PauseReason;
+
+  /** The clocks run again when this day begins, where whoever has the task sits. Left out, after the longest time allowed. */
+  @OptionalField()
+  @IsPlainDate()
+  readonly until?: string;
+}
+
+export class PauseRequest extends PauseQuestion {
+  /** What is waited for, and why nothing can be done meanwhile. */
+  @IsSafeText({ min: 3, max: 10_000 })
+  readonly text: string;
+}
+
+/** Takes nothing. */
+export class ResumeRequest {}
 
 const DOCUMENTS = codesOf(DOCUMENT);
 

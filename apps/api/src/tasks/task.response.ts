@@ -29,6 +29,7 @@ import type {
 import type { TaskView } from '#handlers/complaint/complaint.view';
 import { ANSWER_OUTCOMES } from '../complaints/complaint-action.request';
 import { ZONES } from '../http/zones';
+import { PauseResponse } from './pause.response';
 
 export class TaskResponse implements TaskView {
   @ApiProperty({ type: String, format: 'uuid' })
@@ -96,6 +97,12 @@ export class TaskResponse implements TaskView {
   /** `callBack`: she may not be written to, somebody has to call her. */
   @ApiProperty({ enum: codesOf(REPORTER_REACH), enumName: 'ReporterReach', required: false })
   readonly documentsReach?: ReporterReach;
+  /** Its clocks stand still; nothing is due until they run again. */
+  @ApiProperty({ type: PauseResponse, required: false })
+  readonly pause?: PauseResponse;
+  /** Until when the party has to answer by law, where it has a limit of its own. */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly limitDueAt?: string;
   @ApiProperty({ enum: TASK_COMMANDS, enumName: 'TaskCommand', isArray: true })
   readonly allowed: readonly TaskCommandType[];
 }

@@ -11,6 +11,7 @@ import { direct } from './dialogs/direct-dialog';
 import { involve } from './dialogs/involve-dialog';
 import { close, object, reopen, withdraw } from './dialogs/reason-actions';
 import { askDocuments, receiveDocuments } from '../acts/documents-dialogs';
+import { pause, resume } from '../acts/pause-dialogs';
 import { reassign } from '../acts/reassign-dialog';
 import { sendBack } from '../acts/send-back-dialog';
 import { recordVisit } from '../acts/visit-dialog';
@@ -53,6 +54,8 @@ export const ACTIONS: readonly ComplaintAction[] = [
   receiveDocuments,
   sendBack,
   askDocuments,
+  pause,
+  resume,
   reassign,
   answerComplaint,
   climb,

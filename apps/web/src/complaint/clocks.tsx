@@ -22,8 +22,8 @@ export function Clocks({ complaint }: { readonly complaint: Complaint }) {
         <div key={clock.purpose} className={classes.clock} data-clock={clock.purpose}>
           <dt>{nameOf(clock.purpose)}</dt>
           <dd>
-            <ClockBadge clock={clockOf(clock)} zone={clock.zone} />
-            <WhyDate deadlineId={clock.id} of={nameOf(clock.purpose)} />
+            <ClockBadge clock={clockOf(clock, label)} zone={clock.zone} />
+            {clock.pause === undefined && <WhyDate deadlineId={clock.id} of={nameOf(clock.purpose)} />}
           </dd>
         </div>
       ))}

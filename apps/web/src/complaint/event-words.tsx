@@ -6,8 +6,10 @@ import {
   DOCUMENT,
   PARTY,
   PASSED_OVER,
+  PAUSE_REASON,
   PAYMENT_STATE,
   REPORTER_REACH,
+  RESUME_CAUSE,
   SEAT,
   TASK_ASK,
   VISIT_RESULT,
@@ -60,8 +62,21 @@ const trueTime = ({ type, data }: Entry, say: (when: string) => string): string[
 
 /** Only codes of the vocabulary: events hold ids, codes and instants. */
 function detailsOf(t: Words, label: (label: Label) => string, { type, data }: Entry): string[] {
-  const { reason, seat, fromLevel, level, outcome, closure, paymentState, to, passedOver, result, documents, reach } =
-    data as Record<string, unknown>;
+  const {
+    reason,
+    cause,
+    seat,
+    fromLevel,
+    level,
+    outcome,
+    closure,
+    paymentState,
+    to,
+    passedOver,
+    result,
+    documents,
+    reach,
+  } = data as Record<string, unknown>;
   const isOpened = type === 'taskOpened';
   const party = isOpened ? data.party : (to as { party?: unknown } | undefined)?.party;
   return [
@@ -72,6 +87,8 @@ function detailsOf(t: Words, label: (label: Label) => string, { type, data }: En
     ...(isOpened ? labelled(TASK_ASK, data.ask, label) : []),
     ...labelled(SEAT, seat, label).map((said) => t('details.toSeat', { seat: said })),
     ...(type === 'taskDeclined' ? labelled(DECLINE_REASON, reason, label) : labelled(CLIMB_REASON, reason, label)),
+    ...(type === 'taskPaused' ? labelled(PAUSE_REASON, reason, label) : []),
+    ...labelled(RESUME_CAUSE, cause, label),
     ...labelled(CLOSURE, outcome ?? closure, label),
     ...labelled(PAYMENT_STATE, paymentState, label),
     ...labelled(VISIT_RESULT, result, label),

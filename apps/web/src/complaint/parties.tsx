@@ -94,8 +94,8 @@ function Standing({ party }: { readonly party: PartyOfComplaint }) {
       {t('parties.waits', { since: format.day(party.since) })}{' '}
       {party.clock && (
         <>
-          <ClockBadge clock={clockOf(party.clock)} zone={party.clock.zone} />
-          <WhyDate deadlineId={party.clock.id} of={label(PARTY[party.party])} />
+          <ClockBadge clock={clockOf(party.clock, label)} zone={party.clock.zone} />
+          {party.clock.pause === undefined && <WhyDate deadlineId={party.clock.id} of={label(PARTY[party.party])} />}
         </>
       )}
     </p>

@@ -1,4 +1,4 @@
-import { PARTY, SEAT, TASK_ASK } from '#core/vocabulary';
+import { PARTY, PAUSE_REASON, SEAT, TASK_ASK } from '#core/vocabulary';
 import type { Label } from '#core/vocabulary';
 import type { Schema } from '../api/schema';
 import { useLabel, useText } from '../i18n/use-text';
@@ -18,6 +18,16 @@ export function NextLine({ next, className }: { readonly next: Next; readonly cl
         {next.dueAt === undefined ? t('next.none') : t('next.objection', { until: format.day(next.dueAt) })}
       </p>
     );
+  if (next.kind === 'paused')
+    return (
+      <p className={className}>
+        {t('next.paused', {
+          reason: next.pauseReason === undefined ? '' : label(PAUSE_REASON[next.pauseReason]),
+          since: format.day(next.since),
+        })}
+        <Whose next={next} />
+      </p>
+    );
   if (next.kind !== 'task') return <p className={className}>{t(`next.${next.kind}`)}</p>;
   const ask = next.ask === undefined ? '' : label(TASK_ASK[next.ask]);
   if (next.isMine)
@@ -30,13 +40,19 @@ export function NextLine({ next, className }: { readonly next: Next; readonly cl
   return (
     <p className={className}>
       {t('next.waits', { who: whoOf(next, label, t('next.nobody')), since: format.day(next.since) })}
-      {(next.institution ?? next.holder) && (
-        <>
-          {' · '}
-          <Data>{[next.institution, next.holder].filter(Boolean).join(', ')}</Data>
-        </>
-      )}
+      <Whose next={next} />
     </p>
+  );
+}
+
+/** The office and the person, where they are known. */
+function Whose({ next }: { readonly next: Next }) {
+  if ((next.institution ?? next.holder) === undefined) return null;
+  return (
+    <>
+      {' · '}
+      <Data>{[next.institution, next.holder].filter(Boolean).join(', ')}</Data>
+    </>
   );
 }
 

@@ -26,8 +26,8 @@ export function QueueItem({ item, isPickable }: Props) {
     <li className={classes.item} data-complaint={item.id} data-mine={item.next.isMine}>
       {item.clock && (
         <div>
-          <ClockBadge clock={clockOf(item.clock)} zone={item.clock.zone} />
-          <WhyDate deadlineId={item.clock.id} of={item.number} />
+          <ClockBadge clock={clockOf(item.clock, label)} zone={item.clock.zone} />
+          {item.clock.pause === undefined && <WhyDate deadlineId={item.clock.id} of={item.number} />}
         </div>
       )}
       <div className={classes.what}>

@@ -12,7 +12,7 @@ export class ComplaintActivitiesProvider {
       triage: (complaintId) => this.process.triage(complaintId),
       read: (complaintId) => this.process.read(complaintId),
       concludeReview: (complaintId) => this.process.concludeReview(complaintId),
-      reportMissedTarget: (complaintId) => this.process.fire(complaintId, 'target'),
+      reportMissedTarget: (complaintId) => this.process.fireTarget(complaintId),
       warnOfCeiling: (complaintId) => this.process.fire(complaintId, 'ceilingWarn'),
       reportBreach: (complaintId) => this.process.fire(complaintId, 'ceiling'),
       endObjection: (complaintId) => this.process.fire(complaintId, 'objectionEnd'),

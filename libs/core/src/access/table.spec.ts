@@ -44,22 +44,23 @@ const COMPLAINT_BY_ROLE: Readonly<Record<Role, string>> = {
 };
 const TASK_BY_STATE: Readonly<Record<TaskStatus, string>> = {
   open: '',
-  assigned: 'acknowledge answer decline climb recordVisit reassign askDocuments receiveDocuments',
-  acknowledged: 'answer decline climb recordVisit reassign askDocuments receiveDocuments',
+  assigned: 'acknowledge answer decline climb recordVisit reassign askDocuments receiveDocuments pause',
+  acknowledged: 'answer decline climb recordVisit reassign askDocuments receiveDocuments pause',
   answered: '',
   cancelled: 'answer',
 };
 const TASK_BY_ROLE: Readonly<Record<Role, string>> = {
   operator: 'climb receiveDocuments',
-  pendamping: 'acknowledge answer decline recordVisit askDocuments receiveDocuments',
-  supervisor: 'acknowledge answer decline direct climb recordVisit reassign askDocuments receiveDocuments',
-  coordinator: 'acknowledge answer decline direct climb recordVisit reassign askDocuments receiveDocuments',
+  pendamping: 'acknowledge answer decline recordVisit askDocuments receiveDocuments pause resume',
+  supervisor: 'acknowledge answer decline direct climb recordVisit reassign askDocuments receiveDocuments pause resume',
+  coordinator:
+    'acknowledge answer decline direct climb recordVisit reassign askDocuments receiveDocuments pause resume',
   bank: 'acknowledge answer decline askDocuments receiveDocuments',
   dinas: 'acknowledge answer decline recordVisit askDocuments receiveDocuments',
   dataAdministrator: 'acknowledge answer decline askDocuments receiveDocuments',
   dukcapil: 'acknowledge answer decline askDocuments receiveDocuments',
   service: '',
-  manager: 'acknowledge answer decline direct climb reassign askDocuments receiveDocuments',
+  manager: 'acknowledge answer decline direct climb reassign askDocuments receiveDocuments pause resume',
   inspectorate: 'acknowledge answer decline direct recordVisit askDocuments receiveDocuments',
   administrator: '',
 };
@@ -161,6 +162,8 @@ describe('party task: state × command × role, for whoever holds it and for eve
     reassign: { type: 'reassign', byId: 'me', positionId: 'next-door', textId: 'text' },
     askDocuments: { type: 'askDocuments', byId: 'me', documents: ['familyCard'], reach: 'message' },
     receiveDocuments: { type: 'receiveDocuments', byId: 'me', documents: ['identityCard'] },
+    pause: { type: 'pause', byId: 'me', reason: 'external', textId: 'text' },
+    resume: { type: 'resume', byId: 'me' },
   };
   const peers = [candidate('pendamping', { positionId: 'next-door', holderId: 'next-door' })];
   const context = { ...rules, candidates: everySeat, excluded: new Set<string>(), peers };
@@ -173,8 +176,9 @@ describe('party task: state × command × role, for whoever holds it and for eve
     awaitsDirection,
     rung: 0,
     level: 'L1',
+    stepDueAt: at + 1,
   });
-  const ANYBODYS: readonly TaskCommandType[] = ['climb', 'reassign', 'receiveDocuments'];
+  const ANYBODYS: readonly TaskCommandType[] = ['climb', 'reassign', 'receiveDocuments', 'pause', 'resume'];
   const expected = (status: TaskStatus, awaitsDirection: boolean): readonly TaskCommandType[] =>
     TASK_COMMANDS.filter(
       (command) =>

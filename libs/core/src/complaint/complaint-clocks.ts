@@ -1,10 +1,14 @@
 import type { Instant } from '../calendar/instant';
 import type { ArmDeadline } from '../decision';
 import { armClock } from '../sla/arm';
+import type { Pause } from '../sla/basis';
 import type { Place } from '../sla/clock';
-import type { CategoryPolicy } from '../sla/policy';
+import { normsOf } from '../sla/policy';
+import type { CategoryPolicy, RuleStanding } from '../sla/policy';
 import type { Complaint } from './complaint';
 import type { ComplaintContext } from './complaint.decider';
+
+type Rules = Pick<ComplaintContext, 'calendarOf'>;
 
 /** The clocks of a complaint count in the calendar of its category, in the zone of the family's region. */
 export const placeOf = (complaint: Pick<Complaint, 'zone'>, policy: CategoryPolicy): Place => ({
@@ -12,22 +16,51 @@ export const placeOf = (complaint: Pick<Complaint, 'zone'>, policy: CategoryPoli
   zone: complaint.zone,
 });
 
-/** The three clocks that run from receipt: target, warning before the ceiling, ceiling. */
-export function caseClocks(
-  filing: { readonly at: Instant; readonly zone: Complaint['zone'] },
-  policy: CategoryPolicy,
-  context: Pick<ComplaintContext, 'calendarOf'>,
-) {
-  const place = placeOf(filing, policy);
-  const { norm, ...limit } = policy.ceiling;
-  const [promised, legal] = [
-    { from: filing.at, duration: policy.target },
-    { from: filing.at, duration: limit, norm },
-  ];
-  const target = armClock(context.calendarOf, place, 'target', promised, 'measured');
-  const warned = { ...legal, fraction: policy.ceilingWarnAt };
-  const warning = armClock(context.calendarOf, place, 'ceilingWarn', warned, 'notice');
-  const ceiling = armClock(context.calendarOf, place, 'ceiling', legal, 'measured');
-  const arm: readonly ArmDeadline[] = [target, warning, ceiling];
-  return { arm, targetDueAt: target.due.dueAt, ceilingDueAt: ceiling.due.dueAt };
+/** Where the clocks of a complaint begin, and what has held up the target since. */
+export interface ReceivedAt {
+  readonly at: Instant;
+  readonly zone: Complaint['zone'];
+  readonly targetPauses?: readonly Pause[];
 }
+
+/** A legal limit and its date. */
+export interface DatedNorm {
+  readonly norm: string;
+  readonly standing: RuleStanding;
+  readonly due: ArmDeadline;
+}
+
+/**
+ * Every legal limit from receipt, the earliest first. Where the law counts from the complete file we count from receipt, the
+ * stricter reading; no pause and no reopening moves them.
+ */
+export const datedNorms = (received: ReceivedAt, policy: CategoryPolicy, rules: Rules): readonly DatedNorm[] =>
+  normsOf(policy)
+    .map(({ norm, duration, standing }) => {
+      const basis = { from: received.at, duration, norm };
+      return {
+        norm,
+        standing,
+        due: armClock(rules.calendarOf, placeOf(received, policy), 'ceiling', basis, 'measured'),
+      };
+    })
+    .sort((left, right) => left.due.due.dueAt - right.due.due.dueAt);
+
+/** The clocks that run from receipt: target, warning before the ceiling, ceiling. The norm that ends first is the ceiling. */
+export function caseClocks(received: ReceivedAt, policy: CategoryPolicy, rules: Rules) {
+  const [earliest] = datedNorms(received, policy, rules);
+  if (!earliest) throw new Error(`category ${policy.category} has no legal limit`);
+  const ceiling = earliest.due;
+  const warned = { ...ceiling.basis, fraction: policy.ceilingWarnAt };
+  const warning = armClock(rules.calendarOf, placeOf(received, policy), 'ceilingWarn', warned, 'notice');
+  const target = targetClock(received, policy, rules);
+  const arm: readonly ArmDeadline[] = [target, warning, ceiling];
+  return { arm, targetDueAt: target.due.dueAt, ceilingDueAt: ceiling.due.dueAt, ceilingNorm: earliest.norm };
+}
+
+/** The service's promise, put off by what the reporter took to bring what she was asked for. */
+export const targetClock = (received: ReceivedAt, policy: CategoryPolicy, { calendarOf }: Rules): ArmDeadline => {
+  const { at: from, targetPauses: pauses } = received;
+  const basis = { from, duration: policy.target, pauses: pauses?.length ? pauses : undefined };
+  return armClock(calendarOf, placeOf(received, policy), 'target', basis, 'measured');
+};

@@ -17,6 +17,7 @@ import type { ClusterNote, Complaint, ComplaintEvent } from './complaint';
 import { caseClocks, placeOf } from './complaint-clocks';
 import { sendBack } from './sending-back';
 import type { SendBack } from './sending-back';
+import { endTargetPause } from './target-pause';
 import { toAnswerers, toHandlers, toOtherHandlers, toReporter } from './complaint-notices';
 import { allowedComplaintCommands } from './complaint-rules';
 
@@ -49,7 +50,7 @@ export type ComplaintCommand =
 
 export type Filing = Omit<
   Extract<ComplaintEvent, { type: 'complaintFiled' }>,
-  'type' | 'severity' | 'targetDueAt' | 'ceilingDueAt' | 'contact' | 'messageHold'
+  'type' | 'severity' | 'targetDueAt' | 'ceilingDueAt' | 'ceilingNorm' | 'contact' | 'messageHold'
 > & {
   /** Said in the call that files it: this contact is safe. */
   readonly isContactConfirmed: boolean;
@@ -72,6 +73,7 @@ export function fileComplaint(
     severity: policy.severity,
     targetDueAt: clocks.targetDueAt,
     ceilingDueAt: clocks.ceilingDueAt,
+    ceilingNorm: clocks.ceilingNorm,
     contact,
     messageHold: contact === 'unconfirmed' ? policy.contactHold : contact === 'none' ? 'reporter' : undefined,
   };
@@ -239,7 +241,7 @@ function end(
   return close(complaint, { type: 'complaintClosed', at: context.now, byId, textId, closure, closedBy });
 }
 
-export type ComplaintDeadlinePurpose = 'target' | 'ceilingWarn' | 'ceiling' | 'objectionEnd';
+export type ComplaintDeadlinePurpose = 'resume' | 'target' | 'ceilingWarn' | 'ceiling' | 'objectionEnd';
 
 /** The effect of a deadline of the complaint that has fallen due. */
 export function fireComplaintDeadline(
@@ -249,6 +251,8 @@ export function fireComplaintDeadline(
 ): Outcome<ComplaintEvent> {
   const at = context.now;
   switch (purpose) {
+    case 'resume':
+      return endTargetPause(complaint, context);
     case 'target':
       return { ...NOTHING, events: [{ type: 'targetMissed', at, dueAt: complaint.targetDueAt }] };
     case 'ceilingWarn':
@@ -324,7 +328,8 @@ function reopened(
   context: ComplaintContext,
 ): Outcome<ComplaintEvent> {
   const policy = getCategoryPolicy(context.policy, complaint.category);
-  const clocks = caseClocks({ at: complaint.filedAt, zone: complaint.zone }, policy, context);
+  const { filedAt, zone, targetPauses } = complaint;
+  const clocks = caseClocks({ at: filedAt, zone, targetPauses }, policy, context);
   const isReported = {
     target: complaint.targetMissedAt !== undefined,
     ceilingWarn: complaint.ceilingWarnedAt !== undefined,
@@ -334,6 +339,14 @@ function reopened(
     ...deadline,
     hasEffect: !isReported[deadline.purpose as keyof typeof isReported],
   }));
-  const event: ComplaintEvent = { type, at: context.now, byId, textId, startRung: complaint.startRung + 1 };
+  const { targetDueAt } = clocks;
+  const event: ComplaintEvent = {
+    type,
+    at: context.now,
+    byId,
+    textId,
+    startRung: complaint.startRung + 1,
+    targetDueAt,
+  };
   return { events: [event], stop: 'all', arm, notices: toReporter('complaintReopened', { number: complaint.number }) };
 }

@@ -1,4 +1,5 @@
 import type { Instant, PlainDate, Zone } from '../calendar/instant';
+import type { Pause } from '../sla/basis';
 import type { Accusation } from '../exclusion/accusation';
 import type {
   AnswerOutcome,
@@ -15,6 +16,7 @@ import type {
   PaymentState,
   Programme,
   ReporterKind,
+  ResumeCause,
   Risk,
   RouteRule,
   Severity,
@@ -47,6 +49,13 @@ export interface Complaint {
   readonly calendarVersion: string;
   readonly targetDueAt: Instant;
   readonly ceilingDueAt: Instant;
+  /** The norm that ends first; unknown of complaints filed before it was named. */
+  readonly ceilingNorm?: string;
+  /** The target waits for the reporter since then, at the longest until then. While it does, nothing of it is due. */
+  readonly targetPausedAt?: Instant;
+  readonly targetPauseUntil?: Instant;
+  /** What has held the target up so far; a reopening keeps it. */
+  readonly targetPauses?: readonly Pause[];
   readonly targetMissedAt?: Instant;
   readonly ceilingWarnedAt?: Instant;
   readonly ceilingBreachedAt?: Instant;
@@ -131,6 +140,7 @@ export type ComplaintEvent =
       readonly calendarVersion: string;
       readonly targetDueAt: Instant;
       readonly ceilingDueAt: Instant;
+      readonly ceilingNorm?: string;
       readonly contact: Contact;
       readonly messageHold?: MessageHold;
       readonly cardWish?: CardWish;
@@ -214,6 +224,7 @@ export type ComplaintEvent =
       readonly byId: string;
       readonly textId?: string;
       readonly startRung: number;
+      readonly targetDueAt?: Instant;
     }
   | {
       readonly type: 'complaintReopened';
@@ -221,6 +232,8 @@ export type ComplaintEvent =
       readonly byId: string;
       readonly textId?: string;
       readonly startRung: number;
+      /** The target goes on from receipt, later by the pauses it has had. */
+      readonly targetDueAt?: Instant;
     }
   | {
       readonly type: 'complaintClosed';
@@ -239,9 +252,32 @@ export type ComplaintEvent =
       readonly textId: string;
       readonly tasks: readonly RoutedTask[];
     }
+  /** The reporter is awaited; said again when that lasts longer or shorter than was known. */
+  | { readonly type: 'targetPaused'; readonly at: Instant; readonly until: Instant }
+  | {
+      readonly type: 'targetResumed';
+      readonly at: Instant;
+      readonly endedAt: Instant;
+      readonly dueAt: Instant;
+      readonly cause?: ResumeCause;
+    }
   | { readonly type: 'targetMissed'; readonly at: Instant; readonly dueAt: Instant }
   | { readonly type: 'ceilingWarned'; readonly at: Instant; readonly dueAt: Instant }
   | { readonly type: 'ceilingBreached'; readonly at: Instant; readonly dueAt: Instant };
+
+/** Whatever stops the clocks of the complaint ends the pause of its target; it is kept for a reopening. */
+export const withTargetPauseOver = (complaint: Complaint, to: Instant): Complaint =>
+  complaint.targetPausedAt === undefined
+    ? complaint
+    : {
+        ...complaint,
+        targetPausedAt: undefined,
+        targetPauseUntil: undefined,
+        targetPauses: [
+          ...(complaint.targetPauses ?? []),
+          { from: complaint.targetPausedAt, to: Math.min(to, complaint.targetPauseUntil ?? to), reason: 'documents' },
+        ],
+      };
 
 const back = (complaint: Complaint, startRung: number): Complaint => ({
   ...complaint,
@@ -270,7 +306,7 @@ const changed = (complaint: Complaint, event: Exclude<ComplaintEvent, { type: 'c
       return { ...complaint, status: 'review' };
     case 'complaintAnswered':
       return {
-        ...complaint,
+        ...withTargetPauseOver(complaint, event.at),
         status: 'answered',
         answeredAt: event.at,
         answeredById: event.byId,
@@ -281,7 +317,7 @@ const changed = (complaint: Complaint, event: Exclude<ComplaintEvent, { type: 'c
       };
     case 'complaintObjected':
     case 'complaintReopened':
-      return back(complaint, event.startRung);
+      return { ...back(complaint, event.startRung), targetDueAt: event.targetDueAt ?? complaint.targetDueAt };
     case 'accusationRecorded':
     case 'clusterNoted':
     case 'partyInvolved':
@@ -297,16 +333,20 @@ const changed = (complaint: Complaint, event: Exclude<ComplaintEvent, { type: 'c
     case 'followedUp':
       return { ...complaint, followedUpAt: event.at };
     case 'closingAsked':
-      return { ...complaint, status: 'closing', pendingClosure: event.closure };
+      return { ...withTargetPauseOver(complaint, event.at), status: 'closing', pendingClosure: event.closure };
     case 'complaintClosed':
       return {
-        ...complaint,
+        ...withTargetPauseOver(complaint, event.at),
         pendingClosure: undefined,
         status: 'closed',
         closedAt: event.at,
         closure: event.closure,
         closedBy: event.closedBy,
       };
+    case 'targetPaused':
+      return { ...complaint, targetPausedAt: complaint.targetPausedAt ?? event.at, targetPauseUntil: event.until };
+    case 'targetResumed':
+      return { ...withTargetPauseOver(complaint, event.endedAt), targetDueAt: event.dueAt };
     case 'targetMissed':
       return { ...complaint, targetMissedAt: event.at };
     case 'ceilingWarned':

@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/instant';
 import { dayAt, instantOfWork, workAt, workingSecondsBetween } from '../calendar/working-time';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 
-export const CLOCK_STATES = ['safe', 'soon', 'late'] as const;
+export const CLOCK_STATES = ['safe', 'soon', 'late', 'paused'] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
 
 export interface RunningClock {

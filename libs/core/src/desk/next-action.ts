@@ -3,9 +3,9 @@ import type { Complaint } from '../complaint/complaint';
 import { isSettled } from '../party/party-task';
 import type { PartyTask } from '../party/party-task';
 
-export const NEXT_KINDS = ['task', 'route', 'conclude', 'objection', 'none'] as const;
+export const NEXT_KINDS = ['task', 'paused', 'route', 'conclude', 'objection', 'none'] as const;
 /**
- * `task`: somebody has been asked for something. `route`, `conclude`: a move of the system itself, which takes no time when
+ * `task`: somebody has been asked for something. `paused`: so has she, but what she waits for has to come first. `route`, `conclude`: a move of the system itself, which takes no time when
  * its process runs. `objection`: the reporter may say no. `none`: it is over.
  */
 export type NextKind = (typeof NEXT_KINDS)[number];
@@ -22,7 +22,10 @@ export interface NextAction {
 /** The same for everybody but for whose task comes first: one's own before all others. */
 export function nextAction(complaint: Complaint, tasks: readonly PartyTask[], viewerId: string): NextAction {
   const [task] = tasks.filter((each) => !isSettled(each)).sort((left, right) => before(left, right, viewerId));
-  const isMine = task !== undefined && task.assigneeId === viewerId;
+  const isHers = task !== undefined && task.assigneeId === viewerId;
+  const isMine = isHers && task.pause === undefined;
+  if (task?.pause && (isHers || isHandled(complaint.status)))
+    return { kind: 'paused', task, isMine: false, since: task.pause.since, dueAt: task.pause.until };
   if (task && (isMine || isHandled(complaint.status)))
     return { kind: 'task', task, isMine, since: sinceOf(task), dueAt: task.stepDueAt };
   switch (complaint.status) {
@@ -55,12 +58,16 @@ const lastSettled = (tasks: readonly PartyTask[]): Instant | undefined =>
     undefined,
   );
 
-/** One's own, then what the complaint waits for, then the next due; what nobody has yet comes first. */
+/** One's own, then what the complaint waits for, then what is not paused, then the next due; what nobody has yet comes first. */
 function before(left: PartyTask, right: PartyTask, viewerId: string): number {
   return (
-    Number(right.assigneeId === viewerId) - Number(left.assigneeId === viewerId) ||
+    Number(isMoveOf(right, viewerId)) - Number(isMoveOf(left, viewerId)) ||
     Number(right.isRequired) - Number(left.isRequired) ||
+    Number(left.pause !== undefined) - Number(right.pause !== undefined) ||
     (left.stepDueAt ?? 0) - (right.stepDueAt ?? 0) ||
     (left.id < right.id ? -1 : 1)
   );
 }
+
+const isMoveOf = ({ assigneeId, pause }: PartyTask, viewerId: string): boolean =>
+  assigneeId === viewerId && pause === undefined;

@@ -172,13 +172,14 @@ describe('documents', () => {
     documents,
   });
 
-  it('are awaited until the last has come, by whoever asked, since the first was asked; no clock stops', () => {
+  it('are awaited until the last has come, by whoever asked, since the first was asked; the clocks wait as long', () => {
     expect(awaiting).toMatchObject({
       status: 'acknowledged',
       awaitedDocuments: ['identityCard', 'familyCard'],
       documentsAskedAt: now,
       documentsAskedById: 'user-pendamping',
-      stepDueAt: assigned.stepDueAt,
+      stepDueAt: undefined,
+      pause: { since: now, reason: 'documents' },
     });
     const later = { ...context, now: now + HOUR };
     const more = fold(outcomeOf(awaiting, { ...ask, documents: ['bankBook', 'familyCard'] }, later).events, awaiting);
@@ -192,6 +193,7 @@ describe('documents', () => {
       undefined,
     ]);
     expect(allowedTaskCommands(whole)).not.toContain('receiveDocuments');
+    expect([half.pause?.since, whole.pause, whole.stepDueAt]).toEqual([now, undefined, assigned.stepDueAt]);
   });
 
   it('are not awaited any more once the task is settled', () => {

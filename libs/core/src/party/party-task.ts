@@ -1,12 +1,11 @@
 import type { Instant, Zone } from '../calendar/instant';
-import type { PassedOver } from '../ladder/candidate';
+import type { Pause } from '../sla/basis';
 import type {
   AnswerOutcome,
   CategoryCode,
-  ClimbReason,
-  DeclineReason,
   DocumentCode,
   Party,
+  PauseReason,
   ReporterReach,
   Seat,
   Severity,
@@ -14,6 +13,9 @@ import type {
   TaskStatus,
   VisitResult,
 } from '../vocabulary';
+import type { Seating, TaskEvent } from './task-event';
+
+export type { Handover, Seating, TaskEvent } from './task-event';
 
 /** What one party has to do for one complaint. The row of the database is this state, and equals the fold of its events. */
 export interface PartyTask {
@@ -65,137 +67,44 @@ export interface PartyTask {
   readonly documentsAskedAt?: Instant;
   readonly documentsAskedById?: string;
   readonly documentsReach?: ReporterReach;
+  /** Its clocks stand still. While they do nothing is due. */
+  readonly pause?: TaskPause;
+  /** Pauses that are over, on all rungs, in order. */
+  readonly pauses?: readonly Pause[];
+  /** The party's own legal limit, where it has one: since when, until when, and when it was missed. */
+  readonly limitStartedAt?: Instant;
+  readonly limitDueAt?: Instant;
+  readonly limitMissedAt?: Instant;
 }
 
-/** Who took a rung, why, and until when. */
-export interface Seating {
-  readonly rung: number;
-  readonly level: string;
-  readonly seat: Seat;
-  readonly positionId?: string;
-  readonly userId?: string;
-  readonly institutionId?: string;
-  readonly standsInForId?: string;
-  readonly zone: Zone;
-  readonly calendarId: string;
-  readonly stepDueAt: Instant;
-  readonly passedOver: readonly PassedOver[];
+/** A pause that goes on. Instants are UTC, ms. */
+export interface TaskPause {
+  readonly since: Instant;
+  /** The clocks run again then, whatever has come. */
+  readonly until: Instant;
+  readonly reason: PauseReason;
+  readonly byId: string;
+  readonly textId?: string;
 }
-
-/** Whose the task is from now on, and what they are asked. */
-export interface Handover {
-  readonly party: Party;
-  readonly ask: TaskAsk;
-  readonly ladder: string;
-}
-
-/** Events hold ids, codes and instants: no personal data, no free text (a text has an id). */
-export type TaskEvent =
-  | {
-      readonly type: 'taskOpened';
-      readonly at: Instant;
-      readonly complaintId: string;
-      readonly complaintNumber: string;
-      readonly category: CategoryCode;
-      readonly severity: Severity;
-      readonly regionCode: string;
-      readonly party: Party;
-      readonly ask: TaskAsk;
-      readonly ladder: string;
-      readonly isRequired: boolean;
-      readonly startRung: number;
-      readonly barredIds: readonly string[];
-      readonly policyVersion: string;
-      readonly calendarVersion: string;
-    }
-  | ({ readonly type: 'taskAssigned'; readonly at: Instant } & Seating)
-  | { readonly type: 'taskAcknowledged'; readonly at: Instant; readonly byId: string }
-  | { readonly type: 'taskReminded'; readonly at: Instant; readonly dueAt: Instant }
-  | { readonly type: 'taskWarned'; readonly at: Instant; readonly dueAt: Instant }
-  | {
-      readonly type: 'taskDeclined';
-      readonly at: Instant;
-      readonly byId: string;
-      readonly reason: DeclineReason;
-      readonly proposedParty?: Party;
-      readonly textId?: string;
-    }
-  /** "Not ours": on to the proposed owner's ladder, or, once that happened too often, to whoever decides. */
-  | ({
-      readonly type: 'taskBounced';
-      readonly at: Instant;
-      readonly to: Handover;
-      readonly awaitsDirection: boolean;
-    } & Seating)
-  | ({ readonly type: 'taskDirected'; readonly at: Instant; readonly byId: string; readonly to: Handover } & Seating)
-  | ({
-      readonly type: 'taskClimbed';
-      readonly at: Instant;
-      readonly reason: ClimbReason;
-      readonly fromLevel: string;
-      /** Raised by hand, and why. */
-      readonly byId?: string;
-      readonly textId?: string;
-    } & Seating)
-  | {
-      readonly type: 'taskAnswered';
-      readonly at: Instant;
-      readonly byId: string;
-      readonly outcome: AnswerOutcome;
-      readonly textId: string;
-    }
-  /** After it was needed no more; kept, and the complaint is told. */
-  | {
-      readonly type: 'taskAnsweredLate';
-      readonly at: Instant;
-      readonly byId: string;
-      readonly outcome: AnswerOutcome;
-      readonly textId: string;
-    }
-  | { readonly type: 'taskCancelled'; readonly at: Instant }
-  /** Written down `at`, but it took place at `visitedAt`. */
-  | {
-      readonly type: 'visitRecorded';
-      readonly at: Instant;
-      readonly byId: string;
-      readonly visitedAt: Instant;
-      readonly result: VisitResult;
-      readonly textId?: string;
-    }
-  /** To a colleague on the same rung; the step clock goes on. */
-  | {
-      readonly type: 'taskReassigned';
-      readonly at: Instant;
-      readonly byId: string;
-      readonly textId: string;
-      readonly fromId?: string;
-      readonly seat: Seat;
-      readonly positionId: string;
-      readonly userId: string;
-      readonly institutionId: string;
-      readonly standsInForId?: string;
-    }
-  | {
-      readonly type: 'documentsAsked';
-      readonly at: Instant;
-      readonly byId: string;
-      readonly documents: readonly DocumentCode[];
-      readonly reach: ReporterReach;
-      readonly textId?: string;
-    }
-  | {
-      readonly type: 'documentsReceived';
-      readonly at: Instant;
-      readonly byId: string;
-      readonly documents: readonly DocumentCode[];
-      readonly textId?: string;
-    };
 
 export const isSettled = (task: Pick<PartyTask, 'status'>): boolean =>
   task.status === 'answered' || task.status === 'cancelled';
 
+/** Whatever moves a task on ends its pause; none lasts past its date, however late that is seen. */
+export const withPauseOver = (task: PartyTask, to: Instant): PartyTask =>
+  task.pause
+    ? {
+        ...task,
+        pause: undefined,
+        pauses: [
+          ...(task.pauses ?? []),
+          { from: task.pause.since, to: Math.min(to, task.pause.until), reason: task.pause.reason },
+        ],
+      }
+    : task;
+
 const seated = (task: PartyTask, event: Seating & { readonly at: Instant }): PartyTask => ({
-  ...task,
+  ...withPauseOver(task, event.at),
   status: 'assigned',
   rung: event.rung,
   level: event.level,
@@ -208,7 +117,13 @@ const seated = (task: PartyTask, event: Seating & { readonly at: Instant }): Par
   rungStartedAt: event.at,
   stepDueAt: event.stepDueAt,
   acknowledgedAt: undefined,
+  ...(event.limitDueAt === undefined
+    ? {}
+    : { limitStartedAt: task.limitStartedAt ?? event.at, limitDueAt: event.limitDueAt }),
 });
+
+/** Another party has a limit of its own, or none. */
+const WITHOUT_LIMIT = { limitStartedAt: undefined, limitDueAt: undefined, limitMissedAt: undefined } as const;
 
 const NOTHING_AWAITED = {
   awaitedDocuments: undefined,
@@ -225,13 +140,18 @@ const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened'
       return { ...seated(task, event), climbs: task.climbs + 1 };
     case 'taskBounced':
       return {
-        ...seated(task, event),
+        ...seated({ ...task, ...WITHOUT_LIMIT }, event),
         ...event.to,
         bounces: event.awaitsDirection ? task.bounces : task.bounces + 1,
         awaitsDirection: event.awaitsDirection,
       };
     case 'taskDirected':
-      return { ...seated(task, event), ...event.to, awaitsDirection: false, isDirected: true };
+      return {
+        ...seated({ ...task, ...WITHOUT_LIMIT }, event),
+        ...event.to,
+        awaitsDirection: false,
+        isDirected: true,
+      };
     case 'taskAcknowledged':
       return { ...task, status: 'acknowledged', acknowledgedAt: event.at };
     case 'taskReminded':
@@ -241,7 +161,7 @@ const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened'
     case 'taskAnswered':
     case 'taskAnsweredLate':
       return {
-        ...task,
+        ...withPauseOver(task, event.at),
         status: 'answered',
         settledAt: event.at,
         outcome: event.outcome,
@@ -250,7 +170,7 @@ const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened'
         ...NOTHING_AWAITED,
       };
     case 'taskCancelled':
-      return { ...task, status: 'cancelled', settledAt: event.at, ...NOTHING_AWAITED };
+      return { ...withPauseOver(task, event.at), status: 'cancelled', settledAt: event.at, ...NOTHING_AWAITED };
     case 'visitRecorded':
       return { ...task, visitedAt: event.visitedAt, visitResult: event.result };
     case 'taskReassigned':
@@ -275,6 +195,24 @@ const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened'
       const awaited = task.awaitedDocuments?.filter((document) => !event.documents.includes(document)) ?? [];
       return awaited.length > 0 ? { ...task, awaitedDocuments: awaited } : { ...task, ...NOTHING_AWAITED };
     }
+    case 'taskPaused': {
+      const { at: since, until, reason, byId, textId } = event;
+      const isLimitAhead = task.limitDueAt !== undefined && task.limitDueAt > since;
+      return {
+        ...task,
+        pause: { since, until, reason, byId, textId },
+        stepDueAt: undefined,
+        limitDueAt: isLimitAhead ? undefined : task.limitDueAt,
+      };
+    }
+    case 'taskResumed':
+      return {
+        ...withPauseOver(task, event.endedAt),
+        stepDueAt: event.stepDueAt,
+        limitDueAt: event.limitDueAt ?? task.limitDueAt,
+      };
+    case 'partyLimitMissed':
+      return { ...task, limitMissedAt: event.at };
   }
 };
 

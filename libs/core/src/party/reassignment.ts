@@ -6,6 +6,7 @@ import { armClock } from '../sla/arm';
 import { getLadder } from '../sla/policy';
 import type { SuccessorState } from '../vocabulary';
 import type { PartyTask, TaskEvent } from './party-task';
+import { pausesOfRung } from './step-clocks';
 import { allowedTaskCommands } from './task-rules';
 import { noticesTo } from './task-notices';
 import type { TaskContext } from './task.decider';
@@ -66,7 +67,7 @@ export function reassign(task: PartyTask, command: Reassign, context: TaskContex
   if (userId === undefined) return refusal('successorAway');
   if (userId === task.assigneeId) return refusal('alreadyTheirs');
   const { seat, institutionId, zone } = candidate;
-  const stepDueAt = task.stepDueAt ?? context.now;
+  const stepDueAt = task.stepDueAt ?? task.pause?.until ?? context.now;
   return accept({
     events: [
       {
@@ -101,9 +102,11 @@ function reminderAgain(task: PartyTask, context: TaskContext): readonly ArmDeadl
   const ladder = getLadder(context.policy, task.ladder);
   const { rung, rungStartedAt, calendarId, zone, acknowledgedAt } = task;
   if (acknowledgedAt === undefined || rung === undefined || isLastResort(ladder, rung)) return [];
+  // While it is paused nobody is reminded; the end of the pause arms it again.
+  if (task.pause) return [];
   if (rungStartedAt === undefined || calendarId === undefined || zone === undefined) return [];
   const { stepClock, remindAt } = rungAt(ladder, rung);
-  const basis = { from: rungStartedAt, duration: stepClock, fraction: remindAt };
+  const basis = { from: rungStartedAt, duration: stepClock, fraction: remindAt, pauses: pausesOfRung(task) };
   const reminder = armClock(context.calendarOf, { calendarId, zone }, 'remind', basis, 'notice');
   return reminder.due.dueAt > context.now ? [reminder] : [];
 }

@@ -1,4 +1,4 @@
-import type { TaskStatus } from '../vocabulary';
+import type { Severity, TaskAsk, TaskStatus } from '../vocabulary';
 
 export const TASK_COMMANDS = [
   'acknowledge',
@@ -10,6 +10,8 @@ export const TASK_COMMANDS = [
   'reassign',
   'askDocuments',
   'receiveDocuments',
+  'pause',
+  'resume',
 ] as const;
 export type TaskCommandType = (typeof TASK_COMMANDS)[number];
 
@@ -25,10 +27,20 @@ const ALLOWED: Readonly<Record<TaskStatus, readonly TaskCommandType[]>> = {
   cancelled: ['answer'],
 };
 
-/** Not only the handler's: whoever may raise a task or hand it on sees that it lies; documents are taken in wherever they come. */
-const ANYBODYS: readonly TaskCommandType[] = ['climb', 'reassign', 'receiveDocuments'];
+/**
+ * Not only the handler's: whoever may raise a task or hand it on sees that it lies; documents are taken in wherever they come;
+ * the clocks of another party are the case owner's to pause.
+ */
+const ANYBODYS: readonly TaskCommandType[] = ['climb', 'reassign', 'receiveDocuments', 'pause', 'resume'];
 
 export const isHandlersOwn = (command: TaskCommandType): boolean => !ANYBODYS.includes(command);
+
+/** Who decides about a decision has nobody to wait for. */
+const NEVER_PAUSED: readonly (TaskAsk | undefined)[] = ['approveClosing', 'freeProcess'];
+
+/** Where somebody may be in danger no clock is ever paused (domain §3.5: S1 runs day and night). */
+export const hasPauses = ({ severity, ask }: { readonly severity?: Severity; readonly ask?: TaskAsk }): boolean =>
+  severity !== 'S1' && !NEVER_PAUSED.includes(ask);
 
 /** What the state of a task allows. */
 export function allowedTaskCommands(task: {
@@ -36,10 +48,15 @@ export function allowedTaskCommands(task: {
   readonly awaitsDirection: boolean;
   readonly assigneeId?: string;
   readonly awaitedDocuments?: readonly unknown[];
+  readonly severity?: Severity;
+  readonly ask?: TaskAsk;
+  readonly pause?: unknown;
 }): readonly TaskCommandType[] {
   return ALLOWED[task.status].filter((command) => {
     if (command === 'direct') return task.awaitsDirection;
     if (command === 'receiveDocuments') return task.awaitedDocuments !== undefined;
+    if (command === 'resume') return task.pause !== undefined;
+    if (command === 'pause') return task.pause === undefined && hasPauses(task);
     // Nobody ever had it: there is nobody whose answer could come late.
     return !(task.status === 'cancelled' && task.assigneeId === undefined);
   });

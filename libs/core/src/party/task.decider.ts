@@ -1,21 +1,23 @@
 import type { Instant } from '../calendar/instant';
 import { accept, refuse } from '../decision';
-import type { ArmDeadline, Decision, NoticeIntent, Outcome } from '../decision';
+import type { Decision, NoticeIntent, Outcome } from '../decision';
 import type { Candidate, Seated } from '../ladder/candidate';
 import { holdersOf, isLastResort, rungAt, seatFrom } from '../ladder/ladder';
-import { armClock } from '../sla/arm';
 import { getDue } from '../sla/clock';
 import type { CalendarOf } from '../sla/clock';
 import { deciderOf, getCategoryPolicy, getLadder, getPartyStart } from '../sla/policy';
-import type { Ladder, LadderStart, PolicyVersion } from '../sla/policy';
+import type { LadderStart, PolicyVersion } from '../sla/policy';
 import type { AnswerOutcome, ClimbReason, DeclineReason, Party } from '../vocabulary';
 import { acknowledgement } from './acknowledgement';
 import { askDocuments, receiveDocuments } from './documents';
 import type { AskDocuments, ReceiveDocuments } from './documents';
-import { isSettled } from './party-task';
+import { isSettled, withPauseOver } from './party-task';
 import type { Handover, PartyTask, Seating, TaskEvent } from './party-task';
+import { limitAgain, pause, resumed } from './pause';
+import type { PauseTask, ResumeTask } from './pause';
 import { reassign } from './reassignment';
 import type { Reassign } from './reassignment';
+import { limitClock, STEP_PURPOSES, stepClocks as clocksOfRung } from './step-clocks';
 import { noticesTo } from './task-notices';
 import { allowedTaskCommands, isHandlersOwn } from './task-rules';
 import { recordVisit } from './visit';
@@ -49,6 +51,8 @@ export type TaskCommand =
   | { readonly type: 'direct'; readonly byId: string; readonly party: Party }
   /** To a rung of one's choice. Not only the handler's: whoever may raise it sees that it lies. */
   | { readonly type: 'climb'; readonly byId: string; readonly level: string; readonly textId?: string }
+  | PauseTask
+  | ResumeTask
   | RecordVisit
   | Reassign
   | AskDocuments
@@ -57,7 +61,9 @@ export type TaskCommand =
 /** A person's own move on a task. Most are only for whoever holds the task now (`isHandlersOwn`). */
 export function decideTask(task: PartyTask, command: TaskCommand, context: TaskContext): Decision<TaskEvent> {
   const allowed = allowedTaskCommands(task);
-  if (!allowed.includes(command.type)) return refuse({ code: 'notAllowedNow', from: task.status, allowed });
+  // Why a clock may not be paused is said more clearly than by the table.
+  const isPause = command.type === 'pause' && (task.status === 'assigned' || task.status === 'acknowledged');
+  if (!isPause && !allowed.includes(command.type)) return refuse({ code: 'notAllowedNow', from: task.status, allowed });
   if (isHandlersOwn(command.type) && task.assigneeId !== command.byId)
     return refuse({ code: 'notYourTask', from: task.status, allowed: [] });
   const at = context.now;
@@ -70,6 +76,10 @@ export function decideTask(task: PartyTask, command: TaskCommand, context: TaskC
       return askDocuments(task, command, context);
     case 'receiveDocuments':
       return receiveDocuments(task, command, context);
+    case 'pause':
+      return pause(task, command, context);
+    case 'resume':
+      return accept(resumed(task, { cause: 'byHand', byId: command.byId, endedAt: at }, context));
     case 'reassign':
       return reassign(task, command, context);
     case 'answer': {
@@ -135,9 +145,10 @@ function handOver(
   const to: Handover = { party, ask: start.ask, ladder: start.ladder };
   const moved = { ...task, ...to };
   const seating = seatAt(moved, start.startRung, context);
+  const limit = limitOf(moved, seating, context);
   return {
-    events: [{ ...event, at: context.now, to, ...seating }],
-    arm: stepClocks(moved, seating, context),
+    events: [{ ...event, at: context.now, to, ...seating, limitDueAt: limit[0]?.due.dueAt }],
+    arm: [...stepClocks(moved, seating, context), ...limit],
     stop: 'all',
     notices: [...noticesTo(seating.userId, 'taskAssigned', task, seating), ...pages(moved, seating, context)],
   };
@@ -176,15 +187,16 @@ export function reseatExcluded(task: PartyTask, context: TaskContext): Outcome<T
 export function assignTask(task: PartyTask, context: TaskContext): Outcome<TaskEvent> {
   if (task.status !== 'open') return NOTHING;
   const seating = seatAt(task, task.startRung, context);
+  const limit = limitOf(task, seating, context);
   return {
-    events: [{ type: 'taskAssigned', at: context.now, ...seating }],
-    arm: stepClocks(task, seating, context),
+    events: [{ type: 'taskAssigned', at: context.now, ...seating, limitDueAt: limit[0]?.due.dueAt }],
+    arm: [...stepClocks(task, seating, context), ...limit],
     stop: 'none',
     notices: [...noticesTo(seating.userId, 'taskAssigned', task, seating), ...pages(task, seating, context)],
   };
 }
 
-export type TaskDeadlinePurpose = 'remind' | 'warn' | 'climb';
+export type TaskDeadlinePurpose = 'remind' | 'warn' | 'climb' | 'resume' | 'party';
 
 /** The effect of a deadline of the task that has fallen due. */
 export function fireTaskDeadline(
@@ -192,7 +204,12 @@ export function fireTaskDeadline(
   purpose: TaskDeadlinePurpose,
   context: TaskContext,
 ): Outcome<TaskEvent> {
-  if (isSettled(task) || task.rung === undefined || task.stepDueAt === undefined) return NOTHING;
+  if (isSettled(task) || task.rung === undefined) return NOTHING;
+  // Its date has come: a late timer makes no pause longer.
+  if (purpose === 'resume')
+    return task.pause ? resumed(task, { cause: 'date', endedAt: task.pause.until }, context) : NOTHING;
+  if (purpose === 'party') return missLimit(task, context);
+  if (task.stepDueAt === undefined) return NOTHING;
   switch (purpose) {
     case 'remind':
       return remind(task, task.stepDueAt, context);
@@ -206,6 +223,18 @@ export function fireTaskDeadline(
     case 'climb':
       return climb(task, 'silence', context);
   }
+}
+
+/** The party has let its own limit pass: whoever has the task is told, and it stays where the ladder has taken it. */
+function missLimit(task: PartyTask, context: TaskContext): Outcome<TaskEvent> {
+  const { limitDueAt: dueAt, zone } = task;
+  if (dueAt === undefined) return NOTHING;
+  return {
+    events: [{ type: 'partyLimitMissed', at: context.now, dueAt }],
+    arm: [],
+    stop: 'none',
+    notices: noticesTo(task.assigneeId, 'partyLimitMissed', task, { stepDueAt: dueAt, zone }),
+  };
 }
 
 /** Its complaint needs the answer no longer. */
@@ -226,7 +255,7 @@ function remind(task: PartyTask, stepDueAt: Instant, context: TaskContext): Outc
   const isRelieved = seating.userId !== task.assigneeId;
   return {
     events: isRelieved ? [reminded, { type: 'taskAssigned', at: context.now, ...seating }] : [reminded],
-    arm: [lastResortReminder(ladder, seating, context)],
+    arm: stepClocks(task, seating, context),
     stop: 'none',
     notices: noticesTo(seating.userId, isRelieved ? 'taskAssigned' : 'taskReminder', task, seating),
   };
@@ -246,10 +275,21 @@ function moveTo(
   by: { readonly byId?: string; readonly textId?: string } = {},
 ): Outcome<TaskEvent> {
   const seating = seatAt(task, rung, context);
+  const limit = task.pause ? limitAgain(withPauseOver(task, context.now), context) : [];
   return {
-    events: [{ type: 'taskClimbed', at: context.now, reason, fromLevel: task.level ?? '', ...by, ...seating }],
-    arm: stepClocks(task, seating, context),
-    stop: 'all',
+    events: [
+      {
+        type: 'taskClimbed',
+        at: context.now,
+        reason,
+        fromLevel: task.level ?? '',
+        ...by,
+        ...seating,
+        limitDueAt: limit[0]?.due.dueAt,
+      },
+    ],
+    arm: [...stepClocks(task, seating, context), ...limit],
+    stop: STEP_PURPOSES,
     notices: [
       ...noticesTo(seating.userId, 'taskAssigned', task, seating),
       ...pages(task, seating, context),
@@ -276,27 +316,8 @@ function seatAt(task: PartyTask, from: number, context: TaskContext): Seating {
   return { ...seated, stepDueAt };
 }
 
-function stepClocks(task: PartyTask, seating: Seating, context: TaskContext): readonly ArmDeadline[] {
-  const ladder = getLadder(context.policy, task.ladder);
-  const rung = rungAt(ladder, seating.rung);
-  const place = { calendarId: seating.calendarId, zone: seating.zone };
-  if (isLastResort(ladder, seating.rung)) return [lastResortReminder(ladder, seating, context)];
-  const basis = { from: context.now, duration: rung.stepClock };
-  const notice = (purpose: 'remind' | 'warn', fraction: number) =>
-    armClock(context.calendarOf, place, purpose, { ...basis, fraction }, 'notice');
-  return [
-    notice('remind', rung.remindAt),
-    notice('warn', rung.warnAt),
-    armClock(context.calendarOf, place, 'climb', basis, 'measured'),
-  ];
-}
+const stepClocks = ({ ladder }: PartyTask, { rung, calendarId, zone }: Seating, context: TaskContext) =>
+  clocksOfRung({ ladder, rung, place: { calendarId, zone }, from: context.now }, context);
 
-function lastResortReminder(
-  ladder: Ladder,
-  seat: Pick<PartyTask, 'calendarId' | 'zone'>,
-  context: TaskContext,
-): ArmDeadline {
-  const place = { calendarId: seat.calendarId ?? 'government', zone: seat.zone ?? 'WIB' } as const;
-  const basis = { from: context.now, duration: ladder.lastResort.stepClock };
-  return armClock(context.calendarOf, place, 'remind', basis, 'notice');
-}
+const limitOf = ({ ladder }: PartyTask, { calendarId, zone }: Seating, context: TaskContext) =>
+  limitClock({ ladder, place: { calendarId, zone }, from: context.now }, context);

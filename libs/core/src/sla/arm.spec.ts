@@ -1,6 +1,6 @@
 import { parseIso } from '../calendar/instant';
 import { calendarOf } from '../fixtures.spec-data';
-import { armClock } from './arm';
+import { armClock, dueOf } from './arm';
 
 const PLACE = { calendarId: 'government', zone: 'WIB' } as const;
 const FRIDAY = parseIso('2026-03-13T15:00+07:00');
@@ -25,6 +25,19 @@ describe('a clock that is armed', () => {
     expect(warning.isMeasured).toBe(false);
     expect(warning.due.dueAt).toBeLessThan(parseIso('2026-03-25T16:00+07:00'));
     expect(warning.due.dueAt).toBeGreaterThan(FRIDAY);
+  });
+
+  it('with an extension has so much more of its own unit, and of no other', () => {
+    const extension = {
+      duration: THREE_DAYS,
+      reason: 'specialInvestigation',
+      grantedAt: FRIDAY,
+      approverId: 'x',
+    } as const;
+    const armed = armClock(calendarOf, PLACE, 'target', { from: FRIDAY, duration: THREE_DAYS, extension }, 'measured');
+    expect(armed.due.dueAt).toBe(parseIso('2026-03-30T16:00+07:00'));
+    const other = { ...extension, duration: { unit: 'calendarDays', amount: 3 } } as const;
+    expect(() => dueOf(calendarOf, PLACE, { from: FRIDAY, duration: THREE_DAYS, extension: other })).toThrow(/extend/);
   });
 
   it('that was reported before goes on measuring without an effect', () => {

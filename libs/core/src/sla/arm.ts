@@ -3,6 +3,8 @@ import type { DeadlinePurpose } from '../vocabulary';
 import type { Basis } from './basis';
 import { getDue, getFractionDue } from './clock';
 import type { CalendarOf, Place } from './clock';
+import { shiftedBy } from './pause-shift';
+import type { Due, Duration } from '../calendar/duration';
 
 /**
  * Passing a `measured` clock while it runs is a breach; a `notice` only says something; a `reported` one has had its effect
@@ -19,10 +21,27 @@ export function armClock(
   kind: ClockKind,
 ): ArmDeadline {
   const place = { calendarId, zone };
-  const { from, duration, fraction } = basis;
-  const due =
-    fraction === undefined
-      ? getDue(calendarOf, place, from, duration)
-      : getFractionDue(calendarOf, place, from, duration, fraction);
+  const due = dueOf(calendarOf, place, basis);
   return { ...place, purpose, due, basis, isMeasured: kind !== 'notice', hasEffect: kind !== 'reported' };
+}
+
+/** What the basis comes to: the budget with its extension from the start, put off by each pause. @throws CalendarHorizonError */
+export function dueOf(calendarOf: CalendarOf, place: Place, basis: Basis): Due {
+  const { from, fraction, pauses = [] } = basis;
+  const duration = extended(basis);
+  const calendar = calendarOf(place.calendarId, place.zone);
+  const put = (due: Due) => pauses.reduce((put, pause) => shiftedBy(calendar, put, pause), due);
+  const whole = put(getDue(calendarOf, place, from, duration));
+  if (fraction === undefined) return whole;
+  const part = put(getFractionDue(calendarOf, place, from, duration, fraction));
+  // A pause of some hours may put off a part of a working day and not the day itself.
+  return part.dueAt > whole.dueAt ? whole : part;
+}
+
+/** @throws when the extension is of another unit: policies may not ask for that. */
+function extended({ duration, extension }: Basis): Duration {
+  if (!extension) return duration;
+  if (extension.duration.unit !== duration.unit)
+    throw new Error(`extend ${duration.unit} by ${extension.duration.unit}`);
+  return { ...duration, amount: duration.amount + extension.duration.amount };
 }

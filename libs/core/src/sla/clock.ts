@@ -46,7 +46,8 @@ export function getFractionDue(
   return { unit: 'workingMinutes', dueAt, dueWork: getKnown(workAt(calendar, dueAt)) };
 }
 
-function getKnown<T>(result: Known<T>): T {
+/** @throws CalendarHorizonError past the known calendar. */
+export function getKnown<T>(result: Known<T>): T {
   if (result.ok) return result.value;
   throw new CalendarHorizonError(
     result.calendar,

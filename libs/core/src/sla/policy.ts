@@ -14,8 +14,10 @@ export interface CategoryPolicy {
   readonly calendarId?: 'government' | 'always';
   /** Target of the service, from filing; a promise to the family, not a norm. */
   readonly target: Duration;
-  /** Legal ceiling, from filing; never resets. */
-  readonly ceiling: Duration & { readonly norm: string };
+  /** Legal ceiling, from filing; never resets. Versions before `norms` know one norm only. */
+  readonly ceiling?: Duration & { readonly norm: string };
+  /** Legal limits, from filing; none ever resets or pauses. The one that ends first is the ceiling. */
+  readonly norms?: readonly NormPolicy[];
   /** Fraction of the ceiling (0..1) at which it is warned of. */
   readonly ceilingWarnAt: number;
   /** How long the reporter may object to an answer. */
@@ -72,6 +74,26 @@ export interface Ladder {
   readonly rungs: readonly Rung[];
   /** The last fallback; reminded again after every `stepClock` until somebody answers. */
   readonly lastResort: Rung;
+  /** The party's own legal limit, from the delivery of our task, on the calendar of whoever took it; does not begin anew on a climb. */
+  readonly limit?: NormPolicy;
+}
+
+/** How sure we are of a rule: read in the law itself, in the press or a published service standard, or from memory. */
+export type RuleStanding = 'confirmed' | 'press' | 'memory';
+
+/** A legal limit. */
+export interface NormPolicy {
+  readonly duration: Duration;
+  /** The regulation, as people cite it. */
+  readonly norm: string;
+  readonly standing: RuleStanding;
+}
+
+/** How long the clocks of a task may stand still, all pauses together. */
+export interface PausePolicy {
+  readonly cap: Extract<Duration, { readonly unit: 'calendarDays' }>;
+  readonly norm: string;
+  readonly standing: RuleStanding;
 }
 
 /** How a social case of one kind begins (domain §5). */
@@ -109,6 +131,8 @@ export interface PolicyVersion {
   readonly bounceLimit?: number;
   /** How many superiors above the accused are left out. */
   readonly excludedSuperiors?: number;
+  /** Left out: no clock is ever paused. */
+  readonly pause?: PausePolicy;
   readonly cases?: readonly CasePolicy[];
   readonly referral?: ReferralPolicy;
 }
@@ -118,6 +142,14 @@ export const getCategoryPolicy = (policy: PolicyVersion, category: CategoryCode)
   if (!found) throw new Error(`policy ${policy.version} has no category ${category}`);
   return found;
 };
+
+/** The legal limits of a category; of a version that knew one norm only, that one. */
+export function normsOf({ category, norms, ceiling }: CategoryPolicy): readonly NormPolicy[] {
+  if (norms) return norms;
+  if (!ceiling) throw new Error(`category ${category} has no legal limit`);
+  const { norm, ...duration } = ceiling;
+  return [{ duration, norm, standing: 'press' }];
+}
 
 export const getLadder = (policy: PolicyVersion, id: string): Ladder => {
   const found = policy.ladders.find((ladder) => ladder.id === id);

@@ -7,6 +7,8 @@ export const DEADLINE_PURPOSE = {
   target: { id: 'Target layanan', en: 'Service target' },
   ceilingWarn: { id: 'Peringatan batas hukum', en: 'Warning before the legal ceiling' },
   ceiling: { id: 'Batas hukum', en: 'Legal ceiling' },
+  party: { id: 'Batas hukum pihak', en: 'Legal limit of the party' },
+  resume: { id: 'Akhir jeda', en: 'End of a pause' },
   objectionEnd: { id: 'Akhir masa keberatan', en: 'End of the objection window' },
   contact: { id: 'Kontak pertama dengan keluarga', en: 'First contact with the family' },
   monitor: { id: 'Pemantauan berkala', en: 'Regular monitoring' },
@@ -15,10 +17,18 @@ export type DeadlinePurpose = keyof typeof DEADLINE_PURPOSE;
 
 /** Why a clock stands still. */
 export const PAUSE_REASON = {
-  documents: { id: 'Menunggu dokumen pelapor', en: 'Waiting for documents of the reporter' },
-  external: { id: 'Menunggu pihak luar', en: 'Waiting for somebody outside' },
+  documents: { id: 'menunggu dokumen', en: 'waiting for documents' },
+  external: { id: 'menunggu pihak luar', en: 'waiting for somebody outside' },
 } as const satisfies Record<string, Label>;
 export type PauseReason = keyof typeof PAUSE_REASON;
+
+/** What ended a pause. */
+export const RESUME_CAUSE = {
+  received: { id: 'semua dokumen diterima', en: 'all documents have come' },
+  byHand: { id: 'dilanjutkan oleh petugas', en: 'resumed by hand' },
+  date: { id: 'tanggal akhir jeda tiba', en: 'the last day of the pause came' },
+} as const satisfies Record<string, Label>;
+export type ResumeCause = keyof typeof RESUME_CAUSE;
 
 /** Why a clock was given more time (POJK 22/2023 names these three for banks). */
 export const EXTENSION_REASON = {

@@ -2,7 +2,8 @@ import type { Complaint } from '#core/complaint/complaint';
 import { allowedComplaintCommands } from '#core/complaint/complaint-rules';
 import type { ComplaintCommandType } from '#core/complaint/complaint-rules';
 import type { Instant } from '#core/calendar/instant';
-import type { PartyTask } from '#core/party/party-task';
+import type { PartyTask, TaskPause } from '#core/party/party-task';
+import type { PauseReason } from '#core/vocabulary';
 import { allowedTaskCommands } from '#core/party/task-rules';
 import type { TaskCommandType } from '#core/party/task-rules';
 
@@ -31,6 +32,11 @@ export interface ComplaintStateView {
   readonly paymentState?: Complaint['paymentState'];
   readonly targetDueAt: string;
   readonly ceilingDueAt: string;
+  /** The norm that ends first. */
+  readonly ceilingNorm?: string;
+  /** The target waits for the reporter since then, at the longest until then; the ceiling goes on. */
+  readonly targetPausedAt?: string;
+  readonly targetPauseUntil?: string;
   readonly ceilingBreachedAt?: string;
   readonly outcome?: Complaint['outcome'];
   readonly answeredAt?: string;
@@ -71,6 +77,9 @@ export const complaintStateView = (complaint: Complaint): ComplaintStateView => 
   paymentState: complaint.paymentState,
   targetDueAt: iso(complaint.targetDueAt),
   ceilingDueAt: iso(complaint.ceilingDueAt),
+  ceilingNorm: complaint.ceilingNorm,
+  targetPausedAt: isoOrNothing(complaint.targetPausedAt),
+  targetPauseUntil: isoOrNothing(complaint.targetPauseUntil),
   ceilingBreachedAt: isoOrNothing(complaint.ceilingBreachedAt),
   outcome: complaint.outcome,
   answeredAt: isoOrNothing(complaint.answeredAt),
@@ -126,8 +135,25 @@ export interface TaskView {
   readonly documentsAskedAt?: string;
   readonly documentsAskedById?: string;
   readonly documentsReach?: PartyTask['documentsReach'];
+  /** Its clocks stand still; nothing is due until they run again. */
+  readonly pause?: PauseView;
+  /** Until when the party has to answer by law, where it has a limit of its own. */
+  readonly limitDueAt?: string;
   readonly allowed: readonly TaskCommandType[];
 }
+
+export interface PauseView {
+  readonly since: string;
+  /** The clocks run again then at the latest. */
+  readonly until: string;
+  readonly reason: PauseReason;
+}
+
+export const pauseView = ({ since, until, reason }: TaskPause): PauseView => ({
+  since: iso(since),
+  until: iso(until),
+  reason,
+});
 
 export const taskView = (task: PartyTask): TaskView => ({
   id: task.id,
@@ -161,5 +187,7 @@ export const taskView = (task: PartyTask): TaskView => ({
   documentsAskedAt: isoOrNothing(task.documentsAskedAt),
   documentsAskedById: task.documentsAskedById,
   documentsReach: task.documentsReach,
+  pause: task.pause && pauseView(task.pause),
+  limitDueAt: isoOrNothing(task.limitDueAt),
   allowed: allowedTaskCommands(task),
 });

@@ -11,8 +11,10 @@ import { ReferenceData } from '#persistence/reference/reference-data';
 import type { PlaceNames } from '#persistence/region/region.repository';
 import { tx } from '#persistence/tx/tx';
 import { iso, isoOrNothing } from '../complaint/complaint.view';
-import { clockView } from './desk-clock';
+import { clockView, pausedClockView } from './desk-clock';
 import type { ClockView } from './desk-clock';
+import { NormDates } from './norm-dates';
+import { standingStep, standingTarget } from './standing-clocks';
 import { DeskNames } from './desk-names';
 import type { Names } from './desk-names';
 import { nextView } from './desk.view';
@@ -60,6 +62,7 @@ export class ComplaintDesk {
     private readonly deadlines: DeadlineRepository,
     private readonly reference: ReferenceData,
     private readonly names: DeskNames,
+    private readonly norms: NormDates,
   ) {}
 
   async of(actor: UserActor, complaint: Complaint, tasks: readonly PartyTask[]): Promise<ComplaintDeskView> {
@@ -76,7 +79,7 @@ export class ComplaintDesk {
       place: names.placeOf(complaint.regionCode),
       isLocked: isIntegrity(complaint),
       next: nextView(nextAction(complaint, tasks, actor.id), complaint.zone, names),
-      clocks: await this.clocksOf(running.filter(({ stream, purpose }) => stream === 'complaint' && isShown(purpose))),
+      clocks: await this.ofComplaint(complaint, running),
       parties,
     };
   }
@@ -87,9 +90,9 @@ export class ComplaintDesk {
     running: readonly Deadline[],
     names: Names,
   ): Promise<PartyView> {
-    const [clock] = await this.clocksOf(
-      running.filter(({ streamId, isMeasured }) => streamId === task.id && isMeasured),
-    );
+    const standing = standingStep(task);
+    const own = running.filter(({ streamId, isMeasured }) => streamId === task.id && isMeasured);
+    const [clock] = standing ? [await pausedClockView(standing, running, this.reference)] : await this.clocksOf(own);
     return {
       taskId: task.id,
       party: task.party,
@@ -110,6 +113,15 @@ export class ComplaintDesk {
     };
   }
 
+  private async ofComplaint(complaint: Complaint, running: readonly Deadline[]): Promise<readonly ClockView[]> {
+    const own = running.filter(({ stream, purpose }) => stream === 'complaint' && isShown(purpose));
+    const standing = standingTarget(complaint);
+    const paused = standing ? [await pausedClockView(standing, running, this.reference)] : [];
+    const clocks = [...paused, ...(await this.clocksOf(own))];
+    const norms = await this.norms.of(complaint);
+    return clocks.map((clock) => (clock.purpose === 'ceiling' ? { ...clock, norms } : clock));
+  }
+
   private async clocksOf(deadlines: readonly Deadline[]): Promise<ClockView[]> {
     const clocks: ClockView[] = [];
     for (const deadline of deadlines) clocks.push(await clockView(deadline, this.reference, tx.now()));
@@ -117,5 +129,5 @@ export class ComplaintDesk {
   }
 }
 
-/** A warning is a step of the plan, not a clock to look at. */
-const isShown = (purpose: Deadline['purpose']): boolean => purpose !== 'ceilingWarn';
+/** A warning and the end of a pause are steps of the plan, not clocks to look at. */
+const isShown = (purpose: Deadline['purpose']): boolean => purpose !== 'ceilingWarn' && purpose !== 'resume';

@@ -15,7 +15,8 @@ import { iso } from '../complaint/complaint.view';
 import { pageOf } from '../page/page';
 import type { Page } from '../page/page';
 import { RegionFilter } from '../page/region-filter';
-import { clockView, firstDue } from './desk-clock';
+import { clockView, firstDue, pausedClockView } from './desk-clock';
+import { standingStep } from './standing-clocks';
 import { DeskNames } from './desk-names';
 import { deskRows } from './desk-rows';
 import type { DeskFilter } from './desk-rows';
@@ -90,6 +91,7 @@ export class DeskItems {
     });
     const items: DeskItemView[] = [];
     for (const { complaint, next } of waiting) {
+      const standing = next.kind === 'paused' && next.task ? standingStep(next.task) : undefined;
       const deadline = firstDue(clocksOf(complaint.id));
       const { province: _province, ...place } = names.placeOf(complaint.regionCode);
       // The task travels only to whoever may hand it on from the list.
@@ -103,7 +105,9 @@ export class DeskItems {
         place,
         isLocked: isIntegrity(complaint) ? true : undefined,
         next: may(actor, 'task:reassign') ? { ...action, taskId } : action,
-        clock: deadline && (await clockView(deadline, this.reference, tx.now())),
+        clock: standing
+          ? await pausedClockView(standing, clocksOf(complaint.id), this.reference)
+          : deadline && (await clockView(deadline, this.reference, tx.now())),
         ceilingDueAt: iso(complaint.ceilingDueAt),
         zone: complaint.zone,
       });

@@ -22,7 +22,7 @@ export interface DeskFilter {
 export interface DeskRows {
   readonly from: string;
   readonly where: string;
-  /** By what the queue is sorted: the measured clock that falls due first. */
+  /** By what the queue is sorted, the next known date: the measured clock that falls due first, or the end of a pause. */
   readonly due: string;
   readonly tile: Readonly<Record<Tile, string>>;
   readonly parameters: unknown[];
@@ -40,7 +40,8 @@ export function deskRows(actor: UserActor, filter: DeskFilter, now: Instant): De
   const at = bind(new Date(now));
   const from = `complaint c
     LEFT JOIN LATERAL (
-      SELECT bool_or(coalesce(t.assignee_id = ${me}, false)) AS is_mine,
+      SELECT bool_or(coalesce(t.assignee_id = ${me} AND t.pause IS NULL, false)) AS is_mine,
+        to_timestamp(min((t.pause ->> 'until')::bigint) / 1000.0) AS paused_until,
         bool_or(t.assignee_id = ${me} AND t.status = 'assigned') AS is_unread,
         bool_or(t.assignee_id = ${me} AND (t.ask IN ('review', 'approveClosing') OR t.awaits_direction)) AS is_decision
       FROM party_task t WHERE t.complaint_id = c.id AND t.settled_at IS NULL
@@ -68,7 +69,7 @@ export function deskRows(actor: UserActor, filter: DeskFilter, now: Instant): De
   return {
     from,
     where: conditions.join(' AND '),
-    due: 'coalesce(clock.due_at, c.objection_until, c.ceiling_due_at)',
+    due: 'coalesce(least(clock.due_at, work.paused_until), c.objection_until, c.ceiling_due_at)',
     tile,
     parameters,
     bind,

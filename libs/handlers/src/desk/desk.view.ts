@@ -1,7 +1,7 @@
 import type { Zone } from '#core/calendar/instant';
 import type { Complaint } from '#core/complaint/complaint';
 import type { NextAction, NextKind } from '#core/desk/next-action';
-import type { Party, Seat, TaskAsk } from '#core/vocabulary';
+import type { Party, PauseReason, Seat, TaskAsk } from '#core/vocabulary';
 import type { PlaceNames } from '#persistence/region/region.repository';
 import { iso, isoOrNothing } from '../complaint/complaint.view';
 import type { ClockView } from './desk-clock';
@@ -24,6 +24,8 @@ export interface NextActionView {
   readonly institution?: string;
   /** Not yet acknowledged by whoever has it. */
   readonly isUnread?: boolean;
+  /** Why its clocks stand still: it is nobody's turn until that has come. */
+  readonly pauseReason?: PauseReason;
 }
 
 export function nextView({ kind, task, isMine, since, dueAt }: NextAction, zone: Zone, names: Names): NextActionView {
@@ -39,6 +41,7 @@ export function nextView({ kind, task, isMine, since, dueAt }: NextAction, zone:
     seat: task?.seat,
     holder: task?.assigneeId && names.staff.get(task.assigneeId),
     institution: task?.institutionId && names.institutions.get(task.institutionId),
+    pauseReason: task?.pause?.reason,
     isUnread: task && task.status === 'assigned' ? true : undefined,
   };
 }

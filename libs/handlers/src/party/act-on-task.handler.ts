@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
-import type { Instant } from '#core/calendar/instant';
+import type { Instant, PlainDate } from '#core/calendar/instant';
 import type { Permission } from '#core/access/policy';
 import { onTaskAnswered } from '#core/complaint/complaint.decider';
 import type { Complaint } from '#core/complaint/complaint';
 import type { PartyTask } from '#core/party/party-task';
 import { decideTask } from '#core/party/task.decider';
 import type { TaskContext } from '#core/party/task.decider';
-import type { AnswerOutcome, DeclineReason, DocumentCode, Party, VisitResult } from '#core/vocabulary';
 import { isHandlersOwn } from '#core/party/task-rules';
+import type { AnswerOutcome, DeclineReason, DocumentCode, Party, PauseReason, VisitResult } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
@@ -21,14 +21,23 @@ import type { TaskView } from '../complaint/complaint.view';
 import { applyToComplaint, applyToTask } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
 import { isRescue } from '../decision/effect-time';
+import { TargetPauses } from '../decision/target-pauses';
 import { expectVersion, unwrap } from '../decision/refusal-problem';
 import { Exclusions } from '../exclusion/exclusions';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
+import { PausingRight } from './pausing-right';
 import { TaskCommandReader } from './task-command.reader';
 
 export type TaskRequest =
-  | { readonly type: 'acknowledge' }
+  | { readonly type: 'acknowledge' | 'resume' }
+  | {
+      readonly type: 'pause';
+      readonly reason: PauseReason;
+      /** The clocks run again when this day begins, where whoever has the task sits. */
+      readonly until?: PlainDate;
+      readonly text: string;
+    }
   | { readonly type: 'answer'; readonly text: string; readonly outcome: AnswerOutcome }
   | {
       readonly type: 'decline';
@@ -58,6 +67,8 @@ export class ActOnTask {
     private readonly commands: TaskCommandReader,
     private readonly exclusions: Exclusions,
     private readonly documentCall: DocumentCall,
+    private readonly pausing: PausingRight,
+    private readonly targetPauses: TargetPauses,
   ) {}
 
   execute(
@@ -70,13 +81,15 @@ export class ActOnTask {
     return this.once.run(actor, request, async () => {
       permit(actor, `task:${input.type}` satisfies Permission);
       const { complaint, task } = await this.lock(taskId);
+      if (input.type === 'pause' || input.type === 'resume') await this.pausing.permit(actor, task);
       expectVersion(expectedVersion, task);
       if (isHandlersOwn(input.type)) await this.expectUnendedStep(taskId);
       const context = await this.contextOf(task, input);
-      const outcome = unwrap(decideTask(task, await this.commands.read(actor, complaint, input), context));
+      const outcome = unwrap(decideTask(task, await this.commands.read(actor, complaint, task, input), context));
       const after = await applyToTask(taskId, task, outcome, { wakes: true });
       if (after.status === 'answered') await this.tellComplaint(complaint, after);
       if (input.type === 'askDocuments') await this.documentCall.promise(complaint, after, context.calendarOf);
+      await this.targetPauses.follow(task, after);
       // Whoever withdraws for a conflict of interest is left out of the whole complaint from now on.
       if (input.type === 'decline' && input.reason === 'conflictOfInterest')
         await this.exclusions.add(complaint, [{ kind: 'recused', userId: actor.id }]);

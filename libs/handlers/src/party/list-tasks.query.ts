@@ -20,8 +20,8 @@ export interface TaskFilter {
   readonly limit: number;
 }
 
-/** A task nobody has been given yet comes first: it has no due instant. */
-const DUE = `coalesce(t.step_due_at, 'epoch'::timestamptz)`;
+/** A task nobody has been given yet comes first: it has no due instant. A paused one lies where it runs again. */
+const DUE = `coalesce(t.step_due_at, to_timestamp((t.pause ->> 'until')::bigint / 1000.0), 'epoch'::timestamptz)`;
 
 /** Tasks, the next due first. */
 @Injectable()
@@ -43,7 +43,7 @@ export class ListTasks {
         parameters,
       );
       const tasks = rows.map((row) => fromRow<PartyTask>(row));
-      return pageOf(tasks, filter.limit, taskView, ({ stepDueAt, id }) => [stepDueAt ?? 0, id]);
+      return pageOf(tasks, filter.limit, taskView, ({ stepDueAt, pause, id }) => [stepDueAt ?? pause?.until ?? 0, id]);
     });
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
-import { formatIso } from '#core/calendar/instant';
-import type { Instant } from '#core/calendar/instant';
+import { epochDayOf, formatIso, instantAt } from '#core/calendar/instant';
+import type { Instant, PlainDate } from '#core/calendar/instant';
 import type { Complaint } from '#core/complaint/complaint';
 import { reachOf } from '#core/party/documents';
+import type { PartyTask } from '#core/party/party-task';
 import type { TaskCommand } from '#core/party/task.decider';
 import { visitFault } from '#core/party/visit';
 import type { ReporterReach } from '#core/vocabulary';
@@ -23,7 +24,7 @@ export class TaskCommandReader {
     private readonly organisation: OrganisationRepository,
   ) {}
 
-  async read(actor: UserActor, complaint: Complaint, input: TaskRequest): Promise<TaskCommand> {
+  async read(actor: UserActor, complaint: Complaint, task: PartyTask, input: TaskRequest): Promise<TaskCommand> {
     const byId = actor.id;
     const kept = (text: string | undefined, kind: 'reason' | 'contact' = 'reason') =>
       text === undefined ? undefined : this.personalData.addText(complaint, kind, text);
@@ -57,6 +58,12 @@ export class TaskCommandReader {
         const reach = await this.reachOf(complaint);
         return { type: 'askDocuments', byId, documents, reach, textId: await kept(input.text) };
       }
+      case 'resume':
+        return { type: 'resume', byId };
+      case 'pause': {
+        const { reason, until, text } = input;
+        return { type: 'pause', byId, reason, until: dayBegins(until, task), textId: await kept(text) };
+      }
       case 'receiveDocuments':
         return { type: 'receiveDocuments', byId, documents: input.documents, textId: await kept(input.text) };
     }
@@ -89,4 +96,15 @@ function requirePossible(visitedAt: Instant, { filedAt, zone }: Complaint): void
   if (code === 'inFuture') throw invalidInput({ pointer: '/visitedAt', code });
   if (code === 'tooEarly')
     throw invalidInput({ pointer: '/visitedAt', code, params: { from: formatIso(filedAt, zone).slice(0, 16) } });
+}
+
+/**
+ * When a day begins where whoever has the task sits.
+ * @throws Problem 400 when it has begun already.
+ */
+export function dayBegins(until: PlainDate | undefined, { zone = 'WIB' }: PartyTask): Instant | undefined {
+  if (until === undefined) return undefined;
+  const at = instantAt(epochDayOf(until), 0, zone);
+  if (at <= tx.now()) throw invalidInput({ pointer: '/until', code: 'inPast' });
+  return at;
 }

@@ -33,6 +33,7 @@ const EFFECT: Readonly<Record<ComplaintDeadlinePurpose, ComplaintEffect>> = {
   ceilingWarn: 'warnOfCeiling',
   ceiling: 'reportBreach',
   objectionEnd: 'endObjection',
+  resume: 'reportMissedTarget',
 };
 
 /** Nothing is armed: look again after this long (real ms); a change wakes earlier. */
@@ -76,6 +77,12 @@ export class ComplaintProcess {
       if (after.status === 'answered') await cancelTasks(this.tasks, context.tasks);
       return after;
     });
+  }
+
+  /** The target is missed, or its pause is over: the process knows both by one name. */
+  async fireTarget(complaintId: string): Promise<ComplaintPlace> {
+    await this.fire(complaintId, 'resume');
+    return this.fire(complaintId, 'target');
   }
 
   /** The effect of the deadline with this purpose, if it is due and nobody has fired it. */

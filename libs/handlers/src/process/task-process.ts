@@ -10,6 +10,7 @@ import type { TaskContext, TaskDeadlinePurpose } from '#core/party/task.decider'
 import { armedAfter } from '#core/sla/armed';
 import type { ArmedEffect } from '#core/sla/armed';
 import { getLadder } from '#core/sla/policy';
+import type { DeadlinePurpose } from '#core/vocabulary';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import type { Deadline } from '#persistence/deadline/deadline.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
@@ -21,6 +22,14 @@ import { asOf } from '../decision/effect-time';
 
 /** Nothing is armed: look again after this long (real ms); a change wakes earlier. */
 const NOTHING_ARMED_MS = 24 * 3_600_000;
+
+/** What the process knows by one name: to be reminded, to run again and to hear of a missed limit all leave a task on its rung. */
+const PURPOSES: Readonly<Record<SilenceEffect, readonly DeadlinePurpose[]>> = {
+  remind: ['remind', 'resume', 'party'],
+  warn: ['warn'],
+  climb: ['climb'],
+  toDutyManager: ['climb'],
+};
 
 /** The moves of a party task that nobody makes by hand. Each is one transaction and says how the rung stands after it. */
 @Injectable()
@@ -48,13 +57,14 @@ export class TaskProcess {
     });
   }
 
-  /** The effect of the deadline with this purpose, if it is due and nobody has fired it. */
-  fire(taskId: string, purpose: TaskDeadlinePurpose): Promise<Rung> {
+  /** The effect of the first deadline of this kind that is due and that nobody has fired. */
+  fire(taskId: string, effect: SilenceEffect): Promise<Rung> {
     return this.transactions.run(systemActor('timer'), async () => {
       const task = await this.tasks.getForUpdate(taskId);
       const armed = await this.deadlines.armedOf(taskId);
-      const deadline = armed.find((candidate) => candidate.purpose === purpose && candidate.actAt <= tx.now());
+      const deadline = armed.find(({ purpose, actAt }) => PURPOSES[effect].includes(purpose) && actAt <= tx.now());
       if (!deadline) return this.rungAt(task, armed);
+      const purpose = deadline.purpose as TaskDeadlinePurpose;
       return this.move(task, armed, (context) => fireTaskDeadline(task, purpose, context), deadline);
     });
   }
@@ -83,7 +93,8 @@ export class TaskProcess {
   }
 
   private async effectOf(task: PartyTask, { purpose }: ArmedEffect): Promise<SilenceEffect> {
-    if (purpose === 'remind' || purpose === 'warn') return purpose;
+    if (purpose === 'warn') return purpose;
+    if (purpose !== 'climb') return 'remind';
     const ladder = getLadder(await this.reference.policy(task.policyVersion), task.ladder);
     return isLastResort(ladder, (task.rung ?? task.startRung) + 1) ? 'toDutyManager' : 'climb';
   }

@@ -37,4 +37,7 @@ export const ENGLISH: Texts = {
   documentsAsked: 'For report {number} we need documents from you. Call us to hear which.',
   informationAdded: 'Report {number}, {category}: new information has come in. Read it in the complaint.',
   documentsReceived: 'The documents for report {number}, {category}, have come in. Carry on; due {dueAt}.',
+  taskResumed: 'The pause of report {number}, {category}, is over and its clock runs again. Answer by {dueAt}.',
+  partyLimitMissed:
+    'The legal limit of your institution has passed: report {number}, {category}, should have been answered by {dueAt}.',
 };

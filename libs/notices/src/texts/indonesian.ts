@@ -41,4 +41,7 @@ export const INDONESIAN: Texts = {
   documentsAsked: 'Untuk laporan {number} kami memerlukan dokumen dari Anda. Hubungi kami untuk mengetahui dokumennya.',
   informationAdded: 'Laporan {number}, {category}: ada keterangan baru. Baca di berkas pengaduan.',
   documentsReceived: 'Dokumen untuk laporan {number}, {category}, sudah diterima. Lanjutkan; tenggat {dueAt}.',
+  taskResumed: 'Jeda laporan {number}, {category}, berakhir dan tenggat berjalan lagi. Jawab paling lambat {dueAt}.',
+  partyLimitMissed:
+    'Batas hukum lembaga Anda terlewati: laporan {number}, {category}, seharusnya dijawab paling lambat {dueAt}.',
 };

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Zone } from '#core/calendar/instant';
+import type { Pause } from '#core/sla/basis';
 import type {
   AnswerOutcome,
   CardWish,
@@ -83,6 +84,18 @@ export class ComplaintEntity {
 
   @Column('timestamptz', { name: 'ceiling_due_at' })
   ceilingDueAt: Date;
+
+  @Column('text', { name: 'ceiling_norm', nullable: true })
+  ceilingNorm: string | null;
+
+  @Column('timestamptz', { name: 'target_paused_at', nullable: true })
+  targetPausedAt: Date | null;
+
+  @Column('timestamptz', { name: 'target_pause_until', nullable: true })
+  targetPauseUntil: Date | null;
+
+  @Column('jsonb', { name: 'target_pauses', nullable: true })
+  targetPauses: Pause[] | null;
 
   @Column('timestamptz', { name: 'target_missed_at', nullable: true })
   targetMissedAt: Date | null;

@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Zone } from '#core/calendar/instant';
+import type { TaskPause } from '#core/party/party-task';
+import type { Pause } from '#core/sla/basis';
 import type {
   AnswerOutcome,
   CategoryCode,
@@ -141,4 +143,19 @@ export class PartyTaskEntity {
 
   @Column('text', { name: 'documents_reach', nullable: true })
   documentsReach: ReporterReach | null;
+
+  @Column('jsonb', { nullable: true })
+  pause: TaskPause | null;
+
+  @Column('jsonb', { nullable: true })
+  pauses: Pause[] | null;
+
+  @Column('timestamptz', { name: 'limit_started_at', nullable: true })
+  limitStartedAt: Date | null;
+
+  @Column('timestamptz', { name: 'limit_due_at', nullable: true })
+  limitDueAt: Date | null;
+
+  @Column('timestamptz', { name: 'limit_missed_at', nullable: true })
+  limitMissedAt: Date | null;
 }

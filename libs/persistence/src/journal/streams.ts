@@ -10,6 +10,10 @@ export interface StreamTable {
 const COMPLAINT_COLUMNS = [
   'version',
   'status',
+  'target_due_at',
+  'target_paused_at',
+  'target_pause_until',
+  'target_pauses',
   'target_missed_at',
   'ceiling_warned_at',
   'ceiling_breached_at',
@@ -61,6 +65,11 @@ const TASK_COLUMNS = [
   'documents_asked_at',
   'documents_asked_by_id',
   'documents_reach',
+  'pause',
+  'pauses',
+  'limit_started_at',
+  'limit_due_at',
+  'limit_missed_at',
 ] as const;
 
 const REFERRAL_COLUMNS = [

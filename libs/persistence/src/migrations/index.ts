@@ -9,6 +9,7 @@ import { Calls1763800000031 } from './1763800000031-calls';
 import { Live1763800000041 } from './1763800000041-live';
 import { Acts1763800000051 } from './1763800000051-acts';
 import { Basis1763800000061 } from './1763800000061-basis';
+import { Pauses1763800000062 } from './1763800000062-pauses';
 import { DocumentCalls1763800000071 } from './1763800000071-document-calls';
 import { LeaveReason1763800000072 } from './1763800000072-leave-reason';
 
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   Live1763800000041,
   Acts1763800000051,
   Basis1763800000061,
+  Pauses1763800000062,
   DocumentCalls1763800000071,
   LeaveReason1763800000072,
 ];

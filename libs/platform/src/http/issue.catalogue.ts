@@ -126,6 +126,7 @@ export const ISSUE = {
   },
   outOfRange: { id: '{label} harus antara {from} dan {until}.', en: '{label} must lie between {from} and {until}.' },
   inFuture: { id: '{label} tidak boleh di masa depan.', en: '{label} may not lie in the future.' },
+  inPast: { id: '{label} harus sesudah hari ini.', en: '{label} must lie after today.' },
   tooEarly: { id: '{label} tidak boleh sebelum {from}.', en: '{label} may not lie before {from}.' },
   beforeFirstDay: { id: '{label} tidak boleh sebelum hari pertama.', en: '{label} may not lie before the first day.' },
   tooManyDays: { id: 'Paling lama {max} hari sekaligus.', en: 'At most {max} days at once.' },

@@ -15,11 +15,12 @@ const ALWAYS: readonly string[] = [
   // Every fired deadline has had its effect, and once.
   `SELECT 'deadline ' || d.key || ' fired ' || d.fired || ' times, took effect ' || coalesce(e.effects, 0) || ' times' AS what
    FROM (SELECT stream_id, purpose, min(key) AS key, count(*) AS fired FROM deadline WHERE state = 'fired' GROUP BY 1, 2) d
-   LEFT JOIN (SELECT stream_id, CASE type WHEN 'taskReminded' THEN 'remind' WHEN 'taskWarned' THEN 'warn' WHEN 'taskClimbed' THEN 'climb' WHEN 'targetMissed' THEN 'target'
+   LEFT JOIN (SELECT stream_id, CASE type WHEN 'partyLimitMissed' THEN 'party' WHEN 'taskResumed' THEN 'resume' WHEN 'targetResumed' THEN 'resume' WHEN 'taskReminded' THEN 'remind' WHEN 'taskWarned' THEN 'warn' WHEN 'taskClimbed' THEN 'climb' WHEN 'targetMissed' THEN 'target'
        WHEN 'ceilingWarned' THEN 'ceilingWarn' WHEN 'ceilingBreached' THEN 'ceiling' WHEN 'complaintClosed' THEN 'objectionEnd' WHEN 'closingAsked' THEN 'objectionEnd'
        WHEN 'referralReminded' THEN 'remind' WHEN 'referralWarned' THEN 'warn' WHEN 'referralTimedOut' THEN 'climb' WHEN 'dutyManagerAlerted' THEN 'climb'
        WHEN 'contactMissed' THEN 'contact' WHEN 'monitoringReminded' THEN 'monitor' END AS purpose, count(*) AS effects
-     FROM event WHERE coalesce(data->>'reason', 'silence') = 'silence' AND coalesce(data->>'closedBy', 'silence') = 'silence' AND NOT (type = 'closingAsked' AND data ? 'byId') GROUP BY 1, 2) e
+     FROM event WHERE coalesce(data->>'reason', 'silence') = 'silence' AND coalesce(data->>'closedBy', 'silence') = 'silence' AND NOT (type = 'closingAsked' AND data ? 'byId')
+       AND NOT (type IN ('taskResumed', 'targetResumed') AND data->>'cause' IS DISTINCT FROM 'date') GROUP BY 1, 2) e
      ON e.stream_id = d.stream_id AND e.purpose = d.purpose
    WHERE d.fired <> coalesce(e.effects, 0)`,
   // No effect before its time.
@@ -29,6 +30,11 @@ const ALWAYS: readonly string[] = [
   `SELECT 'clock ' || d.key || ' runs on a closed complaint' AS what FROM deadline d JOIN complaint c ON c.id = d.stream_id WHERE c.status = 'closed' AND d.stopped_at IS NULL`,
   `SELECT 'clock ' || d.key || ' runs on a closed case' AS what FROM deadline d JOIN social_case s ON s.id = d.stream_id WHERE s.status = 'closed' AND d.stopped_at IS NULL`,
   `SELECT 'clock ' || d.key || ' runs on a referral that is over' AS what FROM deadline d JOIN referral r ON r.id = d.stream_id WHERE r.status IN ('completed', 'revoked') AND d.stopped_at IS NULL`,
+  // A paused clock cannot breach: while it stands still it has no due instant.
+  `SELECT 'clock ' || d.key || ' runs on a paused task' AS what FROM deadline d JOIN party_task t ON t.id = d.task_id
+   WHERE t.pause IS NOT NULL AND d.stopped_at IS NULL AND d.state = 'armed' AND d.purpose <> 'resume'`,
+  `SELECT 'target ' || d.key || ' runs while the reporter is awaited' AS what FROM deadline d JOIN complaint c ON c.id = d.stream_id
+   WHERE c.target_paused_at IS NOT NULL AND d.stopped_at IS NULL AND d.purpose = 'target'`,
   // Nobody is let go: whatever is neither answered nor over has a clock.
   `SELECT 'referral ' || r.id || ' has no clock' AS what FROM referral r WHERE r.status NOT IN ('open', 'completed', 'revoked') AND NOT EXISTS (SELECT 1 FROM deadline d WHERE d.stream_id = r.id AND d.state = 'armed')`,
   // A case counts the referrals that have not come back.

@@ -29,6 +29,9 @@ export interface StoryTask {
   readonly ask: string;
   readonly party: string;
   readonly awaitsDirection: boolean;
+  readonly stepDueAt?: string;
+  readonly limitDueAt?: string;
+  readonly pause?: { readonly since: string; readonly until: string; readonly reason: string };
 }
 
 interface State extends Readonly<Record<string, unknown>> {

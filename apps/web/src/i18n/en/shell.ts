@@ -140,7 +140,8 @@ export const shell = {
     done: 'done {{when}}',
     left: '{{time}} left',
     overBy: 'Overdue by {{time}}',
-    pausedFor: 'Paused: {{reason}}',
+    pausedFor: 'Paused – {{reason}}',
+    pausedUntil: 'until {{when}} at the latest',
   },
   time: {
     workingDays_one: '{{count}} working day',

@@ -43,6 +43,7 @@ export const today = {
     waits: 'waiting for {{who}} since {{since}}',
     does: '{{ask}}',
     unread: 'not read yet',
+    paused: 'Paused – {{reason}}, since {{since}}',
     route: 'The system is passing it on to a handler',
     conclude: 'The system is concluding it',
     objection: 'waiting for the reporter: may object until {{until}}',

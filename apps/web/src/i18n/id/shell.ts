@@ -137,7 +137,8 @@ export const shell = {
     done: 'selesai {{when}}',
     left: '{{time}} lagi',
     overBy: 'Lewat {{time}}',
-    pausedFor: 'Dijeda: {{reason}}',
+    pausedFor: 'Dijeda – {{reason}}',
+    pausedUntil: 'paling lama sampai {{when}}',
   },
   time: {
     workingDays_one: '{{count}} hr kerja',

@@ -40,6 +40,7 @@ export const today = {
     waits: 'menunggu {{who}} sejak {{since}}',
     does: '{{ask}}',
     unread: 'belum dibaca',
+    paused: 'Dijeda – {{reason}}, sejak {{since}}',
     route: 'Sistem sedang meneruskan ke penangan',
     conclude: 'Sistem sedang menyimpulkan',
     objection: 'menunggu pelapor: boleh keberatan sampai {{until}}',

@@ -76,6 +76,46 @@ export const COMPLAINT_PROBLEM = {
     title: { id: 'Dokumen ini tidak diminta', en: 'This document was not asked for' },
     detail: { id: 'Yang masih ditunggu: {allowed}.', en: 'Still awaited: {allowed}.' },
   },
+  neverPaused: {
+    status: 409,
+    title: { id: 'Tenggat ini tidak boleh dijeda', en: 'This clock is never paused' },
+    detail: {
+      id: 'Tenggat keselamatan orang, persetujuan, dan pengaduan dengan kebijakan lama terus berjalan.',
+      en: 'Clocks of a person in danger, of approvals, and of complaints under an older policy go on.',
+    },
+  },
+  alreadyPaused: {
+    status: 409,
+    title: { id: 'Tenggat sudah dijeda', en: 'The clock is paused already' },
+    detail: {
+      id: 'Lanjutkan dahulu, atau tunggu sampai jeda berakhir.',
+      en: 'Resume it first, or wait until the pause is over.',
+    },
+  },
+  clockOver: {
+    status: 409,
+    title: { id: 'Tenggat sudah lewat', en: 'The deadline has passed' },
+    detail: {
+      id: 'Yang sudah terlambat tetap terlambat dan tidak dapat dijeda.',
+      en: 'What is late stays late and cannot be paused.',
+    },
+  },
+  pauseUsedUp: {
+    status: 409,
+    title: { id: 'Waktu jeda sudah habis', en: 'No pause is left' },
+    detail: {
+      id: 'Jeda tugas ini sudah mencapai batas yang diizinkan. Tenggat terus berjalan.',
+      en: 'The pauses of this task have taken all the time allowed. The clock goes on.',
+    },
+  },
+  pauseTooLong: {
+    status: 409,
+    title: { id: 'Jeda terlalu lama', en: 'The pause is too long' },
+    detail: {
+      id: 'Pilih tanggal yang lebih awal. Jeda seluruhnya paling lama 30 hari kalender.',
+      en: 'Choose an earlier date. All pauses together last at most 30 calendar days.',
+    },
+  },
   nothingToSendBack: {
     status: 409,
     title: { id: 'Tidak ada jawaban untuk dikembalikan', en: 'There is no answer to send back' },
