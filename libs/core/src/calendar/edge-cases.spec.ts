@@ -2,6 +2,7 @@ import bank from '../../../persistence/src/seeds/calendars/bank-2026.2.json';
 import government from '../../../persistence/src/seeds/calendars/government-2026.2.json';
 import type { OfficeCalendarData } from './calendar-data';
 import { due } from './duration';
+import { explainDue } from './explain';
 import { formatIso, parseIso, type Zone } from './instant';
 import type { Known } from './known';
 import { dueWithPauses } from './pauses';
@@ -184,5 +185,26 @@ describe('a pause', () => {
 
   it('after the date is past does not bring it back', () => {
     expect(paused('2026-07-06T08:00', 60, ['2026-07-06T09:00', '2026-07-08T09:00'])).toBe('2026-07-06T09:00:00');
+  });
+});
+
+describe('also', () => {
+  it('a pause that ends before it begins is a mistake', () => {
+    expect(() => paused('2026-07-06T08:00', 60, ['2026-07-06T09:00', '2026-07-06T08:30'])).toThrow('a pause from');
+  });
+
+  it('around the clock it is open from the first instant', () => {
+    const always = compileCalendar(
+      { id: 'a', version: '1.1', kind: 'always', epoch: '2026-01-01', sources: [] },
+      'WIB',
+    );
+    expect(isOpen(always, always.startsAt)).toEqual({ ok: true, value: true });
+  });
+
+  it('a calendar day counts from midnight to midnight', () => {
+    const explained = explainDue(wib, at('2026-07-06T10:00'), { unit: 'calendarDays', amount: 1 });
+    if (!explained.ok) throw new Error(explained.reason);
+    const counted = explained.value.days.filter((day) => day.counted > 0).flatMap(({ spans }) => spans);
+    expect(counted.map(({ from, to }) => [from, to])).toEqual([[at('2026-07-07T00:00'), at('2026-07-08T00:00')]]);
   });
 });
