@@ -79,7 +79,7 @@ describe('why a date is what it is', () => {
     const of = explained({ from: FRIDAY, duration: legal, pauses, extension });
     expect(of.duration).toMatchObject({ amount: 15 });
     expect(said(of)).toContain(
-      'Jam berhenti dari Jum 13 Mar 2026 16.00 WIB sampai Sel 17 Mar 2026 09.00 WIB: Menunggu dokumen pelapor.',
+      'Jam berhenti dari Jum 13 Mar 2026 16.00 WIB sampai Sel 17 Mar 2026 09.00 WIB: menunggu dokumen.',
     );
     expect(said(of)).toContain('Diperpanjang 10 hari kerja pada Rab 25 Mar 2026 10.00 WIB: Komunikasi antarkantor.');
     expect(of.isSame).toBe(false);

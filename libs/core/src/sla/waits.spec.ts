@@ -71,7 +71,7 @@ describe('whom a complaint waits for', () => {
   it('takes a pause that goes on to end when it must', () => {
     const paused = {
       ...task('a'),
-      pause: { since: 1, until: 9, reason: 'external' as const },
+      pause: { since: 1, until: 9, reason: 'external' as const, byId: 'p' },
       pauses: [{ from: 0, to: 1, reason: 'documents' as const }],
     };
     expect(pausesOf(paused).map(({ from, to }) => [from, to])).toEqual([

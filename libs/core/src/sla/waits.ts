@@ -22,13 +22,8 @@ const OWN_STAGE: readonly TaskAsk[] = ['review', 'approveClosing'];
 
 const SENDING: readonly Wait[] = [{ on: 'sending', isPaused: false }];
 
-interface Pausable {
-  readonly pauses?: readonly Pause[];
-  readonly pause?: { readonly since: Instant; readonly until: Instant; readonly reason: Pause['reason'] };
-}
-
 /** Every stretch in which the clocks of a task stood still; one that goes on ends when it must, whoever says so later. */
-export const pausesOf = ({ pauses = [], pause }: PartyTask & Pausable): readonly Pause[] =>
+export const pausesOf = ({ pauses = [], pause }: PartyTask): readonly Pause[] =>
   pause ? [...pauses, { from: pause.since, to: pause.until, reason: pause.reason }] : pauses;
 
 /** Whom the complaint waits for as it stands at `at`. Never nobody. */
