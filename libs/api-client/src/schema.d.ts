@@ -1722,11 +1722,6 @@ export interface components {
       firstDeadline: components['schemas']['FirstDeadlineResponse'];
       /** Format: date-time */
       ceilingDueAt: string;
-      ceilingNorm?: string;
-      /** Format: date-time */
-      targetPausedAt?: string;
-      /** Format: date-time */
-      targetPauseUntil?: string;
       zone: components['schemas']['Zone'];
     };
     /** @enum {string} */
@@ -1793,6 +1788,11 @@ export interface components {
       targetDueAt: string;
       /** Format: date-time */
       ceilingDueAt: string;
+      ceilingNorm?: string;
+      /** Format: date-time */
+      targetPausedAt?: string;
+      /** Format: date-time */
+      targetPauseUntil?: string;
       /** Format: date-time */
       ceilingBreachedAt?: string;
       outcome?: components['schemas']['AnswerOutcome'];
@@ -2062,6 +2062,11 @@ export interface components {
       targetDueAt: string;
       /** Format: date-time */
       ceilingDueAt: string;
+      ceilingNorm?: string;
+      /** Format: date-time */
+      targetPausedAt?: string;
+      /** Format: date-time */
+      targetPauseUntil?: string;
       /** Format: date-time */
       ceilingBreachedAt?: string;
       outcome?: components['schemas']['AnswerOutcome'];
