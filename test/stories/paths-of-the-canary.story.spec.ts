@@ -78,7 +78,7 @@ describe('every path of the canary', () => {
     expect(new Set(cuts.map(pathOf)).size).toBeGreaterThanOrEqual(100);
     const histories = cuts.map((cut) => ({ workflowId: startOf(cut).workflowId, history: cut }));
     const errors: string[] = [];
-    for await (const { error } of Worker.runReplayHistories({ workflowBundle: await workflows() }, histories))
+    for await (const { error } of Worker.runReplayHistories({ workflowBundle: workflows() }, histories))
       if (error) errors.push(error.message);
     expect(errors).toEqual([]);
   }, 240_000);

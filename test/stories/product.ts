@@ -1,21 +1,18 @@
 import 'reflect-metadata';
 import { ApiApp } from '../../apps/api/src/api-app';
 import { NotifierApp } from '../../apps/notifier/src/notifier-app';
-import { bundleWorkflows } from '../../apps/worker/src/temporal/workflow-bundle';
 import { WorkerApp } from '../../apps/worker/src/worker-app';
 import { createLog } from '#platform/logging/logger';
 import { Metrics } from '#platform/metrics/metrics';
 import type { Product } from '#testing/world/world';
+import { testRun } from '../setup/test-run';
 
 const fatal = (error: unknown): never => {
   throw error;
 };
 
-/** Bundled once for all worlds of a test process. */
-export const workflows = (() => {
-  let made: ReturnType<typeof bundleWorkflows> | undefined;
-  return () => (made ??= bundleWorkflows());
-})();
+/** Bundled once for all worlds of a test run. */
+export const workflows = () => ({ codePath: testRun().workflowBundle });
 
 /** The real api, worker and notifier, inside the process of the test. */
 export const product: Product = {
@@ -44,7 +41,7 @@ export const product: Product = {
       config,
       log: createLog({ level: config.logLevel, service: 'worker' }),
       metrics: new Metrics(),
-      workflowBundle: await workflows(),
+      workflowBundle: workflows(),
       onFatal: fatal,
     });
   },

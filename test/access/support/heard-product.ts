@@ -2,9 +2,9 @@ import { createLog } from '#platform/logging/logger';
 import type { Log } from '#platform/logging/logger';
 import { Metrics } from '#platform/metrics/metrics';
 import { NotifierApp } from '../../../apps/notifier/src/notifier-app';
-import { bundleWorkflows } from '../../../apps/worker/src/temporal/workflow-bundle';
 import { WorkerApp } from '../../../apps/worker/src/worker-app';
 import type { ApiWorldOptions } from '../../api/support/api-world';
+import { workflows } from '../../stories/product';
 
 /** The product with everything it says kept: each line of its logs at the finest level, and its measurements. */
 export interface HeardProduct {
@@ -35,7 +35,7 @@ export function heardProduct(): HeardProduct {
         config,
         log: log('worker'),
         metrics: measured(),
-        workflowBundle: await bundleWorkflows(),
+        workflowBundle: workflows(),
         onFatal,
       }),
     notifier: (config) => NotifierApp.start({ config, log: log('notifier'), metrics: measured(), onFatal }),

@@ -29,7 +29,7 @@ export async function aQuickWorld(services: WorldOptions['services'], pace: Part
         metrics,
         log: createLog({ level: config.logLevel, service: 'worker' }),
         pace: { ...QUICK, ...pace },
-        workflowBundle: await workflows(),
+        workflowBundle: workflows(),
         onFatal: (error) => {
           throw error;
         },
