@@ -59,6 +59,7 @@ describe('somebody excluded from a complaint', () => {
     await exclude(complaint, SUPERVISOR, PENDAMPING);
     const answer = { text: 'Sudah saya urus sendiri.', outcome: 'SELESAI_PENJELASAN' };
     const handedOn = { positionId: positionIdOf('pendamping.3325.002'), reason: 'Rekan sedang sakit.' };
+    const moreTime = { of: 'target', reason: 'otherOffice', text: 'Perlu lebih lama.' };
     const attempts: readonly [string, string, number, object?][] = [
       [SUPERVISOR, `/complaints/${complaint.id}/actions/answer`, state.version, answer],
       [SUPERVISOR, `/complaints/${complaint.id}/actions/withdraw`, state.version],
@@ -70,6 +71,7 @@ describe('somebody excluded from a complaint', () => {
       [SUPERVISOR, `/tasks/${id}/actions/reassign`, version, handedOn],
       [SUPERVISOR, `/tasks/${id}/actions/pause`, version, { reason: 'external', text: 'Menunggu pihak luar.' }],
       [SUPERVISOR, `/tasks/${id}/actions/resume`, version],
+      [PENDAMPING, `/complaints/${complaint.id}/actions/askExtension`, state.version, moreTime],
       [SUPERVISOR, `/complaints/${complaint.id}/actions/sendBack`, state.version, { taskId: id, reason: 'Kurang.' }],
     ];
     expect((await world.ask(SUPERVISOR, 'GET', `/tasks/${id}/candidates`)).status).toBe(404);

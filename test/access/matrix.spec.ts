@@ -30,6 +30,7 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   'POST /api/v1/tasks/{id}/actions/climb': 'task:climb',
   'GET /api/v1/monitor/breaches': 'monitor:read',
   'POST /api/v1/complaints/{id}/actions/sendBack': 'complaint:sendBack',
+  'POST /api/v1/complaints/{id}/actions/askExtension': 'complaint:askExtension',
   'POST /api/v1/tasks/{id}/actions/recordVisit': 'task:recordVisit',
   'POST /api/v1/tasks/{id}/actions/askDocuments': 'task:askDocuments',
   'POST /api/v1/tasks/{id}/actions/receiveDocuments': 'task:receiveDocuments',

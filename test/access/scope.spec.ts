@@ -133,6 +133,12 @@ describe('region scope', () => {
         '/complaints/<id>/actions/sendBack',
         { taskId: hiddenTask, reason: 'Belum lengkap.' },
       ],
+      [
+        'POST',
+        `/complaints/${pekalongan.id}/actions/askExtension`,
+        '/complaints/<id>/actions/askExtension',
+        { of: 'target', reason: 'otherOffice', text: 'Perlu lebih lama.' },
+      ],
     ];
     for (const [method, hidden, missing, body] of routes)
       for (const stated of [version, 99]) {

@@ -65,7 +65,7 @@ describe('the seeds', () => {
     await database.query(`UPDATE policy_version SET data = data || '{"note": "other"}' WHERE version = 'pkh-2026.1'`);
     await expect(seedReference({ adminUrl: database.adminUrl })).rejects.toThrow(/pkh-2026.1.*other content/);
     await database.query('DELETE FROM policy_version');
-    expect(await seedReference({ adminUrl: database.adminUrl })).toMatchObject({ policies: 3, calendars: 0 });
+    expect(await seedReference({ adminUrl: database.adminUrl })).toMatchObject({ policies: 4, calendars: 0 });
   });
 
   it('publish calendars that can be read in every zone', async () => {

@@ -416,6 +416,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/complaints/{id}/actions/askExtension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_askExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/health/live': {
     parameters: {
       query?: never;
@@ -1329,6 +1345,7 @@ export interface components {
       | 'callBack:handle'
       | 'complaint:compare'
       | 'complaint:addInformation'
+      | 'complaint:askExtension'
       | 'deadline:explain';
     /** @enum {string} */
     Seat:
@@ -1754,6 +1771,18 @@ export interface components {
     /** @enum {string} */
     Contact: 'open' | 'unconfirmed' | 'confirmed' | 'none';
     /** @enum {string} */
+    ExtendedLimit: 'target' | 'norm' | 'party';
+    /** @enum {string} */
+    ExtensionReason: 'otherOffice' | 'specialInvestigation' | 'externalFactor';
+    AskedExtensionResponse: {
+      of: components['schemas']['ExtendedLimit'];
+      reason: components['schemas']['ExtensionReason'];
+      /** Format: date-time */
+      askedAt: string;
+      /** Format: uuid */
+      approvalTaskId: string;
+    };
+    /** @enum {string} */
     ComplaintCommand:
       | 'answer'
       | 'involve'
@@ -1764,7 +1793,8 @@ export interface components {
       | 'reopen'
       | 'withdraw'
       | 'sendBack'
-      | 'addInformation';
+      | 'addInformation'
+      | 'askExtension';
     ComplaintStateResponse: {
       /** Format: uuid */
       id: string;
@@ -1810,6 +1840,7 @@ export interface components {
       /** Format: date-time */
       followedUpAt?: string;
       pendingClosure?: components['schemas']['ClosureCode'];
+      extensionAsked?: components['schemas']['AskedExtensionResponse'];
       isAfraid?: boolean;
       isInDanger?: boolean;
       /** Format: uuid */
@@ -1835,6 +1866,7 @@ export interface components {
       | 'contactFamily'
       | 'review'
       | 'approveClosing'
+      | 'approveExtension'
       | 'freeProcess';
     /** @enum {string} */
     Party: 'programme' | 'bank' | 'dinas' | 'dataAdministrator' | 'dukcapil' | 'duty';
@@ -1888,6 +1920,21 @@ export interface components {
       /** Format: date-time */
       dueAt: string;
     };
+    /** @enum {string} */
+    DurationUnit: 'workingMinutes' | 'workingDays' | 'calendarDays' | 'wallClockMinutes';
+    /** @enum {string} */
+    CountingRule: 'receiptDate' | 'nextWorkingDay';
+    DurationResponse: {
+      unit: components['schemas']['DurationUnit'];
+      amount: number;
+      rule?: components['schemas']['CountingRule'];
+    };
+    ExtensionResponse: {
+      duration: components['schemas']['DurationResponse'];
+      reason: components['schemas']['ExtensionReason'];
+      /** Format: date-time */
+      grantedAt: string;
+    };
     RunningClockResponse: {
       /** Format: uuid */
       id: string;
@@ -1905,6 +1952,7 @@ export interface components {
       pause?: components['schemas']['StandingResponse'];
       norm?: string;
       norms?: components['schemas']['NormResponse'][];
+      extension?: components['schemas']['ExtensionResponse'];
     };
     /** @enum {string} */
     TaskStatus: 'open' | 'assigned' | 'acknowledged' | 'answered' | 'cancelled';
@@ -2084,6 +2132,7 @@ export interface components {
       /** Format: date-time */
       followedUpAt?: string;
       pendingClosure?: components['schemas']['ClosureCode'];
+      extensionAsked?: components['schemas']['AskedExtensionResponse'];
       isAfraid?: boolean;
       isInDanger?: boolean;
       /** Format: uuid */
@@ -2283,6 +2332,13 @@ export interface components {
       taskId: string;
       reason: string;
     };
+    AskExtensionRequest: {
+      of: components['schemas']['ExtendedLimit'];
+      reason: components['schemas']['ExtensionReason'];
+      /** Format: uuid */
+      taskId?: string;
+      text: string;
+    };
     LiveResponse: {
       /** @enum {string} */
       status: 'live';
@@ -2430,7 +2486,7 @@ export interface components {
     };
     AcknowledgeRequest: Record<string, never>;
     /** @enum {string} */
-    DeclineReason: 'notOurs' | 'cannotReach' | 'conflictOfInterest' | 'needsHigherLevel';
+    DeclineReason: 'notOurs' | 'cannotReach' | 'conflictOfInterest' | 'needsHigherLevel' | 'notApproved';
     DeclineRequest: {
       reason: components['schemas']['DeclineReason'];
       proposedParty?: components['schemas']['ProposableParty'];
@@ -2921,23 +2977,6 @@ export interface components {
       id: string;
       version: string;
       scope?: string;
-    };
-    /** @enum {string} */
-    DurationUnit: 'workingMinutes' | 'workingDays' | 'calendarDays' | 'wallClockMinutes';
-    /** @enum {string} */
-    CountingRule: 'receiptDate' | 'nextWorkingDay';
-    DurationResponse: {
-      unit: components['schemas']['DurationUnit'];
-      amount: number;
-      rule?: components['schemas']['CountingRule'];
-    };
-    /** @enum {string} */
-    ExtensionReason: 'otherOffice' | 'specialInvestigation' | 'externalFactor';
-    ExtensionResponse: {
-      duration: components['schemas']['DurationResponse'];
-      reason: components['schemas']['ExtensionReason'];
-      /** Format: date-time */
-      grantedAt: string;
     };
     ClockPauseResponse: {
       /** Format: date-time */
@@ -4004,6 +4043,45 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['SendBackRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintStateResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_askExtension: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskExtensionRequest'];
       };
     };
     responses: {

@@ -47,7 +47,10 @@ export type NoticeTemplate =
   | 'documentsReceived'
   | 'informationAdded'
   | 'taskResumed'
-  | 'partyLimitMissed';
+  | 'partyLimitMissed'
+  | 'timeExtended'
+  | 'extensionGranted'
+  | 'extensionRefused';
 
 export type NoticeParam = string | number;
 
@@ -84,7 +87,13 @@ export type RefusalCode =
   | 'alreadyPaused'
   | 'clockOver'
   | 'pauseUsedUp'
-  | 'pauseTooLong';
+  | 'pauseTooLong'
+  | 'neverExtended'
+  | 'extensionReason'
+  | 'extensionPastCeiling'
+  | 'extensionTooLate'
+  | 'extensionUsedUp'
+  | 'extensionAsked';
 
 /** An expected "no": a value, with what is allowed instead. */
 export interface Refusal {

@@ -1,6 +1,6 @@
 import governmentData from '../../persistence/src/seeds/calendars/government-2026.2.json';
 import alwaysData from '../../persistence/src/seeds/calendars/always-2026.1.json';
-import policyData from '../../persistence/src/seeds/policies/pkh-2026.3.json';
+import policyData from '../../persistence/src/seeds/policies/pkh-2026.4.json';
 import type { CalendarData } from './calendar/calendar-data';
 import { compileCalendar } from './calendar/working-calendar';
 import type { WorkingCalendar } from './calendar/working-calendar';

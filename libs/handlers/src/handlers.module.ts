@@ -76,6 +76,7 @@ import { ActOnTask } from './party/act-on-task.handler';
 import { PausingRight } from './party/pausing-right';
 import { PreviewPause } from './party/preview-pause.query';
 import { NormDates } from './desk/norm-dates';
+import { Extensions } from './decision/extensions';
 import { TargetPauses } from './decision/target-pauses';
 import { ListTasks } from './party/list-tasks.query';
 import { CaseProcess } from './process/case-process';
@@ -150,6 +151,7 @@ const PROCESS = [
   DecisionContext,
   DutyTask,
   Exclusions,
+  Extensions,
   FirstLookQuery,
   KeepBeat,
   OpenCase,
@@ -170,6 +172,7 @@ const PEOPLE = [
   ActOnTask,
   PausingRight,
   PreviewPause,
+  Extensions,
   TargetPauses,
   NormDates,
   CaseFile,

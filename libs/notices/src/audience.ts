@@ -34,6 +34,9 @@ export const AUDIENCE: Readonly<Record<NoticeTemplate, Audience>> = {
   informationAdded: 'user',
   taskResumed: 'user',
   partyLimitMissed: 'user',
+  timeExtended: 'reporter',
+  extensionGranted: 'user',
+  extensionRefused: 'user',
 };
 
 export const NOTICE_TEMPLATES = Object.keys(AUDIENCE) as readonly NoticeTemplate[];

@@ -7,6 +7,7 @@ import {
   fireComplaintDeadline,
   onTaskAnswered,
 } from '#core/complaint/complaint.decider';
+import { refuseExtension } from '#core/complaint/extension';
 import type { Decision, NoticeIntent, Outcome } from '#core/decision';
 import { calendarOf, candidate, everySeat, policy } from '#core/fixtures.spec-data';
 import { evolveTask } from '#core/party/party-task';
@@ -109,6 +110,15 @@ beforeAll(() => {
   taskAfter(fireTaskDeadline(paused, 'resume', taskContext), paused);
   const limited = { ...assigned, limitStartedAt: at, limitDueAt: at };
   taskAfter(fireTaskDeadline(limited, 'party', taskContext), limited);
+  const [asked, awaited] = [{ ...handled, status: 'assigned' } as const, context([assigned])];
+  const extension = { of: 'target', byId: 'user-pendamping', reason: 'externalFactor', textId: 't' } as const;
+  const waiting = complaintAfter(
+    accepted(decideComplaint(asked, { type: 'askExtension', ...extension }, awaited)),
+    asked,
+  );
+  const approval = { ...assigned, id: 't2', ask: 'approveExtension', status: 'answered', answeredById: 'x' } as const;
+  complaintAfter(onTaskAnswered(waiting, approval, awaited), waiting);
+  complaintAfter(refuseExtension(waiting, approval, { byId: 'x' }, at), waiting);
   // A rung that pages: the duty manager hears of it together with the supervisor.
   taskAfter(assignTask({ ...open, ladder: 'safety' }, taskContext), open);
 });

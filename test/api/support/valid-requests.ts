@@ -288,6 +288,12 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     refusedOn: 'complaint.closed',
     body: { taskId: ANSWERED_TASK, ...REASON },
   },
+  'POST /api/v1/complaints/{id}/actions/askExtension': {
+    as: PENDAMPING,
+    on: 'complaint.assigned',
+    refusedOn: 'complaint.closed',
+    body: { of: 'target', reason: 'externalFactor', ...WRITTEN },
+  },
   'POST /api/v1/tasks/{id}/actions/recordVisit': {
     as: PENDAMPING,
     on: 'task.assigned',

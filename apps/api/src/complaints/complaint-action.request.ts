@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsUUID } from 'class-validator';
-import { CLOSURE, codesOf } from '#core/vocabulary';
-import type { AnswerOutcome } from '#core/vocabulary';
+import { CLOSURE, codesOf, EXTENDED_LIMIT, EXTENSION_REASON } from '#core/vocabulary';
+import type { AnswerOutcome, ExtendedLimit, ExtensionReason } from '#core/vocabulary';
 import { IsNestedList } from '#platform/http/fields/nested.field';
-import { OptionalField } from '#platform/http/fields/presence.field';
+import { GoesWith, OptionalField } from '#platform/http/fields/presence.field';
 import { IsSafeText } from '#platform/http/fields/safe-text.field';
 
 import { PROPOSABLE } from '../tasks/task.request';
@@ -48,6 +48,27 @@ export class SendBackRequest {
   /** What is missing; the party reads it. */
   @IsSafeText({ min: 3, max: 10_000 })
   readonly reason: string;
+}
+
+export class AskExtensionRequest {
+  /** What more time is asked for. */
+  @IsIn(codesOf(EXTENDED_LIMIT))
+  @ApiProperty({ enum: codesOf(EXTENDED_LIMIT), enumName: 'ExtendedLimit' })
+  readonly of: ExtendedLimit;
+
+  @IsIn(codesOf(EXTENSION_REASON))
+  @ApiProperty({ enum: codesOf(EXTENSION_REASON), enumName: 'ExtensionReason' })
+  readonly reason: ExtensionReason;
+
+  /** Your own task, whose party's limit it is: goes with `party`, and only with it. */
+  @GoesWith(({ of }: AskExtensionRequest) => of === 'party')
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly taskId?: string;
+
+  /** Why it takes longer; whoever decides reads it. */
+  @IsSafeText({ min: 3, max: 10_000 })
+  readonly text: string;
 }
 
 const CONFIRMED = ['confirmed', 'none'] as const;

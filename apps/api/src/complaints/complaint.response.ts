@@ -11,6 +11,8 @@ import {
   codesOf,
   COMPLAINT_STATUS,
   CONTACT,
+  EXTENDED_LIMIT,
+  EXTENSION_REASON,
   PAYMENT_STATE,
   PROGRAMME,
   REPORTER_KIND,
@@ -24,13 +26,15 @@ import type {
   ClosureCode,
   ComplaintStatus,
   Contact,
+  ExtendedLimit,
+  ExtensionReason,
   PaymentState,
   Programme,
   ReporterKind,
   Severity,
 } from '#core/vocabulary';
 import type { FiledComplaint } from '#handlers/complaint/file-complaint.handler';
-import type { ComplaintStateView } from '#handlers/complaint/complaint.view';
+import type { AskedExtensionView, ComplaintStateView } from '#handlers/complaint/complaint.view';
 import type { ComplaintView, WrittenText } from '#handlers/complaint/read-complaint.query';
 import type { ContactView } from '#handlers/complaint/reveal-contact.query';
 import type { PersonView, SafeContactView } from '#handlers/vault/personal-data';
@@ -69,6 +73,18 @@ export class FiledComplaintResponse implements FiledComplaint {
   readonly ceilingDueAt: string;
   @ApiProperty({ enum: ZONES, enumName: 'Zone' })
   readonly zone: Zone;
+}
+
+class AskedExtensionResponse implements AskedExtensionView {
+  @ApiProperty({ enum: codesOf(EXTENDED_LIMIT), enumName: 'ExtendedLimit' })
+  readonly of: ExtendedLimit;
+  @ApiProperty({ enum: codesOf(EXTENSION_REASON), enumName: 'ExtensionReason' })
+  readonly reason: ExtensionReason;
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly askedAt: string;
+  /** The task of whoever decides on it. */
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly approvalTaskId: string;
 }
 
 export class ComplaintStateResponse implements ComplaintStateView {
@@ -142,6 +158,9 @@ export class ComplaintStateResponse implements ComplaintStateView {
   /** How it shall be closed, while a second person's approval is awaited. */
   @ApiProperty({ enum: codesOf(CLOSURE), enumName: 'ClosureCode', required: false })
   readonly pendingClosure?: ClosureCode;
+  /** More time that was asked for and is not decided on. */
+  @ApiProperty({ type: AskedExtensionResponse, required: false })
+  readonly extensionAsked?: AskedExtensionResponse;
   @ApiProperty({ type: Boolean, required: false })
   readonly isAfraid?: boolean;
   @ApiProperty({ type: Boolean, required: false })

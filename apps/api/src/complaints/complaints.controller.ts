@@ -22,6 +22,7 @@ import {
   AccuseRequest,
   AddInformationRequest,
   AnswerRequest,
+  AskExtensionRequest,
   ConfirmContactRequest,
   InvolveRequest,
   ReasonRequest,
@@ -287,6 +288,22 @@ export class ComplaintsController {
     @Body() body: SendBackRequest,
   ): Promise<Reply<ComplaintStateResponse>> {
     return this.actOnComplaint.execute(actor, command, id, version, { type: 'sendBack', ...body });
+  }
+
+  /** Asks for more time, before the limit is over; somebody else decides, and until then no date moves. */
+  @Post(':id/actions/askExtension')
+  @HttpCode(200)
+  @VersionedCommandRoute()
+  @Permit('complaint:askExtension')
+  @ApiOkResponse({ type: ComplaintStateResponse })
+  askExtension(
+    @CurrentActor() actor: UserActor,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Command() command: CommandRequest,
+    @Body() body: AskExtensionRequest,
+  ): Promise<Reply<ComplaintStateResponse>> {
+    return this.actOnComplaint.execute(actor, command, id, version, { type: 'askExtension', ...body });
   }
 }
 

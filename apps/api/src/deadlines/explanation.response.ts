@@ -4,27 +4,16 @@ import type { Measure } from '#core/calendar/explanation';
 import type { Zone } from '#core/calendar/instant';
 import type { LayerName } from '#core/calendar/layers';
 import type { ExplanationGround } from '#core/explain/explained-deadline';
-import { codesOf, DEADLINE_PURPOSE, EXTENSION_REASON, PAUSE_REASON } from '#core/vocabulary';
-import type { DeadlinePurpose, ExtensionReason, PauseReason } from '#core/vocabulary';
+import { codesOf, DEADLINE_PURPOSE, PAUSE_REASON } from '#core/vocabulary';
+import type { DeadlinePurpose, PauseReason } from '#core/vocabulary';
 import type { DeadlineExplanationView } from '#handlers/explain/explanation.view';
 import { ZONES } from '../http/zones';
 import { DayLineResponse, ExplainedDayResponse, StretchResponse } from './explained-day.response';
+import { DurationResponse, ExtensionResponse } from './extension.response';
 
 const STATES = ['armed', 'fired', 'stopped', 'spent'] as const;
 const GROUNDS = ['kept', 'armedOnly', 'beyondCalendar'] as const satisfies readonly ExplanationGround[];
-const UNITS = ['workingMinutes', 'workingDays', 'calendarDays', 'wallClockMinutes'] as const;
-const RULES = ['receiptDate', 'nextWorkingDay'] as const;
 const MEASURES = ['workingSeconds', 'workingDays', 'calendarDays', 'milliseconds'] as const;
-
-class DurationResponse {
-  @ApiProperty({ enum: UNITS, enumName: 'DurationUnit' })
-  readonly unit: (typeof UNITS)[number];
-  @ApiProperty({ type: 'integer' })
-  readonly amount: number;
-  /** Of working days only. */
-  @ApiProperty({ enum: RULES, enumName: 'CountingRule', required: false })
-  readonly rule?: (typeof RULES)[number];
-}
 
 class LayerResponse {
   @ApiProperty({ type: String })
@@ -34,15 +23,6 @@ class LayerResponse {
   /** Left out for the nation's own. */
   @ApiProperty({ type: String, required: false })
   readonly scope?: LayerName['scope'];
-}
-
-class ExtensionResponse {
-  @ApiProperty({ type: DurationResponse })
-  readonly duration: Duration;
-  @ApiProperty({ enum: codesOf(EXTENSION_REASON), enumName: 'ExtensionReason' })
-  readonly reason: ExtensionReason;
-  @ApiProperty({ type: String, format: 'date-time' })
-  readonly grantedAt: string;
 }
 
 class ClockPauseResponse extends StretchResponse {

@@ -6,6 +6,7 @@ import { codesOf, DEADLINE_PURPOSE } from '#core/vocabulary';
 import type { DeadlinePurpose } from '#core/vocabulary';
 import type { ClockView, NormView, PausedView } from '#handlers/desk/desk-clock';
 import { ZONES } from '../http/zones';
+import { ExtensionResponse } from '../deadlines/extension.response';
 import { PauseResponse } from '../tasks/pause.response';
 
 const STANDINGS = ['confirmed', 'press', 'memory'] as const;
@@ -59,4 +60,7 @@ export class RunningClockResponse implements ClockView {
   /** Of a ceiling: every legal limit, the one that ends first at the head. */
   @ApiProperty({ type: NormResponse, isArray: true, required: false })
   readonly norms?: readonly NormResponse[];
+  /** More time that was given; `dueAt` holds it already. */
+  @ApiProperty({ type: ExtensionResponse, required: false })
+  readonly extension?: ExtensionResponse;
 }

@@ -57,6 +57,7 @@ export const PERMISSIONS = [
   'callBack:handle',
   'complaint:compare',
   'complaint:addInformation',
+  'complaint:askExtension',
   'deadline:explain',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -156,6 +157,8 @@ export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'callBack:handle': CALL_TAKERS,
   'complaint:compare': CALL_TAKERS,
   'complaint:addInformation': ['operator', 'supervisor', 'coordinator'],
+  // Whoever holds a task of it asks; somebody else decides.
+  'complaint:askExtension': HANDLERS,
   // A clock may be that of a referral too; what it belongs to is asked for as well.
   'deadline:explain': STAFF,
 };

@@ -21,8 +21,8 @@ import { may } from './policy';
  */
 const COMPLAINT_BY_STATE: Readonly<Record<ComplaintStatus, string>> = {
   filed: 'answer accuse confirmContact withdraw addInformation',
-  assigned: 'answer involve accuse confirmContact withdraw addInformation',
-  review: 'answer accuse confirmContact withdraw sendBack addInformation',
+  assigned: 'answer involve accuse confirmContact withdraw addInformation askExtension',
+  review: 'answer accuse confirmContact withdraw sendBack addInformation askExtension',
   answered: 'accuse confirmContact object close addInformation',
   closing: 'accuse confirmContact reopen addInformation',
   closed: 'object reopen',
@@ -30,16 +30,16 @@ const COMPLAINT_BY_STATE: Readonly<Record<ComplaintStatus, string>> = {
 };
 const COMPLAINT_BY_ROLE: Readonly<Record<Role, string>> = {
   operator: 'accuse confirmContact object close reopen withdraw addInformation',
-  pendamping: '',
-  supervisor: 'answer involve accuse confirmContact object close reopen withdraw sendBack addInformation',
-  coordinator: 'answer involve accuse confirmContact close reopen sendBack addInformation',
-  bank: '',
-  dinas: '',
-  dataAdministrator: '',
-  dukcapil: '',
+  pendamping: 'askExtension',
+  supervisor: 'answer involve accuse confirmContact object close reopen withdraw sendBack addInformation askExtension',
+  coordinator: 'answer involve accuse confirmContact close reopen sendBack addInformation askExtension',
+  bank: 'askExtension',
+  dinas: 'askExtension',
+  dataAdministrator: 'askExtension',
+  dukcapil: 'askExtension',
   service: '',
-  manager: 'sendBack',
-  inspectorate: 'accuse sendBack',
+  manager: 'sendBack askExtension',
+  inspectorate: 'accuse sendBack askExtension',
   administrator: '',
 };
 const TASK_BY_STATE: Readonly<Record<TaskStatus, string>> = {
@@ -119,6 +119,7 @@ describe('complaint: state × command × role', () => {
     withdraw: { type: 'withdraw', byId: 'me' },
     sendBack: { type: 'sendBack', byId: 'me', taskId: 'answered', textId: 'text' },
     addInformation: { type: 'addInformation', byId: 'me', textId: 'text' },
+    askExtension: { type: 'askExtension', byId: 'me', of: 'target', reason: 'externalFactor', textId: 'text' },
   };
   const complaintIn = (status: ComplaintStatus): Complaint => {
     if (!filed) throw new Error('nothing was filed');
@@ -131,7 +132,7 @@ describe('complaint: state × command × role', () => {
       for (const command of COMPLAINT_COMMANDS) {
         const decision = decideComplaint(complaintIn(status), COMMAND[command], {
           ...rules,
-          tasks: [answeredTask],
+          tasks: [answeredTask, { ...openedTask, status: 'assigned', assigneeId: 'me' }],
           newTaskId: () => 't',
         });
         const isAllowed = has(COMPLAINT_BY_STATE[status], command);

@@ -2,6 +2,8 @@ import type { Instant } from '../calendar/instant';
 import type { ArmDeadline } from '../decision';
 import { armClock } from '../sla/arm';
 import type { Pause } from '../sla/basis';
+import { wholeExtension } from '../sla/extension';
+import type { GrantedExtension } from '../sla/extension';
 import type { Place } from '../sla/clock';
 import { normsOf } from '../sla/policy';
 import type { CategoryPolicy, RuleStanding } from '../sla/policy';
@@ -16,12 +18,20 @@ export const placeOf = (complaint: Pick<Complaint, 'zone'>, policy: CategoryPoli
   zone: complaint.zone,
 });
 
-/** Where the clocks of a complaint begin, and what has held up the target since. */
+/** Where the clocks of a complaint begin, what has held up the target since, and what more time was given. */
 export interface ReceivedAt {
   readonly at: Instant;
   readonly zone: Complaint['zone'];
   readonly targetPauses?: readonly Pause[];
+  readonly extensions?: readonly GrantedExtension[];
 }
+
+export const receivedAt = ({ filedAt: at, zone, targetPauses, extensions }: Complaint): ReceivedAt => ({
+  at,
+  zone,
+  targetPauses,
+  extensions,
+});
 
 /** A legal limit and its date. */
 export interface DatedNorm {
@@ -32,12 +42,13 @@ export interface DatedNorm {
 
 /**
  * Every legal limit from receipt, the earliest first. Where the law counts from the complete file we count from receipt, the
- * stricter reading; no pause and no reopening moves them.
+ * stricter reading; no pause and no reopening moves them, and only the norm itself may give more time.
  */
 export const datedNorms = (received: ReceivedAt, policy: CategoryPolicy, rules: Rules): readonly DatedNorm[] =>
   normsOf(policy)
     .map(({ norm, duration, standing }) => {
-      const basis = { from: received.at, duration, norm };
+      const given = (received.extensions ?? []).filter((each) => each.of === 'norm' && each.norm === norm);
+      const basis = { from: received.at, duration, norm, extension: wholeExtension(given) };
       return {
         norm,
         standing,
@@ -58,9 +69,10 @@ export function caseClocks(received: ReceivedAt, policy: CategoryPolicy, rules: 
   return { arm, targetDueAt: target.due.dueAt, ceilingDueAt: ceiling.due.dueAt, ceilingNorm: earliest.norm };
 }
 
-/** The service's promise, put off by what the reporter took to bring what she was asked for. */
+/** The service's promise, put off by what the reporter took to bring what she was asked for, and by more time that was given. */
 export const targetClock = (received: ReceivedAt, policy: CategoryPolicy, { calendarOf }: Rules): ArmDeadline => {
   const { at: from, targetPauses: pauses } = received;
-  const basis = { from, duration: policy.target, pauses: pauses?.length ? pauses : undefined };
+  const extension = wholeExtension((received.extensions ?? []).filter(({ of }) => of === 'target'));
+  const basis = { from, duration: policy.target, pauses: pauses?.length ? pauses : undefined, extension };
   return armClock(calendarOf, placeOf(received, policy), 'target', basis, 'measured');
 };

@@ -11,14 +11,15 @@ export const COMPLAINT_COMMANDS = [
   'withdraw',
   'sendBack',
   'addInformation',
+  'askExtension',
 ] as const;
 export type ComplaintCommandType = (typeof COMPLAINT_COMMANDS)[number];
 
 /** State × command: what a person may do when. One table for the server and for the screens. */
 const ALLOWED: Readonly<Record<ComplaintStatus, readonly ComplaintCommandType[]>> = {
   filed: ['answer', 'accuse', 'confirmContact', 'withdraw', 'addInformation'],
-  assigned: ['answer', 'involve', 'accuse', 'confirmContact', 'withdraw', 'addInformation'],
-  review: ['answer', 'accuse', 'confirmContact', 'withdraw', 'sendBack', 'addInformation'],
+  assigned: ['answer', 'involve', 'accuse', 'confirmContact', 'withdraw', 'addInformation', 'askExtension'],
+  review: ['answer', 'accuse', 'confirmContact', 'withdraw', 'sendBack', 'addInformation', 'askExtension'],
   answered: ['accuse', 'confirmContact', 'object', 'close', 'addInformation'],
   closing: ['accuse', 'confirmContact', 'reopen', 'addInformation'],
   closed: ['object', 'reopen'],

@@ -147,6 +147,7 @@ describe('state × command', () => {
     addInformation: { textId: 'x' },
     withdraw: {},
     sendBack: { taskId: 't1', textId: 'x' },
+    askExtension: { of: 'target', reason: 'otherOffice', textId: 'x' },
   } as const;
   const cells = codesOf(COMPLAINT_STATUS).flatMap((status) =>
     COMPLAINT_COMMANDS.map((type) => [status, type] as const),
@@ -155,7 +156,10 @@ describe('state × command', () => {
   it.each(cells)('%s × %s is allowed or refused with what is allowed', (status, type) => {
     const complaint = states[status];
     if (!complaint) throw new Error(status);
-    const tasks = [{ id: 't1', status: 'answered', ask: 'answer', startRung: 0 } as PartyTask];
+    const tasks = [
+      { id: 't1', status: 'answered', ask: 'answer', startRung: 0 },
+      { id: 't3', status: 'assigned', ask: 'answer', assigneeId: 'somebody' },
+    ] as PartyTask[];
     const decision = decideComplaint(
       complaint,
       { type, byId: 'somebody', ...commands[type] } as never,

@@ -14,7 +14,9 @@ import { contactAtFiling } from '../call/safe-contact';
 import type { SafeContact } from '../call/safe-contact';
 import { askForClosing, close } from './closing';
 import type { ClusterNote, Complaint, ComplaintEvent } from './complaint';
-import { caseClocks, placeOf } from './complaint-clocks';
+import { caseClocks, placeOf, receivedAt } from './complaint-clocks';
+import { askExtension, grantExtension, lapsed } from './extension';
+import type { AskExtension } from './extension';
 import { sendBack } from './sending-back';
 import type { SendBack } from './sending-back';
 import { endTargetPause } from './target-pause';
@@ -41,6 +43,7 @@ export type ComplaintCommand =
       readonly contact: Extract<Contact, 'confirmed' | 'none'>;
     }
   | SendBack
+  | AskExtension
   | { readonly type: 'addInformation'; readonly byId: string; readonly textId: string; readonly callId?: string }
   | {
       readonly type: 'object' | 'close' | 'reopen' | 'withdraw';
@@ -127,6 +130,7 @@ export function onTaskAnswered(
 ): Outcome<ComplaintEvent> {
   const at = context.now;
   if (task.ask === 'approveClosing' && complaint.status === 'closing') return approveClosing(complaint, task, context);
+  if (task.ask === 'approveExtension') return grantExtension(complaint, task, context);
   if (task.ask === 'review' && complaint.status === 'review')
     return { ...NOTHING, events: [{ type: 'reviewGiven', at, taskId: task.id }] };
   const isWaiting = context.tasks.some((other) => other.isRequired && !isSettled(other));
@@ -208,6 +212,8 @@ export function decideComplaint(
       return accept({ events: [{ type: 'contactConfirmed', at, byId, contact: command.contact }] });
     case 'sendBack':
       return sendBack(complaint, command, context);
+    case 'askExtension':
+      return askExtension(complaint, command, context);
     case 'addInformation':
       return accept({
         events: [{ type: 'informationAdded', at, byId, textId: command.textId, callId: command.callId }],
@@ -254,7 +260,10 @@ export function fireComplaintDeadline(
     case 'resume':
       return endTargetPause(complaint, context);
     case 'target':
-      return { ...NOTHING, events: [{ type: 'targetMissed', at, dueAt: complaint.targetDueAt }] };
+      return {
+        ...NOTHING,
+        events: [{ type: 'targetMissed', at, dueAt: complaint.targetDueAt }, ...lapsed(complaint, 'target', at)],
+      };
     case 'ceilingWarn':
       return {
         ...NOTHING,
@@ -264,7 +273,7 @@ export function fireComplaintDeadline(
     case 'ceiling':
       return {
         ...NOTHING,
-        events: [{ type: 'ceilingBreached', at, dueAt: complaint.ceilingDueAt }],
+        events: [{ type: 'ceilingBreached', at, dueAt: complaint.ceilingDueAt }, ...lapsed(complaint, 'norm', at)],
         notices: toHandlers('ceilingBreached', complaint, context.tasks),
       };
     case 'objectionEnd': {
@@ -296,7 +305,8 @@ function answer(
   const policy = getCategoryPolicy(context.policy, complaint.category);
   const basis = { from: context.now, duration: policy.objection };
   const objection = armClock(context.calendarOf, placeOf(complaint, policy), 'objectionEnd', basis, 'notice');
-  const ownLine = context.tasks.filter(({ party }) => party === 'programme');
+  // Whoever decided on more time has not answered.
+  const ownLine = context.tasks.filter(({ party, ask }) => party === 'programme' && ask !== 'approveExtension');
   const answeredOnRung = Math.max(complaint.startRung, ...ownLine.map((task) => task.rung ?? 0));
   return {
     events: [
@@ -328,8 +338,7 @@ function reopened(
   context: ComplaintContext,
 ): Outcome<ComplaintEvent> {
   const policy = getCategoryPolicy(context.policy, complaint.category);
-  const { filedAt, zone, targetPauses } = complaint;
-  const clocks = caseClocks({ at: filedAt, zone, targetPauses }, policy, context);
+  const clocks = caseClocks(receivedAt(complaint), policy, context);
   const isReported = {
     target: complaint.targetMissedAt !== undefined,
     ceilingWarn: complaint.ceilingWarnedAt !== undefined,

@@ -1,5 +1,6 @@
 import type { Instant, PlainDate, Zone } from '../calendar/instant';
 import type { Pause } from '../sla/basis';
+import type { GrantedExtension } from '../sla/extension';
 import type { Accusation } from '../exclusion/accusation';
 import type {
   AnswerOutcome,
@@ -22,6 +23,8 @@ import type {
   Severity,
   TaskAsk,
 } from '../vocabulary';
+import { withExtension } from './extension-event';
+import type { AskedExtension, ExtensionEvent } from './extension-event';
 
 /** A complaint. The row of the database is this state, and equals the fold of its events. */
 export interface Complaint {
@@ -56,6 +59,10 @@ export interface Complaint {
   readonly targetPauseUntil?: Instant;
   /** What has held the target up so far; a reopening keeps it. */
   readonly targetPauses?: readonly Pause[];
+  /** More time that was given, in order; a reopening keeps it. */
+  readonly extensions?: readonly GrantedExtension[];
+  /** More time that was asked for and is not decided on. */
+  readonly extensionAsked?: AskedExtension;
   readonly targetMissedAt?: Instant;
   readonly ceilingWarnedAt?: Instant;
   readonly ceilingBreachedAt?: Instant;
@@ -263,7 +270,8 @@ export type ComplaintEvent =
     }
   | { readonly type: 'targetMissed'; readonly at: Instant; readonly dueAt: Instant }
   | { readonly type: 'ceilingWarned'; readonly at: Instant; readonly dueAt: Instant }
-  | { readonly type: 'ceilingBreached'; readonly at: Instant; readonly dueAt: Instant };
+  | { readonly type: 'ceilingBreached'; readonly at: Instant; readonly dueAt: Instant }
+  | ExtensionEvent;
 
 /** Whatever stops the clocks of the complaint ends the pause of its target; it is kept for a reopening. */
 export const withTargetPauseOver = (complaint: Complaint, to: Instant): Complaint =>
@@ -292,6 +300,7 @@ const back = (complaint: Complaint, startRung: number): Complaint => ({
   closure: undefined,
   closedBy: undefined,
   pendingClosure: undefined,
+  extensionAsked: undefined,
   reopenings: complaint.reopenings + 1,
 });
 
@@ -307,6 +316,7 @@ const changed = (complaint: Complaint, event: Exclude<ComplaintEvent, { type: 'c
     case 'complaintAnswered':
       return {
         ...withTargetPauseOver(complaint, event.at),
+        extensionAsked: undefined,
         status: 'answered',
         answeredAt: event.at,
         answeredById: event.byId,
@@ -333,11 +343,17 @@ const changed = (complaint: Complaint, event: Exclude<ComplaintEvent, { type: 'c
     case 'followedUp':
       return { ...complaint, followedUpAt: event.at };
     case 'closingAsked':
-      return { ...withTargetPauseOver(complaint, event.at), status: 'closing', pendingClosure: event.closure };
+      return {
+        ...withTargetPauseOver(complaint, event.at),
+        extensionAsked: undefined,
+        status: 'closing',
+        pendingClosure: event.closure,
+      };
     case 'complaintClosed':
       return {
         ...withTargetPauseOver(complaint, event.at),
         pendingClosure: undefined,
+        extensionAsked: undefined,
         status: 'closed',
         closedAt: event.at,
         closure: event.closure,
@@ -353,6 +369,11 @@ const changed = (complaint: Complaint, event: Exclude<ComplaintEvent, { type: 'c
       return { ...complaint, ceilingWarnedAt: event.at };
     case 'ceilingBreached':
       return { ...complaint, ceilingBreachedAt: event.at };
+    case 'extensionAsked':
+    case 'limitExtended':
+    case 'extensionRefused':
+    case 'extensionLapsed':
+      return withExtension(complaint, event);
   }
 };
 

@@ -14,7 +14,7 @@ export interface SendBack {
 }
 
 /** What looks at answers is none. */
-const NOT_OF_A_PARTY: readonly TaskAsk[] = ['review', 'approveClosing', 'freeProcess'];
+const NOT_OF_A_PARTY: readonly TaskAsk[] = ['review', 'approveClosing', 'approveExtension', 'freeProcess'];
 
 export const maySendBack = ({ status, ask }: Pick<PartyTask, 'status' | 'ask'>): boolean =>
   status === 'answered' && !NOT_OF_A_PARTY.includes(ask);

@@ -7,7 +7,7 @@ import { getCategoryPolicy } from '../sla/policy';
 import { withTargetPauseOver } from './complaint';
 import type { Complaint, ComplaintEvent } from './complaint';
 import type { ComplaintContext } from './complaint.decider';
-import { placeOf, targetClock } from './complaint-clocks';
+import { placeOf, receivedAt, targetClock } from './complaint-clocks';
 
 /**
  * The target of the service waits as long as the reporter is awaited on a task the complaint waits for: the pauses of its
@@ -60,9 +60,8 @@ function resumeTarget(
   { endedAt, cause }: { readonly endedAt: Instant; readonly cause?: 'date' },
   context: ComplaintContext,
 ): Outcome<ComplaintEvent> {
-  const { filedAt: at, zone, targetPauses } = withTargetPauseOver(complaint, endedAt);
   const policy = getCategoryPolicy(context.policy, complaint.category);
-  const target = targetClock({ at, zone, targetPauses }, policy, context);
+  const target = targetClock(receivedAt(withTargetPauseOver(complaint, endedAt)), policy, context);
   return {
     events: [{ type: 'targetResumed', at: context.now, endedAt, dueAt: target.due.dueAt, cause }],
     stop: ['resume'],

@@ -1,5 +1,5 @@
 import type { Instant, Zone } from '../calendar/instant';
-import type { Pause } from '../sla/basis';
+import type { Extension, Pause } from '../sla/basis';
 import type {
   AnswerOutcome,
   CategoryCode,
@@ -75,6 +75,8 @@ export interface PartyTask {
   readonly limitStartedAt?: Instant;
   readonly limitDueAt?: Instant;
   readonly limitMissedAt?: Instant;
+  /** What the limit has been given more. */
+  readonly limitExtensions?: readonly Extension[];
 }
 
 /** A pause that goes on. Instants are UTC, ms. */
@@ -123,7 +125,12 @@ const seated = (task: PartyTask, event: Seating & { readonly at: Instant }): Par
 });
 
 /** Another party has a limit of its own, or none. */
-const WITHOUT_LIMIT = { limitStartedAt: undefined, limitDueAt: undefined, limitMissedAt: undefined } as const;
+const WITHOUT_LIMIT = {
+  limitStartedAt: undefined,
+  limitDueAt: undefined,
+  limitMissedAt: undefined,
+  limitExtensions: undefined,
+} as const;
 
 const NOTHING_AWAITED = {
   awaitedDocuments: undefined,
@@ -213,6 +220,12 @@ const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened'
       };
     case 'partyLimitMissed':
       return { ...task, limitMissedAt: event.at };
+    case 'partyLimitExtended':
+      return {
+        ...task,
+        limitDueAt: task.limitDueAt === undefined ? undefined : event.dueAt,
+        limitExtensions: [...(task.limitExtensions ?? []), event.extension],
+      };
   }
 };
 

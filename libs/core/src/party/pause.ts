@@ -123,6 +123,12 @@ export const limitAgain = (
   over.limitStartedAt === undefined || over.limitDueAt !== undefined
     ? []
     : limitClock(
-        { ladder: over.ladder, place: placeOf(over), from: over.limitStartedAt, pauses: over.pauses },
+        {
+          ladder: over.ladder,
+          place: placeOf(over),
+          from: over.limitStartedAt,
+          pauses: over.pauses,
+          extensions: over.limitExtensions,
+        },
         context,
       );

@@ -2,7 +2,8 @@ import type { Instant } from '../calendar/instant';
 import type { ArmDeadline } from '../decision';
 import { isLastResort, rungAt } from '../ladder/ladder';
 import { armClock } from '../sla/arm';
-import type { Pause } from '../sla/basis';
+import type { Extension, Pause } from '../sla/basis';
+import { wholeExtension } from '../sla/extension';
 import { getLadder } from '../sla/policy';
 import type { DeadlinePurpose } from '../vocabulary';
 import type { PartyTask, Seating } from './party-task';
@@ -15,6 +16,11 @@ export interface RungTime {
   readonly place: Pick<Seating, 'calendarId' | 'zone'>;
   readonly from: Instant;
   readonly pauses?: readonly Pause[];
+}
+
+/** The party's own limit runs past its rungs, and may be extended. */
+interface LimitTime extends Omit<RungTime, 'rung'> {
+  readonly extensions?: readonly Extension[];
 }
 
 type Rules = Pick<TaskContext, 'policy' | 'calendarOf'>;
@@ -51,12 +57,18 @@ export const pausesOfRung = ({
  * @returns nothing where there is none.
  */
 export function limitClock(
-  { ladder, place, from, pauses = [] }: Omit<RungTime, 'rung'>,
+  { ladder, place, from, pauses = [], extensions = [] }: LimitTime,
   rules: Rules,
 ): readonly ArmDeadline[] {
   const { limit } = getLadder(rules.policy, ladder);
   if (!limit) return [];
   const since = pauses.filter((pause) => pause.from >= from);
-  const basis = { from, duration: limit.duration, norm: limit.norm, pauses: since.length > 0 ? since : undefined };
+  const basis = {
+    from,
+    duration: limit.duration,
+    norm: limit.norm,
+    pauses: since.length > 0 ? since : undefined,
+    extension: wholeExtension(extensions),
+  };
   return [armClock(rules.calendarOf, place, 'party', basis, 'measured')];
 }

@@ -1,4 +1,5 @@
 import type { Instant, Zone } from '../calendar/instant';
+import type { Extension } from '../sla/basis';
 import type { PassedOver } from '../ladder/candidate';
 import type {
   AnswerOutcome,
@@ -160,4 +161,11 @@ export type TaskEvent =
       readonly limitDueAt?: Instant;
     }
   /** The party's own limit has passed without an answer. */
-  | { readonly type: 'partyLimitMissed'; readonly at: Instant; readonly dueAt: Instant };
+  | { readonly type: 'partyLimitMissed'; readonly at: Instant; readonly dueAt: Instant }
+  /** The party's own limit was given more time; while it stands still `dueAt` is the latest possible date. */
+  | {
+      readonly type: 'partyLimitExtended';
+      readonly at: Instant;
+      readonly dueAt: Instant;
+      readonly extension: Extension;
+    };

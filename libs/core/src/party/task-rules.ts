@@ -36,7 +36,7 @@ const ANYBODYS: readonly TaskCommandType[] = ['climb', 'reassign', 'receiveDocum
 export const isHandlersOwn = (command: TaskCommandType): boolean => !ANYBODYS.includes(command);
 
 /** Who decides about a decision has nobody to wait for. */
-const NEVER_PAUSED: readonly (TaskAsk | undefined)[] = ['approveClosing', 'freeProcess'];
+const NEVER_PAUSED: readonly (TaskAsk | undefined)[] = ['approveClosing', 'approveExtension', 'freeProcess'];
 
 /** Where somebody may be in danger no clock is ever paused (domain §3.5: S1 runs day and night). */
 export const hasPauses = ({ severity, ask }: { readonly severity?: Severity; readonly ask?: TaskAsk }): boolean =>
@@ -57,7 +57,7 @@ export function allowedTaskCommands(task: {
     if (command === 'receiveDocuments') return task.awaitedDocuments !== undefined;
     if (command === 'resume') return task.pause !== undefined;
     if (command === 'pause') return task.pause === undefined && hasPauses(task);
-    // Nobody ever had it: there is nobody whose answer could come late.
-    return !(task.status === 'cancelled' && task.assigneeId === undefined);
+    // Nobody ever had it: there is nobody whose answer could come late. More time once refused is not given by a late word.
+    return !(task.status === 'cancelled' && (task.assigneeId === undefined || task.ask === 'approveExtension'));
   });
 }

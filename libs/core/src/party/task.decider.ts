@@ -104,14 +104,31 @@ function decline(
   context: TaskContext,
 ): Decision<TaskEvent> {
   const { byId, reason, proposedParty, textId } = command;
+  const isApproval = task.ask === 'approveExtension';
+  if (reason === 'notApproved') return notApproved(task, command, context);
   if (reason === 'notOurs' && task.isDirected)
     return refuse({ code: 'alreadyDirected', from: task.status, allowed: allowedTaskCommands(task) });
   const declined: TaskEvent = { type: 'taskDeclined', at: context.now, byId, reason, proposedParty, textId };
   const passedOn =
-    reason === 'notOurs' && proposedParty !== undefined && !task.awaitsDirection
+    reason === 'notOurs' && proposedParty !== undefined && !task.awaitsDirection && !isApproval
       ? bounce(task, proposedParty, context)
       : climbAfter(task, byId, context);
   return accept({ ...passedOn, events: [declined, ...passedOn.events] });
+}
+
+/** More time is not given: the task is over, and no higher rung is asked. */
+function notApproved(
+  task: PartyTask,
+  { byId, reason, textId }: Extract<TaskCommand, { type: 'decline' }>,
+  { now: at }: TaskContext,
+): Decision<TaskEvent> {
+  if (task.ask !== 'approveExtension')
+    return refuse({ code: 'notAllowedNow', from: task.status, allowed: allowedTaskCommands(task) });
+  const events: readonly TaskEvent[] = [
+    { type: 'taskDeclined', at, byId, reason, textId },
+    { type: 'taskCancelled', at },
+  ];
+  return accept({ events, stop: 'all' });
 }
 
 /** Who gives it back does not get it again on another seat; only where nobody else is left she keeps it. */

@@ -1,5 +1,15 @@
 import type { Duration } from '../calendar/duration';
-import type { CaseKind, CategoryCode, Party, PaymentState, Risk, Seat, Severity, TaskAsk } from '../vocabulary';
+import type {
+  CaseKind,
+  CategoryCode,
+  ExtensionReason,
+  Party,
+  PaymentState,
+  Risk,
+  Seat,
+  Severity,
+  TaskAsk,
+} from '../vocabulary';
 
 /**
  * Policies and ladders are versioned data, never compiled into code. These are their shapes; the rows live in
@@ -14,6 +24,8 @@ export interface CategoryPolicy {
   readonly calendarId?: 'government' | 'always';
   /** Target of the service, from filing; a promise to the family, not a norm. */
   readonly target: Duration;
+  /** More time for the target. Left out: it is never extended. */
+  readonly targetExtension?: ExtensionPolicy;
   /** Legal ceiling, from filing; never resets. Versions before `norms` know one norm only. */
   readonly ceiling?: Duration & { readonly norm: string };
   /** Legal limits, from filing; none ever resets or pauses. The one that ends first is the ceiling. */
@@ -85,6 +97,18 @@ export type RuleStanding = 'confirmed' | 'press' | 'memory';
 export interface NormPolicy {
   readonly duration: Duration;
   /** The regulation, as people cite it. */
+  readonly norm: string;
+  readonly standing: RuleStanding;
+  /** More time, where the regulation gives it. Left out: it is never extended. */
+  readonly extension?: ExtensionPolicy;
+}
+
+/** More time for a limit: asked for before the limit is over, with one of these reasons, and approved by somebody else. */
+export interface ExtensionPolicy {
+  /** Of the unit and counting rule of the limit. */
+  readonly duration: Duration;
+  readonly atMost: number;
+  readonly reasons: readonly ExtensionReason[];
   readonly norm: string;
   readonly standing: RuleStanding;
 }

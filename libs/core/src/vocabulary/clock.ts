@@ -37,3 +37,11 @@ export const EXTENSION_REASON = {
   externalFactor: { id: 'Hal lain di luar kendali', en: 'Other matters beyond control' },
 } as const satisfies Record<string, Label>;
 export type ExtensionReason = keyof typeof EXTENSION_REASON;
+
+/** What more time may be asked for. */
+export const EXTENDED_LIMIT = {
+  target: { id: 'Target layanan', en: 'Service target' },
+  norm: { id: 'Batas hukum pengaduan', en: 'Legal limit of the complaint' },
+  party: { id: 'Batas hukum pihak', en: 'Legal limit of the party' },
+} as const satisfies Record<string, Label>;
+export type ExtendedLimit = keyof typeof EXTENDED_LIMIT;

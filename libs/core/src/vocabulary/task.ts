@@ -36,6 +36,7 @@ export const TASK_ASK = {
   contactFamily: { id: 'Hubungi keluarga sekarang', en: 'Contact the family now' },
   review: { id: 'Tinjau hasil semua pihak', en: 'Review what the parties answered' },
   approveClosing: { id: 'Setujui penutupan', en: 'Approve the closing' },
+  approveExtension: { id: 'Putuskan permintaan perpanjangan waktu', en: 'Decide on the request for more time' },
   freeProcess: { id: 'Proses macet: periksa dan lanjutkan', en: 'Process stuck: examine and carry on' },
 } as const satisfies Record<string, Label>;
 export type TaskAsk = keyof typeof TASK_ASK;
@@ -53,6 +54,7 @@ export const DECLINE_REASON = {
   cannotReach: { id: 'Keluarga tidak dapat ditemui', en: 'The family cannot be reached' },
   conflictOfInterest: { id: 'Ada benturan kepentingan', en: 'Conflict of interest' },
   needsHigherLevel: { id: 'Perlu keputusan jenjang di atas', en: 'Needs a decision of a higher level' },
+  notApproved: { id: 'Perpanjangan tidak disetujui', en: 'More time is not approved' },
 } as const satisfies Record<string, Label>;
 export type DeclineReason = keyof typeof DECLINE_REASON;
 

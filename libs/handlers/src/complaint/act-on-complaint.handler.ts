@@ -7,7 +7,7 @@ import type { ComplaintCommandType } from '#core/complaint/complaint-rules';
 import type { PartyTask } from '#core/party/party-task';
 import { decideComplaint } from '#core/complaint/complaint.decider';
 import type { ComplaintCommand } from '#core/complaint/complaint.decider';
-import type { AnswerOutcome, ComplaintStatus, Contact, Party } from '#core/vocabulary';
+import type { AnswerOutcome, ComplaintStatus, Contact, ExtendedLimit, ExtensionReason, Party } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { HeldMessageRepository } from '#persistence/message/held-message.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
@@ -17,6 +17,7 @@ import { applyToComplaint } from '../decision/apply';
 import { CallPurpose } from '../call/call-purpose';
 import { cancelTasks } from '../decision/cancel-tasks';
 import { DecisionContext } from '../decision/decision-context';
+import { Extensions } from '../decision/extensions';
 import { expectVersion, unwrap } from '../decision/refusal-problem';
 import { AccusedReader } from '../exclusion/accused-reader';
 import type { AccusedInput } from '../exclusion/accused-reader';
@@ -34,11 +35,19 @@ export type ComplaintRequest =
   | { readonly type: 'accuse'; readonly accused: readonly AccusedInput[] }
   | { readonly type: 'confirmContact'; readonly contact: Extract<Contact, 'confirmed' | 'none'> }
   | { readonly type: 'sendBack'; readonly taskId: string; readonly reason: string }
+  | {
+      readonly type: 'askExtension';
+      readonly of: ExtendedLimit;
+      readonly reason: ExtensionReason;
+      /** Whose limit; goes with `party`. */
+      readonly taskId?: string;
+      readonly text: string;
+    }
   | { readonly type: 'addInformation'; readonly text: string; readonly callId?: string }
   | {
       readonly type: Exclude<
         ComplaintCommandType,
-        'answer' | 'involve' | 'accuse' | 'confirmContact' | 'sendBack' | 'addInformation'
+        'answer' | 'involve' | 'accuse' | 'confirmContact' | 'sendBack' | 'addInformation' | 'askExtension'
       >;
       readonly reason?: string;
     };
@@ -59,6 +68,7 @@ export class ActOnComplaint {
     private readonly exclusions: Exclusions,
     private readonly messages: HeldMessageRepository,
     private readonly purpose: CallPurpose,
+    private readonly extensions: Extensions,
   ) {}
 
   execute(
@@ -75,11 +85,13 @@ export class ActOnComplaint {
       expectVersion(expectedVersion, complaint);
       const tasks = await this.tasks.ofComplaint(complaintId);
       const context = await this.context.forComplaint(complaint, tasks);
-      if (input.type === 'sendBack') requireTask(input.taskId, complaint, tasks);
+      if (input.type === 'sendBack' || input.type === 'askExtension')
+        requireTask(input.taskId, input.type, complaint, tasks);
       const command = await this.commandOf(actor, complaint, input);
       const outcome = unwrap(decideComplaint(complaint, command, context));
       const after = await applyToComplaint(complaintId, complaint, outcome, { wakes: true });
       if (after.status !== complaint.status && ENDS_TASKS.includes(after.status)) await cancelTasks(this.tasks, tasks);
+      await this.extensions.follow(complaint, after);
       // What was to be reviewed is not there any more; after the next answer somebody is asked anew.
       if (command.type === 'sendBack')
         await cancelTasks(
@@ -117,6 +129,11 @@ export class ActOnComplaint {
       const textId = await this.personalData.addText(complaint, 'call', input.text);
       return { type: 'addInformation', byId: actor.id, textId, callId: input.callId };
     }
+    if (input.type === 'askExtension') {
+      const textId = await this.personalData.addText(complaint, 'reason', input.text);
+      const { of, reason, taskId } = input;
+      return { type: 'askExtension', byId: actor.id, of, reason, taskId, textId };
+    }
     if (input.type === 'confirmContact') return { type: 'confirmContact', byId: actor.id, contact: input.contact };
     const textId =
       input.reason === undefined ? undefined : await this.personalData.addText(complaint, 'reason', input.reason);
@@ -124,8 +141,13 @@ export class ActOnComplaint {
   }
 }
 
-/** @throws Problem 400 when the complaint has no such task. Where nothing can be sent back that is said first. */
-function requireTask(taskId: string, { status }: Complaint, tasks: readonly PartyTask[]): void {
-  if (allowedComplaintCommands(status).includes('sendBack') && !tasks.some(({ id }) => id === taskId))
-    throw invalidInput({ pointer: '/taskId', code: 'unknownReference' });
+/** @throws Problem 400 when the complaint has no such task. Where the command is not allowed now that is said first. */
+function requireTask(
+  taskId: string | undefined,
+  command: ComplaintCommandType,
+  { status }: Complaint,
+  tasks: readonly PartyTask[],
+): void {
+  if (taskId === undefined || !allowedComplaintCommands(status).includes(command)) return;
+  if (!tasks.some(({ id }) => id === taskId)) throw invalidInput({ pointer: '/taskId', code: 'unknownReference' });
 }

@@ -3,7 +3,8 @@ import { allowedComplaintCommands } from '#core/complaint/complaint-rules';
 import type { ComplaintCommandType } from '#core/complaint/complaint-rules';
 import type { Instant } from '#core/calendar/instant';
 import type { PartyTask, TaskPause } from '#core/party/party-task';
-import type { PauseReason } from '#core/vocabulary';
+import type { AskedExtension } from '#core/complaint/extension-event';
+import type { ExtendedLimit, ExtensionReason, PauseReason } from '#core/vocabulary';
 import { allowedTaskCommands } from '#core/party/task-rules';
 import type { TaskCommandType } from '#core/party/task-rules';
 
@@ -51,12 +52,29 @@ export interface ComplaintStateView {
   readonly followedUpAt?: string;
   /** How it shall be closed, while a second person's approval is awaited. */
   readonly pendingClosure?: Complaint['pendingClosure'];
+  /** More time that was asked for and is not decided on. */
+  readonly extensionAsked?: AskedExtensionView;
   readonly isAfraid?: boolean;
   readonly isInDanger?: boolean;
   readonly relatedToId?: string;
   /** Commands the life cycle allows now. */
   readonly allowed: readonly ComplaintCommandType[];
 }
+
+export interface AskedExtensionView {
+  readonly of: ExtendedLimit;
+  readonly reason: ExtensionReason;
+  readonly askedAt: string;
+  /** The task of whoever decides on it. */
+  readonly approvalTaskId: string;
+}
+
+const askedExtensionView = ({ of, reason, askedAt, approvalTaskId }: AskedExtension): AskedExtensionView => ({
+  of,
+  reason,
+  askedAt: iso(askedAt),
+  approvalTaskId,
+});
 
 export const complaintStateView = (complaint: Complaint): ComplaintStateView => ({
   id: complaint.id,
@@ -92,6 +110,7 @@ export const complaintStateView = (complaint: Complaint): ComplaintStateView => 
   cardWish: complaint.cardWish,
   followedUpAt: isoOrNothing(complaint.followedUpAt),
   pendingClosure: complaint.pendingClosure,
+  extensionAsked: complaint.extensionAsked && askedExtensionView(complaint.extensionAsked),
   isAfraid: complaint.isAfraid,
   isInDanger: complaint.isInDanger,
   relatedToId: complaint.relatedToId,

@@ -5,7 +5,8 @@ import { localEpochDay } from '#core/calendar/instant';
 import { workingSecondsBetween } from '#core/calendar/working-time';
 import type { Pause } from '#core/sla/basis';
 import type { RuleStanding } from '#core/sla/policy';
-import type { DeadlinePurpose, PauseReason } from '#core/vocabulary';
+import type { Duration } from '#core/calendar/duration';
+import type { DeadlinePurpose, ExtensionReason, PauseReason } from '#core/vocabulary';
 import type { Deadline } from '#persistence/deadline/deadline.repository';
 import type { ReferenceData } from '#persistence/reference/reference-data';
 import { iso, pauseView } from '../complaint/complaint.view';
@@ -31,6 +32,14 @@ export interface ClockView {
   /** The legal limit behind it, and the others that run beside it, the earliest first. */
   readonly norm?: string;
   readonly norms?: readonly NormView[];
+  /** More time that was given; `dueAt` holds it already. */
+  readonly extension?: ExtensionView;
+}
+
+export interface ExtensionView {
+  readonly duration: Duration;
+  readonly reason: ExtensionReason;
+  readonly grantedAt: string;
 }
 
 export interface PausedView extends PauseView {
@@ -103,7 +112,14 @@ export async function clockView(deadline: Deadline, reference: ReferenceData, no
     unit: calendar.kind === 'always' ? 'calendarDays' : 'workingDays',
     isMeasured: deadline.isMeasured,
     norm: deadline.basis?.norm,
+    extension: extensionView(deadline.basis),
   };
+}
+
+function extensionView(basis: Deadline['basis']): ExtensionView | undefined {
+  if (!basis?.extension) return undefined;
+  const { duration, reason, grantedAt } = basis.extension;
+  return { duration, reason, grantedAt: iso(grantedAt) };
 }
 
 /** What a queue is sorted by: the measured clock that falls due first, else whatever ends. */

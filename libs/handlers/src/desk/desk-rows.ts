@@ -43,7 +43,7 @@ export function deskRows(actor: UserActor, filter: DeskFilter, now: Instant): De
       SELECT bool_or(coalesce(t.assignee_id = ${me} AND t.pause IS NULL, false)) AS is_mine,
         to_timestamp(min((t.pause ->> 'until')::bigint) / 1000.0) AS paused_until,
         bool_or(t.assignee_id = ${me} AND t.status = 'assigned') AS is_unread,
-        bool_or(t.assignee_id = ${me} AND (t.ask IN ('review', 'approveClosing') OR t.awaits_direction)) AS is_decision
+        bool_or(t.assignee_id = ${me} AND (t.ask IN ('review', 'approveClosing', 'approveExtension') OR t.awaits_direction)) AS is_decision
       FROM party_task t WHERE t.complaint_id = c.id AND t.settled_at IS NULL
     ) work ON true
     LEFT JOIN LATERAL (

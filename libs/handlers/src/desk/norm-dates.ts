@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Complaint } from '#core/complaint/complaint';
-import { datedNorms } from '#core/complaint/complaint-clocks';
+import { datedNorms, receivedAt } from '#core/complaint/complaint-clocks';
 import { CalendarHorizonError } from '#core/sla/clock';
 import { getCategoryPolicy } from '#core/sla/policy';
 import { ReferenceData } from '#persistence/reference/reference-data';
@@ -16,13 +16,14 @@ export class NormDates {
    * The earliest first. Empty where the calendar does not reach, and where the policy is missing: its process is stuck
    * then, and whoever sees to that must be able to read the complaint.
    */
-  async of({ policyVersion, calendarVersion, category, filedAt, zone }: Complaint): Promise<readonly NormView[]> {
+  async of(complaint: Complaint): Promise<readonly NormView[]> {
+    const { policyVersion, calendarVersion, category } = complaint;
     const version = await this.reference.findPolicy(policyVersion);
     if (!version) return [];
     const policy = getCategoryPolicy(version, category);
     const calendarOf = await this.reference.calendarOf(calendarVersion);
     try {
-      return datedNorms({ at: filedAt, zone }, policy, { calendarOf }).map(({ norm, standing, due }) => ({
+      return datedNorms(receivedAt(complaint), policy, { calendarOf }).map(({ norm, standing, due }) => ({
         norm,
         standing,
         dueAt: iso(due.due.dueAt),

@@ -21,6 +21,7 @@ import type { TaskView } from '../complaint/complaint.view';
 import { applyToComplaint, applyToTask } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
 import { isRescue } from '../decision/effect-time';
+import { Extensions } from '../decision/extensions';
 import { TargetPauses } from '../decision/target-pauses';
 import { expectVersion, unwrap } from '../decision/refusal-problem';
 import { Exclusions } from '../exclusion/exclusions';
@@ -69,6 +70,7 @@ export class ActOnTask {
     private readonly documentCall: DocumentCall,
     private readonly pausing: PausingRight,
     private readonly targetPauses: TargetPauses,
+    private readonly extensions: Extensions,
   ) {}
 
   execute(
@@ -90,6 +92,8 @@ export class ActOnTask {
       if (after.status === 'answered') await this.tellComplaint(complaint, after);
       if (input.type === 'askDocuments') await this.documentCall.promise(complaint, after, context.calendarOf);
       await this.targetPauses.follow(task, after);
+      if (input.type === 'decline' && input.reason === 'notApproved')
+        await this.extensions.refuse(complaint, after, outcome.events);
       // Whoever withdraws for a conflict of interest is left out of the whole complaint from now on.
       if (input.type === 'decline' && input.reason === 'conflictOfInterest')
         await this.exclusions.add(complaint, [{ kind: 'recused', userId: actor.id }]);
@@ -122,7 +126,10 @@ export class ActOnTask {
   }
 
   private async tellComplaint(complaint: Complaint, answered: PartyTask): Promise<void> {
+    await this.extensions.hold(complaint, answered);
     const context = await this.context.forComplaint(complaint, await this.tasks.ofComplaint(complaint.id));
-    await applyToComplaint(complaint.id, complaint, onTaskAnswered(complaint, answered, context), { wakes: true });
+    const outcome = onTaskAnswered(complaint, answered, context);
+    await applyToComplaint(complaint.id, complaint, outcome, { wakes: true });
+    await this.extensions.giveToParty(outcome.events);
   }
 }

@@ -37,6 +37,9 @@ export class TaskCommandReader {
       }
       case 'decline': {
         const { reason, proposedParty } = input;
+        // Whoever asked reads why not.
+        if (reason === 'notApproved' && input.text === undefined)
+          throw invalidInput({ pointer: '/text', code: 'required' });
         return { type: 'decline', byId, reason, proposedParty, textId: await kept(input.text) };
       }
       case 'direct':

@@ -16,6 +16,7 @@ import { applyToComplaint } from '../decision/apply';
 import { cancelTasks } from '../decision/cancel-tasks';
 import { DecisionContext } from '../decision/decision-context';
 import { asOf } from '../decision/effect-time';
+import { Extensions } from '../decision/extensions';
 import { FirstLookQuery } from './first-look.query';
 
 const STAGE: Readonly<Record<ComplaintStatus, ComplaintStage>> = {
@@ -50,6 +51,7 @@ export class ComplaintProcess {
     private readonly context: DecisionContext,
     private readonly firstLook: FirstLookQuery,
     private readonly openCase: OpenCase,
+    private readonly extensions: Extensions,
   ) {}
 
   read(complaintId: string): Promise<ComplaintPlace> {
@@ -98,6 +100,7 @@ export class ComplaintProcess {
         wakes: false,
         fired: { deadlineId: deadline.id, by: 'workflow' },
       });
+      await this.extensions.follow(complaint, after);
       return this.placeOf(after);
     });
   }

@@ -9,6 +9,7 @@ import { isOutage } from '#platform/http/outage';
 import { Tx, tx } from '#persistence/tx/tx';
 import { openTasks } from '../decision/apply';
 import { isRescue } from '../decision/effect-time';
+import { Extensions } from '../decision/extensions';
 import { SweptStreams } from './swept-streams';
 
 /** So long after a deadline is due its own workflow has the first go (real ms). */
@@ -67,6 +68,7 @@ export class SweepOverdue {
     private readonly transactions: Tx,
     private readonly overdue: OverdueRepository,
     private readonly streams: SweptStreams,
+    private readonly extensions: Extensions,
   ) {}
 
   /** The streams in which something is overdue. */
@@ -87,7 +89,11 @@ export class SweepOverdue {
       try {
         const { changes, fired, failed } = await this.decide(stream, batch);
         await saveChanges(changes);
-        for (const change of changes) if (change.stream === 'complaint') await openTasks(change);
+        for (const change of changes)
+          if (change.stream === 'complaint') {
+            await openTasks(change);
+            await this.extensions.follow(change.before, change.after);
+          }
         return { fired, failed, isMore: claimed.length === limit || batch.length < claimed.length };
       } catch (error) {
         if (isOutage(error)) throw error;

@@ -40,4 +40,8 @@ export const ENGLISH: Texts = {
   taskResumed: 'The pause of report {number}, {category}, is over and its clock runs again. Answer by {dueAt}.',
   partyLimitMissed:
     'The legal limit of your institution has passed: report {number}, {category}, should have been answered by {dueAt}.',
+  timeExtended: 'Report {number} needs more time, until {dueAt}. We tell you when there is an answer.',
+  extensionGranted: 'Report {number}, {category}: more time was approved, until {dueAt}.',
+  extensionRefused:
+    'Report {number}, {category}: more time was not approved. The dates stay as they were; the reason is in the complaint.',
 };

@@ -44,4 +44,8 @@ export const INDONESIAN: Texts = {
   taskResumed: 'Jeda laporan {number}, {category}, berakhir dan tenggat berjalan lagi. Jawab paling lambat {dueAt}.',
   partyLimitMissed:
     'Batas hukum lembaga Anda terlewati: laporan {number}, {category}, seharusnya dijawab paling lambat {dueAt}.',
+  timeExtended: 'Laporan {number} memerlukan waktu tambahan sampai {dueAt}. Kami mengabari Anda setelah ada jawaban.',
+  extensionGranted: 'Laporan {number}, {category}: tambahan waktu disetujui sampai {dueAt}.',
+  extensionRefused:
+    'Laporan {number}, {category}: tambahan waktu tidak disetujui. Tenggat tetap; alasannya ada di berkas pengaduan.',
 };

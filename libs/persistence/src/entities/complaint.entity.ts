@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Zone } from '#core/calendar/instant';
+import type { AskedExtension } from '#core/complaint/extension-event';
 import type { Pause } from '#core/sla/basis';
+import type { GrantedExtension } from '#core/sla/extension';
 import type {
   AnswerOutcome,
   CardWish,
@@ -96,6 +98,12 @@ export class ComplaintEntity {
 
   @Column('jsonb', { name: 'target_pauses', nullable: true })
   targetPauses: Pause[] | null;
+
+  @Column('jsonb', { nullable: true })
+  extensions: GrantedExtension[] | null;
+
+  @Column('jsonb', { name: 'extension_asked', nullable: true })
+  extensionAsked: AskedExtension | null;
 
   @Column('timestamptz', { name: 'target_missed_at', nullable: true })
   targetMissedAt: Date | null;

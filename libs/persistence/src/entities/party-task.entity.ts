@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Zone } from '#core/calendar/instant';
 import type { TaskPause } from '#core/party/party-task';
-import type { Pause } from '#core/sla/basis';
+import type { Extension, Pause } from '#core/sla/basis';
 import type {
   AnswerOutcome,
   CategoryCode,
@@ -158,4 +158,7 @@ export class PartyTaskEntity {
 
   @Column('timestamptz', { name: 'limit_missed_at', nullable: true })
   limitMissedAt: Date | null;
+
+  @Column('jsonb', { name: 'limit_extensions', nullable: true })
+  limitExtensions: Extension[] | null;
 }

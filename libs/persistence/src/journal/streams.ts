@@ -14,6 +14,10 @@ const COMPLAINT_COLUMNS = [
   'target_paused_at',
   'target_pause_until',
   'target_pauses',
+  'ceiling_due_at',
+  'ceiling_norm',
+  'extensions',
+  'extension_asked',
   'target_missed_at',
   'ceiling_warned_at',
   'ceiling_breached_at',
@@ -70,6 +74,7 @@ const TASK_COLUMNS = [
   'limit_started_at',
   'limit_due_at',
   'limit_missed_at',
+  'limit_extensions',
 ] as const;
 
 const REFERRAL_COLUMNS = [

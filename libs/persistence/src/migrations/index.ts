@@ -10,6 +10,7 @@ import { Live1763800000041 } from './1763800000041-live';
 import { Acts1763800000051 } from './1763800000051-acts';
 import { Basis1763800000061 } from './1763800000061-basis';
 import { Pauses1763800000062 } from './1763800000062-pauses';
+import { Extensions1763800000065 } from './1763800000065-extensions';
 import { DocumentCalls1763800000071 } from './1763800000071-document-calls';
 import { LeaveReason1763800000072 } from './1763800000072-leave-reason';
 
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   Acts1763800000051,
   Basis1763800000061,
   Pauses1763800000062,
+  Extensions1763800000065,
   DocumentCalls1763800000071,
   LeaveReason1763800000072,
 ];

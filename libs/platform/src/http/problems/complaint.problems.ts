@@ -116,6 +116,51 @@ export const COMPLAINT_PROBLEM = {
       en: 'Choose an earlier date. All pauses together last at most 30 calendar days.',
     },
   },
+  neverExtended: {
+    status: 409,
+    title: { id: 'Batas waktu ini tidak dapat diperpanjang', en: 'This limit is never extended' },
+    detail: {
+      id: 'Kebijakan pengaduan ini tidak memberi tambahan waktu untuk batas waktu ini.',
+      en: 'The policy of this complaint gives no more time for this limit.',
+    },
+  },
+  extensionReason: {
+    status: 409,
+    title: { id: 'Alasan ini tidak memperpanjang batas waktu', en: 'This reason does not extend the limit' },
+    detail: { id: 'Alasan yang diterima: {allowed}.', en: 'Reasons accepted: {allowed}.' },
+  },
+  extensionPastCeiling: {
+    status: 409,
+    title: { id: 'Melewati batas hukum', en: 'Past the legal limit' },
+    detail: {
+      id: 'Dengan tambahan ini target layanan melewati batas hukum pengaduan. Tenggat tetap.',
+      en: 'With this much more the service target would lie past the legal limit of the complaint. The dates stay.',
+    },
+  },
+  extensionTooLate: {
+    status: 409,
+    title: { id: 'Batas waktu sudah lewat', en: 'The limit has passed' },
+    detail: {
+      id: 'Perpanjangan hanya dapat diminta sebelum batas waktu berakhir. Yang sudah terlambat tetap terlambat.',
+      en: 'More time can only be asked for before the limit ends. What is late stays late.',
+    },
+  },
+  extensionUsedUp: {
+    status: 409,
+    title: { id: 'Perpanjangan sudah habis', en: 'No more time is left to give' },
+    detail: {
+      id: 'Batas waktu ini sudah diperpanjang sebanyak yang diizinkan.',
+      en: 'This limit has been extended as often as is allowed.',
+    },
+  },
+  extensionAsked: {
+    status: 409,
+    title: { id: 'Perpanjangan sudah diminta', en: 'More time has been asked for already' },
+    detail: {
+      id: 'Tunggu keputusan atas permintaan yang ada.',
+      en: 'Wait for the decision on the request there is.',
+    },
+  },
   nothingToSendBack: {
     status: 409,
     title: { id: 'Tidak ada jawaban untuk dikembalikan', en: 'There is no answer to send back' },
