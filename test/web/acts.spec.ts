@@ -108,6 +108,41 @@ describe('what is done on the way to an answer', () => {
     expect((await world.story.task(complaint)).pause).toBeUndefined();
   });
 
+  it('more time is asked for, and given by a second person who sees what her answer does', async () => {
+    const complaint = await filed();
+    const page = await opened(PENDAMPING, complaint);
+    await act(page, 'askExtension');
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByLabel('Batas hukum pihak').count()).toBe(0);
+    await dialog.getByLabel('Target layanan').check();
+    await dialog.getByLabel('Hal lain di luar kendali').check();
+    await dialog.getByLabel(/Mengapa perlu lebih lama/).fill('Menunggu jadwal top-up bank.');
+    await send(page, 'Minta');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Perpanjangan waktu diminta, menunggu orang kedua').waitFor();
+    await world.story.quiet();
+    const dueAt = async () => Date.parse(String((await world.story.read(complaint)).targetDueAt));
+    const before = await dueAt();
+
+    const decider = await opened(SUPERVISOR, complaint);
+    expect(await decider.locator('[data-act="refuseExtension"]').count()).toBe(1);
+    await act(decider, 'answer');
+    await decider
+      .getByRole('dialog')
+      .getByText(/Jawaban Anda menyetujuinya/)
+      .waitFor();
+    await decider.getByRole('dialog').getByLabel(/Hasil/).selectOption('SELESAI_PENJELASAN');
+    await decider
+      .getByRole('dialog')
+      .getByLabel(/Jawaban/)
+      .fill('Disetujui, alasan masuk akal.');
+    await send(decider, 'Kirim jawaban');
+    await decider.getByRole('dialog').waitFor({ state: 'detached' });
+    await decider.getByText('Perpanjangan waktu disetujui').first().waitFor();
+    await decider.locator('[data-clock="target"]', { hasText: 'diperpanjang' }).waitFor();
+    expect(await dueAt()).toBeGreaterThan(before);
+  });
+
   it('a task is handed to a colleague found by name, with the keyboard alone', async () => {
     const complaint = await filed();
     const page = await opened(SUPERVISOR, complaint);

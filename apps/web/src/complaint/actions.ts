@@ -11,6 +11,8 @@ import { direct } from './dialogs/direct-dialog';
 import { involve } from './dialogs/involve-dialog';
 import { close, object, reopen, withdraw } from './dialogs/reason-actions';
 import { askDocuments, receiveDocuments } from '../acts/documents-dialogs';
+import { askExtension } from '../acts/extension-dialog';
+import { refuseExtension } from '../acts/refuse-extension-dialog';
 import { pause, resume } from '../acts/pause-dialogs';
 import { reassign } from '../acts/reassign-dialog';
 import { sendBack } from '../acts/send-back-dialog';
@@ -56,10 +58,12 @@ export const ACTIONS: readonly ComplaintAction[] = [
   askDocuments,
   pause,
   resume,
+  askExtension,
   reassign,
   answerComplaint,
   climb,
   decline,
+  refuseExtension,
   direct,
   involve,
   confirmContact,

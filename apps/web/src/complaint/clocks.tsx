@@ -22,6 +22,7 @@ export function Clocks({ complaint }: { readonly complaint: Complaint }) {
         <div key={clock.purpose} className={classes.clock} data-clock={clock.purpose}>
           <dt>
             {nameOf(clock.purpose)}
+            {clock.extension && ` · ${t('clocks.extended')}`}
             {/* Beside the name: after the date it would take a line of its own on a phone. */}
             {clock.pause === undefined && <WhyDate deadlineId={clock.id} of={nameOf(clock.purpose)} />}
           </dt>

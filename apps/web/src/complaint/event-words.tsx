@@ -4,6 +4,8 @@ import {
   CLOSURE,
   DECLINE_REASON,
   DOCUMENT,
+  EXTENDED_LIMIT,
+  EXTENSION_REASON,
   PARTY,
   PASSED_OVER,
   PAUSE_REASON,
@@ -76,6 +78,7 @@ function detailsOf(t: Words, label: (label: Label) => string, { type, data }: En
     result,
     documents,
     reach,
+    of,
   } = data as Record<string, unknown>;
   const isOpened = type === 'taskOpened';
   const party = isOpened ? data.party : (to as { party?: unknown } | undefined)?.party;
@@ -88,6 +91,8 @@ function detailsOf(t: Words, label: (label: Label) => string, { type, data }: En
     ...labelled(SEAT, seat, label).map((said) => t('details.toSeat', { seat: said })),
     ...(type === 'taskDeclined' ? labelled(DECLINE_REASON, reason, label) : labelled(CLIMB_REASON, reason, label)),
     ...(type === 'taskPaused' ? labelled(PAUSE_REASON, reason, label) : []),
+    ...labelled(EXTENDED_LIMIT, of, label),
+    ...(of === undefined ? [] : labelled(EXTENSION_REASON, reason, label)),
     ...labelled(RESUME_CAUSE, cause, label),
     ...labelled(CLOSURE, outcome ?? closure, label),
     ...labelled(PAYMENT_STATE, paymentState, label),

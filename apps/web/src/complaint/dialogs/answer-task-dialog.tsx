@@ -1,4 +1,5 @@
 import { TASK_ASK } from '#core/vocabulary';
+import type { TaskAsk } from '#core/vocabulary';
 import { useLabel, useText } from '../../i18n/use-text';
 import type { ActionDialogProps, ComplaintAction } from '../actions';
 import { AnswerForm } from './answer-form';
@@ -7,13 +8,17 @@ function AnswerTaskDialog({ complaint, task, onClose }: ActionDialogProps) {
   const t = useText('complaint');
   const label = useLabel();
   if (!task) return null;
+  const helpOf = (ask: TaskAsk): string | undefined => {
+    if (ask === 'approveClosing') return t('fourEyes');
+    return ask === 'approveExtension' ? t('approveExtension') : undefined;
+  };
   return (
     <AnswerForm
       path="/api/v1/tasks/{id}/actions/answer"
       target={task}
       about={{ complaintId: complaint.id, taskId: task.id }}
       title={t('dialog.answer', { ask: label(TASK_ASK[task.ask]) })}
-      help={task.ask === 'approveClosing' ? t('fourEyes') : undefined}
+      help={helpOf(task.ask)}
       onClose={onClose}
     />
   );

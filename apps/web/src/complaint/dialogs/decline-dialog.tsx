@@ -10,6 +10,8 @@ import type { ActionDialogProps, ComplaintAction } from '../actions';
 import { DialogForm } from './dialog-form';
 
 const MAX_NOTE = 10_000;
+/** More time is refused by an act of its own. */
+const REASONS = codesOf(DECLINE_REASON).filter((code) => code !== 'notApproved');
 const PARTIES = codesOf(PARTY).filter((party) => party !== 'duty');
 
 function DeclineDialog({ complaint, task, onClose }: ActionDialogProps) {
@@ -28,7 +30,7 @@ function DeclineDialog({ complaint, task, onClose }: ActionDialogProps) {
       onClose();
     },
   });
-  const reason = codesOf(DECLINE_REASON).find((code) => code === chosen);
+  const reason = REASONS.find((code) => code === chosen);
   const proposedParty = reason === 'notOurs' ? PARTIES.find((party) => party === proposed) : undefined;
   const submit = (): void => {
     setTried(true);
@@ -51,7 +53,7 @@ function DeclineDialog({ complaint, task, onClose }: ActionDialogProps) {
         value={chosen}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
         error={command.errorOf('/reason') ?? (isTried && !reason ? t('dialog.missing') : undefined)}
-        data={['', ...codesOf(DECLINE_REASON)].map((code) => ({
+        data={['', ...REASONS].map((code) => ({
           value: code,
           label: code === '' ? '' : label(DECLINE_REASON[code as keyof typeof DECLINE_REASON]),
         }))}

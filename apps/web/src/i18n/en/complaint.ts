@@ -10,8 +10,10 @@ export const complaint = {
   neverContact: 'There is no safe contact: do not contact the reporter.',
   followedUp: 'Being followed up as a social case.',
   pendingClosing: 'Proposed closing: {{closure}}. Waiting for a second person to approve.',
+  approveExtension:
+    'Your answer approves it: the limit moves, and the reporter is told. To refuse it, use "Refuse more time".',
   fourEyes: 'Closing this kind needs a second person (four eyes); whoever answered or proposed it cannot approve.',
-  clocks: { label: 'Deadlines', step: 'This step', climb: 'This step' },
+  clocks: { extended: 'extended', label: 'Deadlines', step: 'This step', climb: 'This step' },
   actions: {
     label: 'Actions',
     more: 'Other actions',
@@ -239,6 +241,11 @@ export const complaint = {
     answerSentBack: 'Answer sent back to be completed',
     informationAdded: 'Information added',
     reporterNotReached: 'The reporter was not reached',
+    extensionAsked: 'More time asked for, waiting for a second person',
+    limitExtended: 'More time approved',
+    extensionRefused: 'More time not approved',
+    extensionLapsed: 'The request for more time lapsed: no time is left to give',
+    partyLimitExtended: "The party's legal limit extended",
     other: 'Another step',
   },
   details: {

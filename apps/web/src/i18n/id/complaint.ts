@@ -7,9 +7,11 @@ export const complaint = {
   neverContact: 'Tidak ada kontak aman: pelapor jangan dihubungi.',
   followedUp: 'Sedang ditindaklanjuti sebagai kasus sosial.',
   pendingClosing: 'Usul penutupan: {{closure}}. Menunggu persetujuan orang kedua.',
+  approveExtension:
+    'Jawaban Anda menyetujuinya: batas waktu bergeser dan pelapor diberi tahu. Untuk menolak, gunakan "Tolak perpanjangan".',
   fourEyes:
     'Penutupan jenis ini disetujui orang kedua (empat mata); yang menjawab atau mengusulkan tidak dapat menyetujui.',
-  clocks: { label: 'Tenggat', step: 'Langkah ini', climb: 'Langkah ini' },
+  clocks: { extended: 'diperpanjang', label: 'Tenggat', step: 'Langkah ini', climb: 'Langkah ini' },
   actions: {
     label: 'Tindakan',
     more: 'Tindakan lain',
@@ -237,6 +239,11 @@ export const complaint = {
     answerSentBack: 'Jawaban dikembalikan untuk dilengkapi',
     informationAdded: 'Keterangan ditambahkan',
     reporterNotReached: 'Pelapor tidak terhubung',
+    extensionAsked: 'Perpanjangan waktu diminta, menunggu orang kedua',
+    limitExtended: 'Perpanjangan waktu disetujui',
+    extensionRefused: 'Perpanjangan waktu tidak disetujui',
+    extensionLapsed: 'Permintaan perpanjangan gugur: tidak ada waktu tersisa',
+    partyLimitExtended: 'Batas hukum pihak diperpanjang',
     other: 'Langkah lain',
   },
   details: {
