@@ -124,7 +124,8 @@ function auditRows({ change, actor, complaintId, now }: Common): Row[] {
 /** Whoever gets a task takes part from then on, also after it has climbed away. */
 function participantRows({ change, complaintId, actor }: Common): Row[] {
   // All reporters have one id: as a participant each would see what the others filed.
-  if (change.stream === 'complaint') return change.before || actor.kind === 'citizen' ? [] : [participant(complaintId, change.after.filedById)];
+  if (change.stream === 'complaint')
+    return change.before || actor.kind === 'citizen' ? [] : [participant(complaintId, change.after.filedById)];
   if (change.stream !== 'task') return [];
   const { assigneeId } = change.after;
   return assigneeId && assigneeId !== change.before?.assigneeId ? [participant(complaintId, assigneeId)] : [];
