@@ -1,7 +1,7 @@
 import type { CitizenView } from '#handlers/citizen/citizen.view';
 import { Hidden, ShownIn } from './parts';
 import { HOTLINE, html } from './page';
-import { moment } from './moments';
+import { happened, moment } from './moments';
 import { QrCode } from './qr-code';
 import type { Paper } from './styles';
 import type { Words } from './texts';
@@ -36,7 +36,7 @@ export function receiptPage(words: Words, { view, pass, paper, publicUrl }: Rece
             <dt>{say('number')}</dt>
             <dd className="besar">{number}</dd>
             <dt>{say('filedOn')}</dt>
-            <dd>{moment(words, filedAt, zone)}</dd>
+            <dd>{happened(words, filedAt, zone)}</dd>
             <dt>{say('firstAnswer')}</dt>
             <dd>{moment(words, targetDueAt, zone)}</dd>
             <dt>{say('receiptCode')}</dt>

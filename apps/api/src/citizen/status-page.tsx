@@ -3,7 +3,7 @@ import type { CitizenView } from '#handlers/citizen/citizen.view';
 import { Area, FaultList, Hidden, Note, Radios, ShownIn } from './parts';
 import type { Faults } from './parts';
 import { html } from './page';
-import { moment } from './moments';
+import { happened, moment } from './moments';
 import type { WordKey, Words } from './texts';
 
 export interface StatusParts {
@@ -58,7 +58,7 @@ function Standing({ words, view }: { readonly words: Words; readonly view: Citiz
         <dt>{say('number')}</dt>
         <dd className="besar">{number}</dd>
         <dt>{say('filedOn')}</dt>
-        <dd>{moment(words, filedAt, zone)}</dd>
+        <dd>{happened(words, filedAt, zone)}</dd>
         {category && <dt>{say('about')}</dt>}
         {category && <dd>{CATEGORY[category][locale]}</dd>}
         {outcome && <dt>{say('outcome')}</dt>}
@@ -72,7 +72,7 @@ function Standing({ words, view }: { readonly words: Words; readonly view: Citiz
         <ol>
           {steps.map(({ at, type }, index) => (
             <li key={index}>
-              {say(`step.${type}` as WordKey)}: {moment(words, at, zone)}
+              {say(`step.${type}` as WordKey)}: {happened(words, at, zone)}
             </li>
           ))}
         </ol>

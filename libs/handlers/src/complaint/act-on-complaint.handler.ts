@@ -115,7 +115,8 @@ export class ActOnComplaint {
       return { type: 'sendBack', byId: actor.id, taskId: input.taskId, textId };
     }
     if (input.type === 'addInformation') {
-      const textId = await this.personalData.addText(complaint, 'call', input.text);
+      // Of the kind that whoever handles the complaint reads with it; `call` is of referrals and read with those.
+      const textId = await this.personalData.addText(complaint, 'reason', input.text);
       return { type: 'addInformation', byId: actor.id, textId, callId: input.callId };
     }
     if (input.type === 'confirmContact') return { type: 'confirmContact', byId: actor.id, contact: input.contact };
