@@ -8,7 +8,7 @@ a{color:#1b4f8a}p,ol,ul,dl{margin:.5rem 0}label{display:block;margin:.75rem 0 .2
 input[type=text],input[type=date],select,textarea{width:100%;min-height:44px;padding:.5rem;font:inherit;color:inherit;border:1px solid #5b6773;border-radius:4px;background:#fff}
 textarea{min-height:8rem}fieldset{border:0;margin:0 0 .5rem;padding:0;min-width:0}.pilih{display:flex;gap:.6rem;align-items:flex-start;font-weight:400;padding:.45rem 0;margin:0}
 .pilih input{width:24px;height:24px;flex:none;margin:0}button{font:inherit;font-weight:600;min-height:44px;padding:.5rem 1rem;margin:.5rem .5rem .5rem 0;border-radius:4px;border:2px solid #1b4f8a;background:#fff;color:#1b4f8a}
-button.utama{background:#1b4f8a;color:#fff}:focus-visible{outline:3px solid #b35900;outline-offset:2px}
+button.utama{background:#1b4f8a;color:#fff}:focus-visible,input:focus-within{outline:3px solid #b35900;outline-offset:2px}
 .kotak{border:2px solid #5b6773;border-radius:4px;padding:.5rem .75rem;margin:.75rem 0}.salah{border-color:#b3261e}.baik{border-color:#1a6b3c}.kotak h2{margin-top:0}
 .galat{color:#a11b14;font-weight:600;margin:.25rem 0}[aria-invalid=true]{border:2px solid #b3261e}
 .besar{font-size:1.35rem;font-weight:700;overflow-wrap:anywhere}dt{font-weight:600}dd{margin:0 0 .5rem}pre,.isi{overflow-wrap:anywhere}.dua{display:grid;grid-template-columns:1fr 1fr;gap:.75rem}
