@@ -1470,7 +1470,7 @@ export interface components {
     };
     FileActorResponse: {
       /** @enum {string} */
-      kind: 'user' | 'system';
+      kind: 'user' | 'citizen' | 'system';
       name?: string;
     };
     FileEntryResponse: {
@@ -2002,7 +2002,7 @@ export interface components {
     };
     TimelineActorResponse: {
       /** @enum {string} */
-      kind: 'user' | 'system';
+      kind: 'user' | 'citizen' | 'system';
       name?: string;
     };
     /** @enum {string} */

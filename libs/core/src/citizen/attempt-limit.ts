@@ -1,5 +1,6 @@
 /** What strangers may try only so often. */
-export type Attempted = 'codeFromAddress' | 'codeOfNumber' | 'filingFromAddress' | 'searchFromAddress' | 'actOnComplaint';
+export type Attempted =
+  'codeFromAddress' | 'codeOfNumber' | 'filingFromAddress' | 'searchFromAddress' | 'actOnComplaint';
 
 export interface AttemptLimit {
   readonly most: number;

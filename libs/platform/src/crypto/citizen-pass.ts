@@ -8,9 +8,7 @@ const FORM = /^([0-9a-f]{32})\.(\d{10,16})\.([A-Za-z0-9_-]{43})$/;
 
 /** `old`: it was ours, and its time is over. */
 export type PassCheck =
-  | { readonly kind: 'valid'; readonly complaintId: string }
-  | { readonly kind: 'old' }
-  | { readonly kind: 'forged' };
+  { readonly kind: 'valid'; readonly complaintId: string } | { readonly kind: 'old' } | { readonly kind: 'forged' };
 
 /**
  * Says that its bearer has shown the code of a complaint, for half an hour. It stands in the body of a form, never in an
