@@ -1521,7 +1521,7 @@ export interface components {
     };
     FileActorResponse: {
       /** @enum {string} */
-      kind: 'user' | 'system';
+      kind: 'user' | 'citizen' | 'system';
       name?: string;
     };
     FileEntryResponse: {
@@ -2101,7 +2101,7 @@ export interface components {
     };
     TimelineActorResponse: {
       /** @enum {string} */
-      kind: 'user' | 'system';
+      kind: 'user' | 'citizen' | 'system';
       name?: string;
     };
     /** @enum {string} */

@@ -38,6 +38,7 @@ import { UserNameEntity } from './user-name.entity';
 import { CallEntity } from './call.entity';
 import { CallPointEntity } from './call-point.entity';
 import { CallBackEntity } from './call-back.entity';
+import { AttemptCountEntity } from './attempt-count.entity';
 import { CallBackAttemptEntity } from './call-back-attempt.entity';
 import { SafeContactEntity } from './safe-contact.entity';
 import { TalkingPointVersionEntity } from './talking-point-version.entity';
@@ -87,4 +88,5 @@ export const ENTITIES = [
   CallBackAttemptEntity,
   SafeContactEntity,
   TalkingPointVersionEntity,
+  AttemptCountEntity,
 ];

@@ -19,7 +19,7 @@ export function rowsOf(change: Change, actor: Actor, now: number) {
     armed: change.outcome.arm.map((deadline) => deadlineRow(deadline, common)),
     messages,
     outbox: [...wakeRows(common), ...messages.map((message) => noticeRow(message))],
-    audit: actor.kind === 'user' ? auditRows(common) : [],
+    audit: actor.kind !== 'system' ? auditRows(common) : [],
     participants: participantRows(common),
     addressees: addresseeRows(common),
   };
@@ -122,8 +122,10 @@ function auditRows({ change, actor, complaintId, now }: Common): Row[] {
 }
 
 /** Whoever gets a task takes part from then on, also after it has climbed away. */
-function participantRows({ change, complaintId }: Common): Row[] {
-  if (change.stream === 'complaint') return change.before ? [] : [participant(complaintId, change.after.filedById)];
+function participantRows({ change, complaintId, actor }: Common): Row[] {
+  // All reporters have one id: as a participant each would see what the others filed.
+  if (change.stream === 'complaint')
+    return change.before || actor.kind === 'citizen' ? [] : [participant(complaintId, change.after.filedById)];
   if (change.stream !== 'task') return [];
   const { assigneeId } = change.after;
   return assigneeId && assigneeId !== change.before?.assigneeId ? [participant(complaintId, assigneeId)] : [];

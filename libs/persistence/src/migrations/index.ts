@@ -12,6 +12,7 @@ import { Basis1763800000061 } from './1763800000061-basis';
 import { Pauses1763800000062 } from './1763800000062-pauses';
 import { DocumentCalls1763800000071 } from './1763800000071-document-calls';
 import { LeaveReason1763800000072 } from './1763800000072-leave-reason';
+import { Citizen1763800000081 } from './1763800000081-citizen';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   Pauses1763800000062,
   DocumentCalls1763800000071,
   LeaveReason1763800000072,
+  Citizen1763800000081,
 ];

@@ -170,6 +170,7 @@ export const complaint = {
     internal: 'internal',
     by: { human: 'by {{name}}', timer: 'deadline passed', system: 'system', message: 'message' },
     someone: 'staff',
+    reporter: 'the reporter',
     planned: 'planned',
     nothing: 'Nothing more is planned.',
     nothingHere: 'There is no step of this kind.',

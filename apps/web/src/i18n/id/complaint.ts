@@ -168,6 +168,7 @@ export const complaint = {
     internal: 'internal',
     by: { human: 'oleh {{name}}', timer: 'tenggat lewat', system: 'sistem', message: 'pesan' },
     someone: 'petugas',
+    reporter: 'pelapor',
     planned: 'direncanakan',
     nothing: 'Tidak ada yang direncanakan lagi.',
     nothingHere: 'Tidak ada langkah jenis ini.',
