@@ -311,6 +311,7 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     as: SUPERVISOR,
     on: 'task.assigned',
     isOpenToColleagues: true,
+    isPlanned: true,
     query: { reason: 'external', until: '2026-12-01' },
   },
   'POST /api/v1/tasks/{id}/actions/pause': {
@@ -318,6 +319,7 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     on: 'task.assigned',
     refusedOn: 'task.settled',
     isOpenToColleagues: true,
+    isPlanned: true,
     body: { reason: 'external', until: '2026-12-01', ...WRITTEN },
   },
   'POST /api/v1/tasks/{id}/actions/resume': {
