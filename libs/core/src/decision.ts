@@ -45,7 +45,8 @@ export type NoticeTemplate =
   | 'taskReassigned'
   | 'documentsAsked'
   | 'documentsReceived'
-  | 'informationAdded';
+  | 'informationAdded'
+  | 'partnerCode';
 
 export type NoticeParam = string | number;
 
@@ -77,7 +78,8 @@ export type RefusalCode =
   | 'successorAway'
   | 'alreadyTheirs'
   | 'documentNotAsked'
-  | 'nothingToSendBack';
+  | 'nothingToSendBack'
+  | 'notLate';
 
 /** An expected "no": a value, with what is allowed instead. */
 export interface Refusal {

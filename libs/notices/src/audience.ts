@@ -32,6 +32,7 @@ export const AUDIENCE: Readonly<Record<NoticeTemplate, Audience>> = {
   documentsAsked: 'reporter',
   documentsReceived: 'user',
   informationAdded: 'user',
+  partnerCode: 'user',
 };
 
 export const NOTICE_TEMPLATES = Object.keys(AUDIENCE) as readonly NoticeTemplate[];

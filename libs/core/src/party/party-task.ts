@@ -6,6 +6,7 @@ import type {
   ClimbReason,
   DeclineReason,
   DocumentCode,
+  LateCause,
   Party,
   ReporterReach,
   Seat,
@@ -50,6 +51,8 @@ export interface PartyTask {
   readonly outcome?: AnswerOutcome;
   readonly answerTextId?: string;
   readonly answeredById?: string;
+  /** Why the answer came late, as the party says. */
+  readonly lateCause?: LateCause;
   readonly climbs: number;
   /** How often a party said that it is another's. */
   readonly bounces: number;
@@ -143,6 +146,7 @@ export type TaskEvent =
       readonly byId: string;
       readonly outcome: AnswerOutcome;
       readonly textId: string;
+      readonly lateCause?: LateCause;
     }
   /** After it was needed no more; kept, and the complaint is told. */
   | {
@@ -151,6 +155,7 @@ export type TaskEvent =
       readonly byId: string;
       readonly outcome: AnswerOutcome;
       readonly textId: string;
+      readonly lateCause?: LateCause;
     }
   | { readonly type: 'taskCancelled'; readonly at: Instant }
   /** Written down `at`, but it took place at `visitedAt`. */
@@ -247,6 +252,7 @@ const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened'
         outcome: event.outcome,
         answerTextId: event.textId,
         answeredById: event.byId,
+        lateCause: event.lateCause,
         ...NOTHING_AWAITED,
       };
     case 'taskCancelled':

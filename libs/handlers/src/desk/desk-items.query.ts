@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import type { Complaint } from '#core/complaint/complaint';
 import { may } from '#core/access/policy';
+import { answersByLink } from '#core/partner/answer-link';
 import { nextAction } from '#core/desk/next-action';
 import { isIntegrity } from '#core/desk/tile';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
@@ -92,7 +93,7 @@ export class DeskItems {
     for (const { complaint, next } of waiting) {
       const deadline = firstDue(clocksOf(complaint.id));
       const { province: _province, ...place } = names.placeOf(complaint.regionCode);
-      // The task travels only to whoever may hand it on from the list.
+      // The task travels only to whoever may hand it on, or answers it, from the list.
       const { taskId, ...action } = nextView(next, complaint.zone, names);
       items.push({
         id: complaint.id,
@@ -102,7 +103,8 @@ export class DeskItems {
         severity: complaint.severity,
         place,
         isLocked: isIntegrity(complaint) ? true : undefined,
-        next: may(actor, 'task:reassign') ? { ...action, taskId } : action,
+        next:
+          may(actor, 'task:reassign') || (action.isMine && answersByLink(action.seat)) ? { ...action, taskId } : action,
         clock: deadline && (await clockView(deadline, this.reference, tx.now())),
         ceilingDueAt: iso(complaint.ceilingDueAt),
         zone: complaint.zone,

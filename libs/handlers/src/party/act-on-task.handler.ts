@@ -7,8 +7,8 @@ import type { Complaint } from '#core/complaint/complaint';
 import type { PartyTask } from '#core/party/party-task';
 import { decideTask } from '#core/party/task.decider';
 import type { TaskContext } from '#core/party/task.decider';
-import type { AnswerOutcome, DeclineReason, DocumentCode, Party, VisitResult } from '#core/vocabulary';
 import { isHandlersOwn } from '#core/party/task-rules';
+import type { AnswerOutcome, DeclineReason, DocumentCode, LateCause, Party, VisitResult } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
@@ -29,7 +29,12 @@ import { TaskCommandReader } from './task-command.reader';
 
 export type TaskRequest =
   | { readonly type: 'acknowledge' }
-  | { readonly type: 'answer'; readonly text: string; readonly outcome: AnswerOutcome }
+  | {
+      readonly type: 'answer';
+      readonly text: string;
+      readonly outcome: AnswerOutcome;
+      readonly lateCause?: LateCause;
+    }
   | {
       readonly type: 'decline';
       readonly reason: DeclineReason;
@@ -64,13 +69,18 @@ export class ActOnTask {
     actor: UserActor,
     request: CommandRequest,
     taskId: string,
-    expectedVersion: number,
-    input: TaskRequest,
+    /** Left out where what somebody says stands whatever else happened to the task meanwhile. */
+    expectedVersion: number | undefined,
+    wanted: TaskRequest | ((task: PartyTask) => TaskRequest),
+    /** What else commits with it. */
+    along: () => Promise<unknown> = async () => undefined,
   ): Promise<Reply<TaskView>> {
     return this.once.run(actor, request, async () => {
-      permit(actor, `task:${input.type}` satisfies Permission);
+      if (typeof wanted !== 'function') permit(actor, `task:${wanted.type}` satisfies Permission);
       const { complaint, task } = await this.lock(taskId);
-      expectVersion(expectedVersion, task);
+      if (expectedVersion !== undefined) expectVersion(expectedVersion, task);
+      const input = typeof wanted === 'function' ? wanted(task) : wanted;
+      permit(actor, `task:${input.type}` satisfies Permission);
       if (isHandlersOwn(input.type)) await this.expectUnendedStep(taskId);
       const context = await this.contextOf(task, input);
       const outcome = unwrap(decideTask(task, await this.commands.read(actor, complaint, input), context));
@@ -80,6 +90,7 @@ export class ActOnTask {
       // Whoever withdraws for a conflict of interest is left out of the whole complaint from now on.
       if (input.type === 'decline' && input.reason === 'conflictOfInterest')
         await this.exclusions.add(complaint, [{ kind: 'recused', userId: actor.id }]);
+      await along();
       return { status: 200, version: after.version, body: taskView(after) };
     });
   }

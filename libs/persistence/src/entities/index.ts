@@ -41,6 +41,9 @@ import { CallBackEntity } from './call-back.entity';
 import { CallBackAttemptEntity } from './call-back-attempt.entity';
 import { SafeContactEntity } from './safe-contact.entity';
 import { TalkingPointVersionEntity } from './talking-point-version.entity';
+import { AnswerCodeEntity } from './answer-code.entity';
+import { AnswerLinkEntity } from './answer-link.entity';
+import { AnswerLinkOpeningEntity } from './answer-link-opening.entity';
 
 /** Every table. Queries may use them; the schema itself is what the migrations say. */
 export const ENTITIES = [
@@ -87,4 +90,7 @@ export const ENTITIES = [
   CallBackAttemptEntity,
   SafeContactEntity,
   TalkingPointVersionEntity,
+  AnswerCodeEntity,
+  AnswerLinkEntity,
+  AnswerLinkOpeningEntity,
 ];

@@ -11,6 +11,7 @@ import { Acts1763800000051 } from './1763800000051-acts';
 import { Basis1763800000061 } from './1763800000061-basis';
 import { DocumentCalls1763800000071 } from './1763800000071-document-calls';
 import { LeaveReason1763800000072 } from './1763800000072-leave-reason';
+import { Partner1763800000091 } from './1763800000091-partner';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -26,4 +27,5 @@ export const MIGRATIONS = [
   Basis1763800000061,
   DocumentCalls1763800000071,
   LeaveReason1763800000072,
+  Partner1763800000091,
 ];
