@@ -14,6 +14,9 @@ const PUBLIC = [
   'GET /api/v1/auth/personas',
   'GET /health/live',
   'GET /health/ready',
+  ...['confirm-code', 'open', 'reply', 'request-code', 'subject'].map(
+    (action) => `POST /api/v1/answer-links/${action}`,
+  ),
   'POST /api/v1/auth/dev-login',
   'POST /api/v1/auth/logout',
 ];

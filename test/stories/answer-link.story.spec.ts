@@ -181,6 +181,108 @@ describe('a link', () => {
     expect(codes.map(({ to }) => to)).toEqual([world.userIdOf(BANK)]);
   });
 
+  it('its code: wrong ones are counted, the fifth ends it, a new one ends the old one, and there are three in ten minutes', async () => {
+    const complaint = await asked();
+    const token = await linkOf(BANK, complaint);
+    expect(codeIn(await post('confirm-code', { token, code: '123456' }))).toEqual([409, 'codeNotSent']);
+    await post('request-code', { token });
+    const first = await codeOf(complaint);
+    for (const left of [4, 3, 2, 1]) {
+      const guess = await post('confirm-code', { token, code: wrong(first) });
+      expect([...(codeIn(guess) as unknown[]), guess.body.left]).toEqual([422, 'codeWrong', left]);
+    }
+    expect(codeIn(await post('confirm-code', { token, code: wrong(first) }))).toEqual([429, 'codeTooOften']);
+    expect(codeIn(await post('confirm-code', { token, code: first }))).toEqual([429, 'codeTooOften']);
+
+    await post('request-code', { token });
+    const second = await codeOf(complaint);
+    if (first !== second)
+      expect(codeIn(await post('confirm-code', { token, code: first }))).toEqual([422, 'codeWrong']);
+    expect((await post('confirm-code', { token, code: second })).status).toBe(200);
+    expect(codeIn(await post('confirm-code', { token, code: second }))).toEqual([410, 'codeExpired']);
+
+    await post('request-code', { token });
+    const late = await codeOf(complaint);
+    await world.world.admin.query(`UPDATE answer_code SET expires_at = clock_timestamp() WHERE complaint_id = $1`, [
+      complaint.id,
+    ]);
+    expect(codeIn(await post('confirm-code', { token, code: late }))).toEqual([410, 'codeExpired']);
+    expect(codeIn(await post('request-code', { token }))).toEqual([429, 'tooManyRequests']);
+    await world.world.admin.query(
+      `UPDATE answer_code SET requested_at = requested_at - interval '1 hour', attempts = 10 WHERE complaint_id = $1`,
+      [complaint.id],
+    );
+    expect(codeIn(await post('request-code', { token }))).toEqual([429, 'codeLocked']);
+  });
+
+  it('keeps neither token nor code where somebody could read it', async () => {
+    const complaint = await asked();
+    const token = await linkOf(BANK, complaint);
+    const proof = await provenBy(token, complaint);
+    const code = await codeOf(complaint);
+    for (const table of [
+      'answer_link',
+      'answer_code',
+      'message',
+      'outbox',
+      'audit_entry',
+      'event',
+      'idempotency_record',
+    ]) {
+      const kept = JSON.stringify((await world.world.admin.query(`SELECT * FROM ${table}`)).rows);
+      for (const secret of [token, proof]) expect([table, kept.includes(secret)]).toEqual([table, false]);
+      if (table === 'answer_code' || table === 'message') expect(kept).not.toContain(`"${code}"`);
+    }
+  });
+
+  it('dies with the step it was for: the next rung gets its own, and says why it answers late', async () => {
+    const complaint = await asked();
+    const token = await linkOf(BANK, complaint);
+    const id = (await world.taskOf(complaint, 'traceAccount')).id;
+    const isClimbed = async () =>
+      (await world.timeline(complaint)).some(({ type, taskId }) => type === 'taskClimbed' && taskId === id);
+    while (!(await isClimbed())) await world.until(complaint, 'taskClimbed');
+    expect(codeIn(await post('open', { token }))).toEqual([410, 'linkRevoked']);
+    const next = await linkOf('bri.33', complaint);
+    const { body } = await post<Page>('open', { token: next });
+    expect(body.isLate).toBe(true);
+    await post('request-code', { token: next });
+    const code = await codeOf(complaint, 'bri.33');
+    const { proof } = (await post<{ proof: string }>('confirm-code', { token: next, code })).body;
+    const late = { token: next, proof, reply: 'accountMissing' };
+    const refused = await post<{ errors: { pointer: string; code: string }[] }>('reply', late);
+    expect(refused.body.errors).toMatchObject([{ pointer: '/lateCause', code: 'required' }]);
+    expect((await post('reply', { ...late, lateCause: 'sentLateByUs' })).status).toBe(200);
+    await world.quiet();
+    expect(await world.taskOf(complaint, 'traceAccount')).toMatchObject({ lateCause: 'sentLateByUs' });
+    const [event] = (await world.timeline(complaint)).filter(({ type }) => type === 'taskAnswered');
+    expect(event?.data).toMatchObject({ lateCause: 'sentLateByUs', via: 'link' });
+  });
+
+  it('is dead for whoever is taken out of the complaint, and shows nothing', async () => {
+    const complaint = await asked();
+    const token = await linkOf(BANK, complaint);
+    await world.onTaskOf(BANK, complaint, 'traceAccount', 'decline', { reason: 'conflictOfInterest' });
+    await world.quiet();
+    expect(codeIn(await post('open', { token }))).toEqual([410, 'linkRevoked']);
+  });
+
+  it('by login shows the same page to its holder, and to nobody else', async () => {
+    const complaint = await asked();
+    const { id } = await world.taskOf(complaint, 'traceAccount');
+    const page = await world.world.request<Page>(BANK, 'GET', `/tasks/${id}/answer-page`);
+    expect(page.body.subject).toEqual({ name: 'Ibu C•••', nik: '3325••••••••0001' });
+    expect((await world.world.request(BANK, 'GET', `/tasks/${id}/subject`)).body).toMatchObject({ nik: NIK });
+    for (const login of ['supervisor.3325', 'bri.33', 'dinsos.3325', 'pendamping.3325.001'])
+      expect([login, (await world.world.request(login, 'GET', `/tasks/${id}/subject`)).status]).toEqual([login, 404]);
+    const replied = await world.world.request(BANK, 'POST', `/tasks/${id}/actions/reply`, {
+      body: { reply: 'paidOut' },
+    });
+    expect(replied.status).toBe(200);
+    const [event] = (await world.timeline(complaint)).filter(({ type }) => type === 'taskAnswered');
+    expect(event?.data).not.toHaveProperty('via');
+  });
+
   it('that nobody was sent is not known, however it looks; whoever tries many waits', async () => {
     const answers: unknown[] = [];
     for (let tried = 0; tried < 21; tried += 1)

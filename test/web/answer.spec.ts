@@ -39,7 +39,11 @@ describe('the answer of an outside party', () => {
     return page;
   }
 
-  const codeFor = async (complaint: StoryComplaint): Promise<string> => {
+  /** What the code is once this was clicked. */
+  const codeAfter = async (page: Page, button: string, complaint: StoryComplaint): Promise<string> => {
+    const asked = page.waitForResponse((response) => response.url().endsWith('/request-code'));
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await (await asked).finished();
     await world.story.quiet();
     return codeSent(world.story, BANK, complaint);
   };
@@ -51,9 +55,8 @@ describe('the answer of an outside party', () => {
     page.on('request', (request) => addresses.push(request.url(), request.headers().referer ?? ''));
     expect(await page.textContent('body')).not.toContain(NIK);
     await page.locator('[data-reply="paidOut"]').click();
-    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
-    await page.getByLabel('Kode', { exact: true }).waitFor();
-    await page.getByLabel('Kode', { exact: true }).fill(await codeFor(complaint));
+    const code = await codeAfter(page, 'Kirim', complaint);
+    await page.getByLabel('Kode', { exact: true }).fill(code);
     await page.getByRole('button', { name: 'Kirim jawaban' }).click();
     await page.getByRole('heading', { level: 1, name: 'Terima kasih' }).waitFor();
     expect(await answerTo(complaint)).toBe('answered');
@@ -87,9 +90,8 @@ describe('the answer of an outside party', () => {
   it('full identifiers are shown after the code, by link; by login at a click', async () => {
     const complaint = await asked();
     const page = await opened(complaint);
-    await page.getByRole('button', { name: 'Tampilkan lengkap' }).click();
-    await page.getByLabel('Kode', { exact: true }).waitFor();
-    await page.getByLabel('Kode', { exact: true }).fill(await codeFor(complaint));
+    const code = await codeAfter(page, 'Tampilkan lengkap', complaint);
+    await page.getByLabel('Kode', { exact: true }).fill(code);
     await page.getByRole('button', { name: 'Tampilkan data' }).click();
     await page.locator('[data-subject="nik"]').getByText(NIK).waitFor();
     const inside = await world.open({ as: BANK, size: 'phone' });
@@ -108,9 +110,7 @@ describe('the answer of an outside party', () => {
     await page.getByRole('button', { name: 'Kirim', exact: true }).click();
     await page.getByText('Isi bagian ini.').waitFor();
     await page.getByLabel('Penjelasan').fill(note);
-    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
-    await page.getByLabel('Kode', { exact: true }).waitFor();
-    const code = await codeFor(complaint);
+    const code = await codeAfter(page, 'Kirim', complaint);
     await page.getByLabel('Kode', { exact: true }).fill(code === '000000' ? '000001' : '000000');
     await page.getByRole('button', { name: 'Kirim jawaban' }).click();
     await page.getByText('Kode salah').waitFor();
@@ -123,8 +123,7 @@ describe('the answer of an outside party', () => {
     await page.reload();
     await heading(page, complaint);
     expect(await page.getByLabel('Penjelasan').inputValue()).toBe(note);
-    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
-    await page.getByLabel('Kode', { exact: true }).fill(await codeFor(complaint));
+    await page.getByLabel('Kode', { exact: true }).fill(await codeAfter(page, 'Kirim', complaint));
     await page.getByRole('button', { name: 'Kirim jawaban' }).click();
     await page.getByRole('heading', { level: 1, name: 'Terima kasih' }).waitFor();
   });
