@@ -275,7 +275,9 @@ describe('a link', () => {
     expect((await world.world.request(BANK, 'GET', `/tasks/${id}/subject`)).body).toMatchObject({ nik: NIK });
     for (const login of ['supervisor.3325', 'bri.33', 'dinsos.3325', 'pendamping.3325.001'])
       expect([login, (await world.world.request(login, 'GET', `/tasks/${id}/subject`)).status]).toEqual([login, 404]);
+    const { version } = await world.taskOf(complaint, 'traceAccount');
     const replied = await world.world.request(BANK, 'POST', `/tasks/${id}/actions/reply`, {
+      version,
       body: { reply: 'paidOut' },
     });
     expect(replied.status).toBe(200);

@@ -41,6 +41,8 @@ export interface ValidRequest {
   readonly refusedOn?: Standing;
   /** Whoever holds the right may do it, and not only whoever holds the task. */
   readonly isOpenToColleagues?: true;
+  /** Succeeds once: a code is used up, a link too. */
+  readonly isOnce?: true;
   /** Concerns nobody but the caller: no role is asked for. */
   readonly isForAnybody?: true;
   /** Its dates lie ahead, as those of what is planned do. */
@@ -210,10 +212,11 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
   },
   'POST /api/v1/answer-links/open': { on: 'link.open', body: { token: LINK } },
   'POST /api/v1/answer-links/request-code': { on: 'link.open', body: { token: LINK } },
-  'POST /api/v1/answer-links/confirm-code': { on: 'link.open', body: { token: LINK, code: CODE } },
+  'POST /api/v1/answer-links/confirm-code': { on: 'link.open', isOnce: true, body: { token: LINK, code: CODE } },
   'POST /api/v1/answer-links/subject': { on: 'link.open', body: { token: LINK, proof: PROOF } },
   'POST /api/v1/answer-links/reply': {
     on: 'link.open',
+    isOnce: true,
     body: { token: LINK, proof: PROOF, reply: 'willPay', on: '2026-11-27', note: 'SP2D sudah terbit.' },
   },
   'GET /api/v1/cases': { as: SUPERVISOR, query: { status: 'screened,closed', risk: 'low,medium', limit: '10' } },

@@ -4,8 +4,9 @@ import type { UserActor } from '#core/access/actor';
 import type { CommandRequest, Reply } from '#handlers/idempotency/once';
 import { AnswerPage } from '#handlers/partner/answer-page.query';
 import { ReplyToTask } from '#handlers/partner/reply-to-task.handler';
+import { IfMatch } from '#platform/http/request-header.decorators';
 import { CurrentActor, Permit } from '../auth/access';
-import { Command, CommandRoute } from '../http/command';
+import { Command, VersionedCommandRoute } from '../http/command';
 import { IdParam } from '../http/id.param';
 import { TaskResponse } from '../tasks/task.response';
 import { AnswerPageResponse, SubjectResponse } from './answer-page.response';
@@ -39,15 +40,16 @@ export class TaskAnswersController {
   /** One of the replies the page offers: an answer, or the task given back with a proposed owner. */
   @Post(':id/actions/reply')
   @HttpCode(200)
-  @CommandRoute()
+  @VersionedCommandRoute()
   @Permit('task:answer')
   @ApiOkResponse({ type: TaskResponse })
   reply(
     @CurrentActor() actor: UserActor,
     @Param() { id }: IdParam,
+    @IfMatch() version: number,
     @Command() command: CommandRequest,
     @Body() body: ReplyRequest,
   ): Promise<Reply<TaskResponse>> {
-    return this.replyToTask.byLogin(actor, command, id, body);
+    return this.replyToTask.byLogin(actor, command, id, version, body);
   }
 }

@@ -34,7 +34,7 @@ export function AnswerView({ page, way, onDone }: Props) {
   const [wants, setWants] = useState<'send' | 'see'>();
   const [full, setFull] = useState<Subject>();
   const [problem, setProblem] = useState<Problem>();
-  const reply = useReply(way, draft.key, () => {
+  const reply = useReply(way, page, draft.key, () => {
     const { reply: sent } = draft.value;
     draft.clear();
     onDone(sent);

@@ -21,6 +21,7 @@ export function LinkPage() {
   // What is no token is sent as one that nobody has: the answer is the same, and says what to do.
   const shown = TOKEN.test(token) ? token : '-'.repeat(43);
   const query = useQuery({
+    // Under the session's key, which nothing fetches anew by itself: a link that has been used must not replace the thanks.
     queryKey: ['session', 'answer-link', shown],
     queryFn: async () => {
       const page = await openPage({ by: 'link', token: shown });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CommandNotes } from '../api/command-notes';
 import { useCommand } from '../api/command';
-import type { ReplyBody, Way } from './answer-api';
+import type { AnswerPage, ReplyBody, Way } from './answer-api';
 
 const CODE_ASKED: readonly string[] = ['codeRequired'];
 
@@ -15,9 +15,10 @@ export interface ReplyCommand {
 }
 
 /** The same reply by link or by login: one key, so that what was sent twice counts once. */
-export function useReply(way: Way, key: string, onDone: () => void): ReplyCommand {
+export function useReply(way: Way, { task }: AnswerPage, key: string, onDone: () => void): ReplyCommand {
   const byLink = useCommand({ path: '/api/v1/answer-links/reply', key, onDone });
-  const byLogin = useCommand({ path: '/api/v1/tasks/{id}/actions/reply', key, onDone });
+  const about = { complaintId: task.complaintId, taskId: task.id };
+  const byLogin = useCommand({ path: '/api/v1/tasks/{id}/actions/reply', key, about, onDone });
   if (way.by === 'link') {
     const needsCode = CODE_ASKED.includes(byLink.problem?.code ?? '');
     return {
@@ -31,7 +32,7 @@ export function useReply(way: Way, key: string, onDone: () => void): ReplyComman
     };
   }
   return {
-    send: async (body) => (await byLogin.send({ id: way.taskId, body })) !== undefined,
+    send: async (body) => (await byLogin.send({ id: way.taskId, version: task.version, body })) !== undefined,
     errorOf: byLogin.errorOf,
     isSending: byLogin.isSending,
     needsCode: false,

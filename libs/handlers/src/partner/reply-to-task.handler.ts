@@ -37,8 +37,14 @@ export class ReplyToTask {
     private readonly links: AnswerLinkRepository,
   ) {}
 
-  byLogin(actor: UserActor, request: CommandRequest, taskId: string, input: ReplyInput): Promise<Reply<TaskView>> {
-    return this.actOnTask.execute(actor, request, taskId, undefined, (task) => taskRequest(task, input));
+  byLogin(
+    actor: UserActor,
+    request: CommandRequest,
+    taskId: string,
+    expectedVersion: number,
+    input: ReplyInput,
+  ): Promise<Reply<TaskView>> {
+    return this.actOnTask.execute(actor, request, taskId, expectedVersion, (task) => taskRequest(task, input));
   }
 
   /** Once: the link is used up in the same commit. The very same request again gets its first answer. */
@@ -52,6 +58,7 @@ export class ReplyToTask {
     const { actor, link } = visit;
     if ('isUsed' in visit) return this.once.run(actor, request, () => Promise.reject(new Problem('linkUsed')));
     await this.transactions.run(actor, () => this.answerLinks.requireProof(visit, proof));
+    // A reminder that came meanwhile changes nothing of what was asked; whatever does, ends the link.
     return this.actOnTask.execute(
       actor,
       request,
@@ -64,7 +71,7 @@ export class ReplyToTask {
 }
 
 /** @throws Problem 400 naming what the reply lacks, 409 when it is not among those offered. */
-export function taskRequest(task: PartyTask, input: ReplyInput): TaskRequest {
+function taskRequest(task: PartyTask, input: ReplyInput): TaskRequest {
   const offered = repliesFor(task);
   if (offered.length === 0) throw new Problem('notAllowedNow', { params: { status: task.status, allowed: [] } });
   const issues = issuesOf(task, input, offered);
