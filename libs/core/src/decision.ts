@@ -47,7 +47,8 @@ export type NoticeTemplate =
   | 'documentsReceived'
   | 'informationAdded'
   | 'taskResumed'
-  | 'partyLimitMissed';
+  | 'partyLimitMissed'
+  | 'partnerCode';
 
 export type NoticeParam = string | number;
 
@@ -84,7 +85,8 @@ export type RefusalCode =
   | 'alreadyPaused'
   | 'clockOver'
   | 'pauseUsedUp'
-  | 'pauseTooLong';
+  | 'pauseTooLong'
+  | 'notLate';
 
 /** An expected "no": a value, with what is allowed instead. */
 export interface Refusal {

@@ -118,6 +118,14 @@ import { LeavePeople } from './leave/leave-people';
 import { ListLeaves } from './leave/list-leaves.query';
 import { RecordLeave } from './leave/record-leave.handler';
 import { ListSuccessors } from './party/list-successors.query';
+import { AnswerCodes } from './partner/answer-codes.handler';
+import { AnswerLinks } from './partner/answer-links';
+import { AnswerPage } from './partner/answer-page.query';
+import { ReplyToTask } from './partner/reply-to-task.handler';
+import { AnswerCodeRepository } from '#persistence/partner/answer-code.repository';
+import { AnswerLinkRepository } from '#persistence/partner/answer-link.repository';
+import { QueueMessage } from '#persistence/message/queue-message';
+import { OneTimeCodes } from '#platform/crypto/one-time-codes';
 import { ReassignMany } from './party/reassign-many.handler';
 import { TaskCommandReader } from './party/task-command.reader';
 
@@ -150,6 +158,9 @@ const REPOSITORIES = [
   DuplicateRepository,
   PersonSearch,
   AttemptRepository,
+  AnswerCodeRepository,
+  AnswerLinkRepository,
+  QueueMessage,
 ];
 
 /** Moves that nobody makes by hand: what the worker needs. */
@@ -245,6 +256,10 @@ const PEOPLE = [
   FindVillagesAsCitizen,
   ReadAsCitizen,
   TrackComplaint,
+  AnswerCodes,
+  AnswerLinks,
+  AnswerPage,
+  ReplyToTask,
 ];
 
 export interface VaultKeys {
@@ -266,6 +281,7 @@ export class HandlersModule {
       [...REPOSITORIES, ...PEOPLE],
       [
         { provide: FieldCipher, useValue: new FieldCipher(singleKey(keys.vaultKey)) },
+        { provide: OneTimeCodes, useValue: new OneTimeCodes(keys.vaultKey) },
         { provide: BlindIndex, useValue: new BlindIndex(keys.blindIndexKey) },
         { provide: OutboxDoorbell, useValue: doorbell },
         { provide: CitizenPasses, useValue: new CitizenPasses(keys.trackingKey) },

@@ -34,6 +34,7 @@ export const AUDIENCE: Readonly<Record<NoticeTemplate, Audience>> = {
   informationAdded: 'user',
   taskResumed: 'user',
   partyLimitMissed: 'user',
+  partnerCode: 'user',
 };
 
 export const NOTICE_TEMPLATES = Object.keys(AUDIENCE) as readonly NoticeTemplate[];

@@ -11,6 +11,8 @@ export interface UserActor {
   /** Prefixes of Kemendagri codes whose complaints this person sees; `''` is the whole country. Empty: only her own. */
   readonly scopes: readonly string[];
   readonly language: 'id' | 'en';
+  /** How she came, where it was not by a login: written down with everything she does. */
+  readonly via?: 'link' | 'sheet';
 }
 
 export interface SystemActor {

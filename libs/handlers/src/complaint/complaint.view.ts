@@ -121,6 +121,7 @@ export interface TaskView {
   readonly acknowledgedAt?: string;
   readonly settledAt?: string;
   readonly outcome?: PartyTask['outcome'];
+  readonly lateCause?: PartyTask['lateCause'];
   readonly climbs: number;
   /** How often a party said that it is another's. */
   readonly bounces: number;
@@ -177,6 +178,7 @@ export const taskView = (task: PartyTask): TaskView => ({
   acknowledgedAt: isoOrNothing(task.acknowledgedAt),
   settledAt: isoOrNothing(task.settledAt),
   outcome: task.outcome,
+  lateCause: task.lateCause,
   climbs: task.climbs,
   bounces: task.bounces,
   awaitsDirection: task.awaitsDirection,

@@ -42,6 +42,9 @@ import { AttemptCountEntity } from './attempt-count.entity';
 import { CallBackAttemptEntity } from './call-back-attempt.entity';
 import { SafeContactEntity } from './safe-contact.entity';
 import { TalkingPointVersionEntity } from './talking-point-version.entity';
+import { AnswerCodeEntity } from './answer-code.entity';
+import { AnswerLinkEntity } from './answer-link.entity';
+import { AnswerLinkOpeningEntity } from './answer-link-opening.entity';
 
 /** Every table. Queries may use them; the schema itself is what the migrations say. */
 export const ENTITIES = [
@@ -89,4 +92,7 @@ export const ENTITIES = [
   SafeContactEntity,
   TalkingPointVersionEntity,
   AttemptCountEntity,
+  AnswerCodeEntity,
+  AnswerLinkEntity,
+  AnswerLinkOpeningEntity,
 ];

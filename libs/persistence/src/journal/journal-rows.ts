@@ -44,7 +44,7 @@ function eventRows({ change, actor, complaintId }: Common): Row[] {
     at: new Date(at).toISOString(),
     actor_id: actor.id,
     actor_kind: actor.kind,
-    data,
+    data: { ...data, ...viaOf(actor) },
   }));
 }
 
@@ -110,6 +110,10 @@ const noticeRow = (message: { id: string; key: string }): Row => ({
   payload: { messageId: message.id },
 });
 
+/** By a link or a sheet, not by a login: the event and the audit say so. */
+const viaOf = (actor: Actor): { readonly via?: string } =>
+  actor.kind === 'user' && actor.via !== undefined ? { via: actor.via } : {};
+
 function auditRows({ change, actor, complaintId, now }: Common): Row[] {
   return change.outcome.events.map(({ type }) => ({
     at: new Date(now).toISOString(),
@@ -118,6 +122,7 @@ function auditRows({ change, actor, complaintId, now }: Common): Row[] {
     action: type,
     complaint_id: complaintId,
     subject_id: change.after.id,
+    detail: actor.kind === 'user' && actor.via !== undefined ? viaOf(actor) : null,
   }));
 }
 

@@ -149,6 +149,7 @@ export const complaint = {
     waits: 'waited for since {{since}}',
     notWaited: 'not waited for',
     mine: 'You',
+    lateCause: 'late: {{cause}}',
     answered: 'answered {{when}}',
     cancelled: 'not needed any more',
     nobody: 'nobody has it yet',

@@ -147,6 +147,7 @@ export const complaint = {
     waits: 'ditunggu sejak {{since}}',
     notWaited: 'tidak ditunggu',
     mine: 'Anda',
+    lateCause: 'terlambat: {{cause}}',
     answered: 'dijawab {{when}}',
     cancelled: 'tidak diperlukan lagi',
     nobody: 'belum ada yang memegang',
