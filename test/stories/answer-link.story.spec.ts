@@ -267,6 +267,24 @@ describe('a link', () => {
     expect(codeIn(await post('open', { token }))).toEqual([410, 'linkRevoked']);
   });
 
+  it('opens while the clock is paused, when nothing is late, and comes anew when it runs again', async () => {
+    const complaint = await asked();
+    const token = await linkOf(BANK, complaint);
+    const pausedTo = { reason: 'external', text: 'Menunggu berkas dari kantor wilayah.' };
+    const asSupervisor = async (action: 'pause' | 'resume', body?: Record<string, unknown>) =>
+      (await world.onTaskOf('supervisor.3325', complaint, 'traceAccount', action, body)).status;
+    expect(await asSupervisor('pause', pausedTo)).toBe(200);
+    expect((await post<Page>('open', { token })).body).toMatchObject({
+      isLate: false,
+      replies: expect.arrayContaining(['paidOut']),
+    });
+    expect(await asSupervisor('resume')).toBe(200);
+    await world.quiet();
+    const next = await linkOf(BANK, complaint);
+    expect(next).not.toBe(token);
+    expect((await post('open', { token: next })).status).toBe(200);
+  });
+
   it('by login shows the same page to its holder, and to nobody else', async () => {
     const complaint = await asked();
     const { id } = await world.taskOf(complaint, 'traceAccount');

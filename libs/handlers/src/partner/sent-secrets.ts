@@ -26,7 +26,7 @@ export interface MessageSecrets {
 type Held = Pick<PartyTask, 'status' | 'seat' | 'positionId' | 'assigneeId' | 'stepDueAt'>;
 
 /** Notices by which a party learns that something waits for it. */
-const ASKING: readonly NoticeTemplate[] = ['taskAssigned', 'taskReminder', 'taskWarning'];
+const ASKING: readonly NoticeTemplate[] = ['taskAssigned', 'taskReminder', 'taskWarning', 'taskResumed'];
 
 /**
  * Makes links and codes in the delivery that sends them: the database holds their hashes, a queue never sees them, and a
