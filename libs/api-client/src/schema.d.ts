@@ -1850,11 +1850,6 @@ export interface components {
       firstDeadline: components['schemas']['FirstDeadlineResponse'];
       /** Format: date-time */
       ceilingDueAt: string;
-      ceilingNorm?: string;
-      /** Format: date-time */
-      targetPausedAt?: string;
-      /** Format: date-time */
-      targetPauseUntil?: string;
       zone: components['schemas']['Zone'];
     };
     /** @enum {string} */
@@ -1921,6 +1916,11 @@ export interface components {
       targetDueAt: string;
       /** Format: date-time */
       ceilingDueAt: string;
+      ceilingNorm?: string;
+      /** Format: date-time */
+      targetPausedAt?: string;
+      /** Format: date-time */
+      targetPauseUntil?: string;
       /** Format: date-time */
       ceilingBreachedAt?: string;
       outcome?: components['schemas']['AnswerOutcome'];
@@ -2201,6 +2201,11 @@ export interface components {
       targetDueAt: string;
       /** Format: date-time */
       ceilingDueAt: string;
+      ceilingNorm?: string;
+      /** Format: date-time */
+      targetPausedAt?: string;
+      /** Format: date-time */
+      targetPauseUntil?: string;
       /** Format: date-time */
       ceilingBreachedAt?: string;
       outcome?: components['schemas']['AnswerOutcome'];

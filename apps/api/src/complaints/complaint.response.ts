@@ -67,14 +67,6 @@ export class FiledComplaintResponse implements FiledComplaint {
   readonly firstDeadline: FirstDeadlineResponse;
   @ApiProperty({ type: String, format: 'date-time' })
   readonly ceilingDueAt: string;
-  /** The norm that ends first; left out of complaints filed before it was named. */
-  @ApiProperty({ type: String, required: false })
-  readonly ceilingNorm?: string;
-  /** The target waits for the reporter since then, at the longest until then; the ceiling goes on. */
-  @ApiProperty({ type: String, format: 'date-time', required: false })
-  readonly targetPausedAt?: string;
-  @ApiProperty({ type: String, format: 'date-time', required: false })
-  readonly targetPauseUntil?: string;
   @ApiProperty({ enum: ZONES, enumName: 'Zone' })
   readonly zone: Zone;
 }
@@ -116,6 +108,14 @@ export class ComplaintStateResponse implements ComplaintStateView {
   readonly targetDueAt: string;
   @ApiProperty({ type: String, format: 'date-time' })
   readonly ceilingDueAt: string;
+  /** The norm that ends first; left out of complaints filed before it was named. */
+  @ApiProperty({ type: String, required: false })
+  readonly ceilingNorm?: string;
+  /** The target waits for the reporter since then, at the longest until then; the ceiling goes on. */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly targetPausedAt?: string;
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly targetPauseUntil?: string;
   @ApiProperty({ type: String, format: 'date-time', required: false })
   readonly ceilingBreachedAt?: string;
   @ApiProperty({ enum: ANSWER_OUTCOMES, enumName: 'AnswerOutcome', required: false })

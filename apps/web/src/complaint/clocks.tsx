@@ -20,10 +20,13 @@ export function Clocks({ complaint }: { readonly complaint: Complaint }) {
     <dl className={classes.clocks} aria-label={t('clocks.label')}>
       {clocks.map((clock) => (
         <div key={clock.purpose} className={classes.clock} data-clock={clock.purpose}>
-          <dt>{nameOf(clock.purpose)}</dt>
+          <dt>
+            {nameOf(clock.purpose)}
+            {/* Beside the name: after the date it would take a line of its own on a phone. */}
+            {clock.pause === undefined && <WhyDate deadlineId={clock.id} of={nameOf(clock.purpose)} />}
+          </dt>
           <dd>
             <ClockBadge clock={clockOf(clock, label)} zone={clock.zone} />
-            {clock.pause === undefined && <WhyDate deadlineId={clock.id} of={nameOf(clock.purpose)} />}
           </dd>
         </div>
       ))}

@@ -12,9 +12,14 @@ import type { NormView } from './desk-clock';
 export class NormDates {
   constructor(private readonly reference: ReferenceData) {}
 
-  /** The earliest first. Empty where the calendar does not reach. */
+  /**
+   * The earliest first. Empty where the calendar does not reach, and where the policy is missing: its process is stuck
+   * then, and whoever sees to that must be able to read the complaint.
+   */
   async of({ policyVersion, calendarVersion, category, filedAt, zone }: Complaint): Promise<readonly NormView[]> {
-    const policy = getCategoryPolicy(await this.reference.policy(policyVersion), category);
+    const version = await this.reference.findPolicy(policyVersion);
+    if (!version) return [];
+    const policy = getCategoryPolicy(version, category);
     const calendarOf = await this.reference.calendarOf(calendarVersion);
     try {
       return datedNorms({ at: filedAt, zone }, policy, { calendarOf }).map(({ norm, standing, due }) => ({

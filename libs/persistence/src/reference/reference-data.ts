@@ -39,14 +39,19 @@ export class ReferenceData {
   }
 
   async policy(version: string): Promise<PolicyVersion> {
+    const policy = await this.findPolicy(version);
+    if (!policy) throw new Error(`policy ${version} is not published`);
+    return policy;
+  }
+
+  async findPolicy(version: string): Promise<PolicyVersion | undefined> {
     const known = this.policies.get(version);
     if (known) return known;
     const [row] = await tx.query<{ data: PolicyVersion }>('SELECT data FROM policy_version WHERE version = $1', [
       version,
     ]);
-    if (!row) throw new Error(`policy ${version} is not published`);
-    this.policies.set(version, row.data);
-    return row.data;
+    if (row) this.policies.set(version, row.data);
+    return row?.data;
   }
 
   async calendarOf(version: string): Promise<CalendarOf> {
