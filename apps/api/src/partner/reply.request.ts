@@ -42,7 +42,7 @@ export class ReplyRequest implements ReplyInput {
 
 export class LinkRequest {
   @Matches(SECRET)
-  @ApiProperty({ type: String, minLength: 43, maxLength: 43, description: 'What stands behind the # of the link.' })
+  @ApiProperty({ type: String, pattern: SECRET.source, description: 'What stands behind the # of the link.' })
   readonly token: string;
 }
 
@@ -54,18 +54,18 @@ export class ConfirmCodeRequest extends LinkRequest {
 
 export class ProvenLinkRequest extends LinkRequest {
   @Matches(SECRET)
-  @ApiProperty({ type: String, minLength: 43, maxLength: 43, description: 'What the code was exchanged for.' })
+  @ApiProperty({ type: String, pattern: SECRET.source, description: 'What the code was exchanged for.' })
   readonly proof: string;
 }
 
 export class ReplyByLinkRequest extends ReplyRequest {
   @Matches(SECRET)
-  @ApiProperty({ type: String, minLength: 43, maxLength: 43 })
+  @ApiProperty({ type: String, pattern: SECRET.source })
   readonly token: string;
 
   /** Left out: the answer is a problem that asks for the code, and nothing is lost. */
   @OptionalField()
   @Matches(SECRET)
-  @ApiProperty({ type: String, minLength: 43, maxLength: 43 })
+  @ApiProperty({ type: String, pattern: SECRET.source })
   readonly proof?: string;
 }
