@@ -44,6 +44,8 @@ export interface ValidRequest {
   readonly isOpenToColleagues?: true;
   /** Succeeds once: a code is used up, a link too. */
   readonly isOnce?: true;
+  /** Whoever sees the task and does not hold it does not even see this. */
+  readonly isHoldersOnly?: true;
   /** Concerns nobody but the caller: no role is asked for. */
   readonly isForAnybody?: true;
   /** Its dates lie ahead, as those of what is planned do. */
@@ -203,12 +205,13 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     isOpenToColleagues: true,
     body: { level: 'L3', ...REASON },
   },
-  'GET /api/v1/tasks/{id}/answer-page': { as: BANK, on: 'task.asked' },
-  'GET /api/v1/tasks/{id}/subject': { as: BANK, on: 'task.asked' },
+  'GET /api/v1/tasks/{id}/answer-page': { as: BANK, on: 'task.asked', isHoldersOnly: true },
+  'GET /api/v1/tasks/{id}/subject': { as: BANK, on: 'task.asked', isHoldersOnly: true },
   'POST /api/v1/tasks/{id}/actions/reply': {
     as: BANK,
     on: 'task.asked',
     refusedOn: 'task.told',
+    isPlanned: true,
     body: { reply: 'willPay', on: '2026-11-27', note: 'SP2D sudah terbit.' },
   },
   'POST /api/v1/answer-links/open': { on: 'link.open', body: { token: LINK } },
@@ -218,6 +221,7 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
   'POST /api/v1/answer-links/reply': {
     on: 'link.open',
     isOnce: true,
+    isPlanned: true,
     body: { token: LINK, proof: PROOF, reply: 'willPay', on: '2026-11-27', note: 'SP2D sudah terbit.' },
   },
   'GET /api/v1/cases': { as: SUPERVISOR, query: { status: 'screened,closed', risk: 'low,medium', limit: '10' } },
@@ -398,7 +402,6 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
   'POST /api/v1/complaints/{id}/actions/addInformation': {
     as: OPERATOR,
     on: 'complaint.assigned',
-    refusedOn: 'complaint.closed',
     body: { text: 'Ibu Kenanga menelepon lagi: buku tabungannya sudah dicetak.' },
   },
   'POST /api/v1/calls': { as: OPERATOR, body: {} },
