@@ -1,10 +1,10 @@
 /** @type {import('jest').Config} */
-const swc = [
+const swcWith = (parser, transform) => [
   '@swc/jest',
   {
     jsc: {
-      parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
+      parser: { syntax: 'typescript', decorators: true, ...parser },
+      transform: { legacyDecorator: true, decoratorMetadata: true, ...transform },
       target: 'es2022',
       keepClassNames: true,
     },
@@ -15,7 +15,11 @@ const swc = [
 const shared = {
   testEnvironment: 'node',
   rootDir: __dirname,
-  transform: { '^.+\\.[mc]?[tj]s$': swc },
+  transform: {
+    '^.+\\.[mc]?[tj]s$': swcWith({}, {}),
+    // The pages that the api renders itself.
+    '^.+\\.tsx$': swcWith({ tsx: true }, { react: { runtime: 'automatic' } }),
+  },
   // NestJS 12 and some of its companions are ESM only: everything is transformed, nothing ignored.
   transformIgnorePatterns: [],
   moduleNameMapper: {

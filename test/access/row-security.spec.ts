@@ -16,6 +16,11 @@ const NOT_PERMITTED = '42501';
 
 /** Orders without a condition that read nothing of the row: only the policies for changing hold them. */
 const UPDATE_ALL: Readonly<Record<string, string>> = {
+  answer_code: 'UPDATE answer_code SET attempts = 0',
+  answer_link: 'UPDATE answer_link SET used_at = clock_timestamp()',
+  answer_link_opening: 'UPDATE answer_link_opening SET count = 0',
+  // Knows neither complaint nor person: its keys are hashes.
+  attempt_count: 'UPDATE attempt_count SET attempts = 0',
   call: `UPDATE call SET is_checked = false`,
   'vault.call_back': 'UPDATE vault.call_back SET settled_at = clock_timestamp()',
   complaint: `UPDATE complaint SET status = 'closed'`,
@@ -90,6 +95,18 @@ describe('row-level security alone', () => {
     );
     await admin.query(
       `INSERT INTO vault.safe_contact (complaint_id, is_never) SELECT id, true FROM unnest($1::uuid[]) AS id`,
+      [[open.id, elsewhere.id]],
+    );
+    await admin.query(
+      `WITH link AS (
+         INSERT INTO answer_link (id, token_hash, complaint_id, task_id, position_id, issued_at, expires_at)
+         SELECT gen_random_uuid(), sha256(t.id::text::bytea), t.complaint_id, t.id, t.position_id, clock_timestamp(), clock_timestamp()
+         FROM party_task t WHERE t.complaint_id = ANY ($1) AND t.position_id IS NOT NULL RETURNING id, complaint_id
+       ), code AS (
+         INSERT INTO answer_code (id, link_id, complaint_id, requested_at) SELECT gen_random_uuid(), id, complaint_id, clock_timestamp() FROM link
+       )
+       INSERT INTO answer_link_opening (link_id, device_hash, complaint_id, device, first_at, last_at)
+       SELECT id, '\\x00', complaint_id, '?', clock_timestamp(), clock_timestamp() FROM link`,
       [[open.id, elsewhere.id]],
     );
     tables = await guardedTables(admin);

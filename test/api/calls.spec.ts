@@ -378,7 +378,7 @@ describe('the telephone', () => {
       expect(holders.rows.length).toBeGreaterThan(0);
       expect(told.rows).toEqual(expect.arrayContaining(holders.rows));
       const { rows } = await world.admin.query<{ body: string }>(
-        `SELECT body FROM vault.free_text WHERE complaint_id = $1 AND kind = 'call'`,
+        `SELECT body FROM vault.free_text WHERE complaint_id = $1 AND kind = 'reason'`,
         [melati.id],
       );
       expect(rows.map((row) => row.body)).toEqual(['Buku tabungannya sudah dicetak, saldo nol. PIN ••••••.']);

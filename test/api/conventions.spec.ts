@@ -14,6 +14,9 @@ const PUBLIC = [
   'GET /api/v1/auth/personas',
   'GET /health/live',
   'GET /health/ready',
+  ...['confirm-code', 'open', 'reply', 'request-code', 'subject'].map(
+    (action) => `POST /api/v1/answer-links/${action}`,
+  ),
   'POST /api/v1/auth/dev-login',
   'POST /api/v1/auth/logout',
 ];
@@ -144,7 +147,8 @@ describe('conventions of the interface', () => {
         operation.security?.every((way) => Object.keys(way).length === 0),
       );
       expect(needsNone.map(({ name }) => name).sort()).toEqual(PUBLIC);
-      for (const route of routes) {
+      // What succeeds once does so in the last test, without a login too.
+      for (const route of routes.filter(({ valid }) => !valid.isOnce)) {
         const { status } = await world.send(requestOf(route, { headers: { authorization: undefined } }));
         expect([route.name, status]).toEqual([route.name, PUBLIC.includes(route.name) ? 200 : 401]);
       }

@@ -4,6 +4,10 @@ import { DeliverNotice } from '#handlers/notice/deliver-notice.handler';
 import { RecipientQuery } from '#handlers/notice/recipient.query';
 import { DemoTableChannel } from '#notices/channels/demo-table.channel';
 import type { Medium, Notice, NoticeChannel } from '#notices/channels/notice-channel';
+import { SentSecrets } from '#handlers/partner/sent-secrets';
+import { AnswerCodeRepository } from '#persistence/partner/answer-code.repository';
+import { AnswerLinkRepository } from '#persistence/partner/answer-link.repository';
+import { OneTimeCodes } from '#platform/crypto/one-time-codes';
 import { MessageRepository } from '#persistence/message/message.repository';
 import { RecipientRepository } from '#persistence/message/recipient.repository';
 import { Tx } from '#persistence/tx/tx';
@@ -45,7 +49,14 @@ let source: DataSource;
 const messages = new MessageRepository();
 const handlerWith = (...channels: NoticeChannel[]): DeliverNotice => {
   const recipients = new RecipientQuery(new RecipientRepository(), new FieldCipher(singleKey(world.vaultKey)));
-  return new DeliverNotice(new Tx(source), messages, recipients, channels);
+  const codes = new OneTimeCodes(world.vaultKey);
+  const secrets = new SentSecrets(
+    new AnswerLinkRepository(),
+    new AnswerCodeRepository(),
+    codes,
+    'http://127.0.0.1:3000',
+  );
+  return new DeliverNotice(new Tx(source), messages, recipients, secrets, channels);
 };
 const demo = new DemoTableChannel((row) => messages.keepDemo(row));
 

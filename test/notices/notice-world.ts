@@ -85,6 +85,7 @@ export class NoticeWorld {
       databaseUrl: urlOf(this.services, 'tuntas_notifier'),
       redisUrl: this.services.redisUrl,
       vaultKey: this.vaultKey,
+      publicUrl: 'http://127.0.0.1:3000',
     };
     const app = await NotifierApp.start({
       config,

@@ -26,7 +26,10 @@ describe('every page', () => {
     const page = windows.get(key) ?? (await world.open({ as, size }));
     windows.set(key, page);
     const address = typeof path === 'string' ? path : path(facts);
-    await page.goto(address + (search && (address.includes('?') ? `&${search}` : `?${search}`)));
+    // What stands behind a # comes after the search.
+    const [before = '', hash] = address.split('#');
+    const asked = before + (search && (before.includes('?') ? `&${search}` : `?${search}`));
+    await page.goto(hash === undefined ? asked : `${asked}#${hash}`);
     await page.locator('h1').first().waitFor();
     await settled(page);
     await prepare?.(page);

@@ -12,6 +12,7 @@ import type { Metrics } from '#platform/metrics/metrics';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { ApiModule } from './api.module';
+import { serveCitizenPages } from './citizen/citizen-pages';
 import { openRequestsOf } from './http/open-requests';
 import { openApiDocument } from './openapi';
 import { serveWebApp } from './web/web-app';
@@ -66,6 +67,7 @@ export class ApiApp {
     http
       .getHttpAdapter()
       .get('/openapi.json', (_request: unknown, reply: { send(body: unknown): void }) => reply.send(document));
+    await serveCitizenPages(http, { publicUrl: config.publicUrl, log });
     if (webFolder !== undefined) await serveWebApp(http, webFolder, config.publicUrl.startsWith('https:'));
     await http.init();
     const openRequests = openRequestsOf(http.getHttpServer() as Server);

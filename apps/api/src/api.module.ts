@@ -24,6 +24,9 @@ import { DeskController } from './desk/desk.controller';
 import { LiveController } from './live/live.controller';
 import { LiveHub } from './live/live-hub';
 import { LeavesController } from './leaves/leaves.controller';
+import { AnswerLinksController } from './partner/answer-links.controller';
+import { LinkMisses } from './partner/link-misses';
+import { TaskAnswersController } from './partner/task-answers.controller';
 import { TaskActsController } from './tasks/task-acts.controller';
 import { TaskPausesController } from './tasks/task-pauses.controller';
 import { TasksController } from './tasks/tasks.controller';
@@ -59,12 +62,15 @@ export class ApiModule {
         CallsController,
         LookupController,
         DeadlinesController,
+        AnswerLinksController,
+        TaskAnswersController,
       ],
       providers: [
         { provide: Config, useValue: config },
         { provide: TemporalClient, useValue: temporal },
         { provide: OutboxDoorbell, useValue: doorbell },
         LiveHub,
+        LinkMisses,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
       ],

@@ -19,7 +19,7 @@ import { NotifierModule } from './notifier.module';
 import { requeueRounds } from './requeue-rounds';
 
 export interface NotifierAppOptions {
-  readonly config: Pick<NotifierConfig, 'databaseUrl' | 'redisUrl' | 'vaultKey'>;
+  readonly config: Pick<NotifierConfig, 'databaseUrl' | 'redisUrl' | 'vaultKey' | 'publicUrl'>;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly onFatal: (error: unknown) => void;
@@ -44,7 +44,7 @@ export class NotifierApp {
   static async start({ config, log, metrics, onFatal }: NotifierAppOptions): Promise<NotifierApp> {
     const source = await connect(config.databaseUrl);
     const queue = new NoticeQueue(config.redisUrl);
-    const parts = { source, queue, log, vaultKey: config.vaultKey };
+    const parts = { source, queue, log, vaultKey: config.vaultKey, publicUrl: config.publicUrl };
     const context = await NestFactory.createApplicationContext(NotifierModule.with(parts), {
       logger: new NestLogger(log),
       abortOnError: false,

@@ -7,10 +7,14 @@ import { RequeueLost } from '#handlers/notice/requeue-lost.handler';
 import { DemoTableChannel } from '#notices/channels/demo-table.channel';
 import { LogChannel } from '#notices/channels/log.channel';
 import type { NoticeChannel } from '#notices/channels/notice-channel';
+import { PUBLIC_URL, SentSecrets } from '#handlers/partner/sent-secrets';
 import { MessageRepository } from '#persistence/message/message.repository';
 import { RecipientRepository } from '#persistence/message/recipient.repository';
+import { AnswerCodeRepository } from '#persistence/partner/answer-code.repository';
+import { AnswerLinkRepository } from '#persistence/partner/answer-link.repository';
 import { Tx } from '#persistence/tx/tx';
 import { FieldCipher } from '#platform/crypto/field-cipher';
+import { OneTimeCodes } from '#platform/crypto/one-time-codes';
 import { singleKey } from '#platform/crypto/key-ring';
 import type { Log } from '#platform/logging/logger';
 import { NoticeQueue } from '#platform/queues/notice.queue';
@@ -20,12 +24,14 @@ export interface NotifierParts {
   readonly queue: NoticeQueue;
   readonly log: Log;
   readonly vaultKey: Buffer;
+  /** Where people reach this installation: it stands in links. */
+  readonly publicUrl: string;
 }
 
 /** The use cases of the notifier. Its channels are those of the demonstration: a table and the log. */
 @Module({})
 export class NotifierModule {
-  static with({ source, queue, log, vaultKey }: NotifierParts): DynamicModule {
+  static with({ source, queue, log, vaultKey, publicUrl }: NotifierParts): DynamicModule {
     return {
       module: NotifierModule,
       providers: [
@@ -43,6 +49,11 @@ export class NotifierModule {
         RecipientQuery,
         DeliverNotice,
         RequeueLost,
+        AnswerLinkRepository,
+        AnswerCodeRepository,
+        SentSecrets,
+        { provide: OneTimeCodes, useValue: new OneTimeCodes(vaultKey) },
+        { provide: PUBLIC_URL, useValue: publicUrl },
       ],
     };
   }

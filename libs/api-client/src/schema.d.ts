@@ -1248,6 +1248,134 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/answer-links/open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answerlinks_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answer-links/request-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answerlinks_requestCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answer-links/confirm-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answerlinks_confirmCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answer-links/subject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answerlinks_subject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answer-links/reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answerlinks_reply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/answer-page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskanswers_answerPage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/subject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskanswers_subject'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/actions/reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskanswers_reply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1538,7 +1666,7 @@ export interface components {
     };
     FileActorResponse: {
       /** @enum {string} */
-      kind: 'user' | 'system';
+      kind: 'user' | 'citizen' | 'system';
       name?: string;
     };
     FileEntryResponse: {
@@ -1979,6 +2107,16 @@ export interface components {
       answerTextId?: string;
     };
     /** @enum {string} */
+    LateCause:
+      | 'noMandate'
+      | 'coreSystem'
+      | 'regionalOffice'
+      | 'cardStock'
+      | 'dataMismatch'
+      | 'documentsMissing'
+      | 'sentLateByUs'
+      | 'other';
+    /** @enum {string} */
     VisitResult: 'met' | 'notMet' | 'moved' | 'refused';
     /** @enum {string} */
     DocumentCode:
@@ -2043,6 +2181,7 @@ export interface components {
       /** Format: date-time */
       settledAt?: string;
       outcome?: components['schemas']['AnswerOutcome'];
+      lateCause?: components['schemas']['LateCause'];
       climbs: number;
       bounces: number;
       awaitsDirection: boolean;
@@ -2155,7 +2294,7 @@ export interface components {
     };
     TimelineActorResponse: {
       /** @enum {string} */
-      kind: 'user' | 'system';
+      kind: 'user' | 'citizen' | 'system';
       name?: string;
     };
     /** @enum {string} */
@@ -3093,6 +3232,99 @@ export interface components {
       days: components['schemas']['ExplainedDayResponse'][];
       sentences: string[];
       table: components['schemas']['DayLineResponse'][];
+    };
+    LinkRequest: {
+      /** @description What stands behind the # of the link. */
+      token: string;
+    };
+    AnswerPlaceResponse: {
+      province?: string;
+      regency?: string;
+      district?: string;
+      village?: string;
+    };
+    /** @enum {string} */
+    Reply:
+      | 'paidOut'
+      | 'willPay'
+      | 'onHold'
+      | 'accountMissing'
+      | 'cardReplaced'
+      | 'cardReadyOn'
+      | 'misuseFound'
+      | 'notProven'
+      | 'dataCorrected'
+      | 'dataCorrectedOn'
+      | 'dataConfirmed'
+      | 'dataDiffers'
+      | 'helped'
+      | 'explained'
+      | 'notOurs';
+    SubjectResponse: {
+      name?: string;
+      nik?: string;
+      kk?: string;
+      kksTail?: string;
+    };
+    AnswerPageResponse: {
+      task: components['schemas']['TaskResponse'];
+      institution?: string;
+      position?: string;
+      place: components['schemas']['AnswerPlaceResponse'];
+      /** Format: date-time */
+      filedAt: string;
+      /** Format: date-time */
+      sentAt?: string;
+      isLate: boolean;
+      replies: components['schemas']['Reply'][];
+      subject: components['schemas']['SubjectResponse'];
+      devices: number;
+      clock: components['schemas']['ClockResponse'];
+    };
+    CodeSentResponse: {
+      /** @enum {string} */
+      status: 'queued';
+    };
+    ConfirmCodeRequest: {
+      /** @description What stands behind the # of the link. */
+      token: string;
+      /** @example 483920 */
+      code: string;
+    };
+    ProofResponse: {
+      proof: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    ProvenLinkRequest: {
+      /** @description What stands behind the # of the link. */
+      token: string;
+      /** @description What the code was exchanged for. */
+      proof: string;
+    };
+    ReplyByLinkRequest: {
+      reply: components['schemas']['Reply'];
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      on?: string;
+      note?: string;
+      proposedParty?: components['schemas']['ProposableParty'];
+      lateCause?: components['schemas']['LateCause'];
+      token: string;
+      proof?: string;
+    };
+    ReplyRequest: {
+      reply: components['schemas']['Reply'];
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      on?: string;
+      note?: string;
+      proposedParty?: components['schemas']['ProposableParty'];
+      lateCause?: components['schemas']['LateCause'];
     };
     /** @description What went wrong and what to do (RFC 9457), in the language of Accept-Language. */
     Problem: {
@@ -5945,6 +6177,268 @@ export interface operations {
         content: {
           'application/json': components['schemas']['DeadlineExplanationResponse'];
           'text/plain': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerlinks_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerPageResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerlinks_requestCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CodeSentResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerlinks_confirmCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmCodeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProofResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerlinks_subject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProvenLinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubjectResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerlinks_reply: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplyByLinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskanswers_answerPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerPageResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskanswers_subject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubjectResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskanswers_reply: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
         };
       };
       /** @description A problem */

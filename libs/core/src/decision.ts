@@ -50,7 +50,8 @@ export type NoticeTemplate =
   | 'partyLimitMissed'
   | 'timeExtended'
   | 'extensionGranted'
-  | 'extensionRefused';
+  | 'extensionRefused'
+  | 'partnerCode';
 
 export type NoticeParam = string | number;
 
@@ -93,7 +94,8 @@ export type RefusalCode =
   | 'extensionPastCeiling'
   | 'extensionTooLate'
   | 'extensionUsedUp'
-  | 'extensionAsked';
+  | 'extensionAsked'
+  | 'notLate';
 
 /** An expected "no": a value, with what is allowed instead. */
 export interface Refusal {

@@ -11,3 +11,5 @@ export * from './vocabulary/casework';
 export * from './vocabulary/call';
 export * from './vocabulary/time-used';
 export * from './vocabulary/explanation';
+export * from './vocabulary/citizen';
+export * from './vocabulary/partner';

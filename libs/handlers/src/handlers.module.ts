@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { CallBackRepository } from '#persistence/call/call-back.repository';
 import { CallRepository } from '#persistence/call/call.repository';
 import { CaseRepository } from '#persistence/casework/case.repository';
+import { AttemptRepository } from '#persistence/citizen/attempt.repository';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import { OverdueRepository } from '#persistence/deadline/overdue.repository';
@@ -25,10 +26,17 @@ import { DuplicateRepository } from '#persistence/vault/duplicate.repository';
 import { PersonSearch } from '#persistence/vault/person-search.repository';
 import { VaultRepository } from '#persistence/vault/vault.repository';
 import { BlindIndex } from '#platform/crypto/blind-index';
+import { CitizenPasses } from '#platform/crypto/citizen-pass';
 import { FieldCipher } from '#platform/crypto/field-cipher';
 import { singleKey } from '#platform/crypto/key-ring';
 import { TrackingCodes } from '#platform/crypto/tracking-code';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
+import { ActAsCitizen } from './citizen/act-as-citizen.handler';
+import { Attempts } from './citizen/attempts';
+import { FileAsCitizen } from './citizen/file-as-citizen.handler';
+import { FindVillagesAsCitizen } from './citizen/find-villages-as-citizen.query';
+import { ReadAsCitizen } from './citizen/read-as-citizen.query';
+import { TrackComplaint } from './citizen/track-complaint.handler';
 import { CallPurpose } from './call/call-purpose';
 import { CallerPayment } from './call/caller-payment.query';
 import { CheckCaller } from './call/check-caller.handler';
@@ -111,6 +119,14 @@ import { LeavePeople } from './leave/leave-people';
 import { ListLeaves } from './leave/list-leaves.query';
 import { RecordLeave } from './leave/record-leave.handler';
 import { ListSuccessors } from './party/list-successors.query';
+import { AnswerCodes } from './partner/answer-codes.handler';
+import { AnswerLinks } from './partner/answer-links';
+import { AnswerPage } from './partner/answer-page.query';
+import { ReplyToTask } from './partner/reply-to-task.handler';
+import { AnswerCodeRepository } from '#persistence/partner/answer-code.repository';
+import { AnswerLinkRepository } from '#persistence/partner/answer-link.repository';
+import { QueueMessage } from '#persistence/message/queue-message';
+import { OneTimeCodes } from '#platform/crypto/one-time-codes';
 import { ReassignMany } from './party/reassign-many.handler';
 import { TaskCommandReader } from './party/task-command.reader';
 
@@ -142,6 +158,10 @@ const REPOSITORIES = [
   CallBackRepository,
   DuplicateRepository,
   PersonSearch,
+  AttemptRepository,
+  AnswerCodeRepository,
+  AnswerLinkRepository,
+  QueueMessage,
 ];
 
 /** Moves that nobody makes by hand: what the worker needs. */
@@ -233,6 +253,16 @@ const PEOPLE = [
   RecordAttempt,
   StartCall,
   WrapUpCall,
+  ActAsCitizen,
+  Attempts,
+  FileAsCitizen,
+  FindVillagesAsCitizen,
+  ReadAsCitizen,
+  TrackComplaint,
+  AnswerCodes,
+  AnswerLinks,
+  AnswerPage,
+  ReplyToTask,
 ];
 
 export interface VaultKeys {
@@ -254,8 +284,10 @@ export class HandlersModule {
       [...REPOSITORIES, ...PEOPLE],
       [
         { provide: FieldCipher, useValue: new FieldCipher(singleKey(keys.vaultKey)) },
+        { provide: OneTimeCodes, useValue: new OneTimeCodes(keys.vaultKey) },
         { provide: BlindIndex, useValue: new BlindIndex(keys.blindIndexKey) },
         { provide: OutboxDoorbell, useValue: doorbell },
+        { provide: CitizenPasses, useValue: new CitizenPasses(keys.trackingKey) },
         { provide: TrackingCodes, useValue: new TrackingCodes(keys.trackingKey) },
       ],
     );

@@ -37,6 +37,7 @@ export const AUDIENCE: Readonly<Record<NoticeTemplate, Audience>> = {
   timeExtended: 'reporter',
   extensionGranted: 'user',
   extensionRefused: 'user',
+  partnerCode: 'user',
 };
 
 export const NOTICE_TEMPLATES = Object.keys(AUDIENCE) as readonly NoticeTemplate[];

@@ -123,8 +123,8 @@ beforeAll(() => {
   taskAfter(assignTask({ ...open, ladder: 'safety' }, taskContext), open);
 });
 
-/** Those of social cases and referrals are met in their own specs. */
-const isOfComplaint = (template: string): boolean => !/^(case|referral)/.test(template);
+/** Those of social cases, referrals and partners are met in their own specs. */
+const isOfComplaint = (template: string): boolean => !/^(case|referral|partner)/.test(template);
 
 it('meets every template on the way of a complaint', () => {
   expect([...new Set(decided.map(({ template }) => template))].sort()).toEqual(

@@ -12,6 +12,7 @@ export const PLACEHOLDERS: Readonly<Record<string, (params: Params, language: La
   number: (params) => complaintNumberOf(params),
   category: (params, language) => categoryWords(textOf(params, 'category'), language),
   dueAt: (params, language) => deadlineWords(instantOf(params, 'dueAt'), zoneOf(params), language),
+  code: (params) => codeOf(params),
   objectionUntil: (params, language) => deadlineWords(instantOf(params, 'objectionUntil'), zoneOf(params), language),
 };
 
@@ -21,6 +22,13 @@ function complaintNumberOf(params: Params): string {
   const number = textOf(params, 'number');
   if (!COMPLAINT_NUMBER.test(number)) throw new Error(`notice parameter 'number' is not a complaint number`);
   return number;
+}
+
+/** A one-time code, which exists in the delivery alone: parameters that are stored never hold one. */
+function codeOf(params: Params): string {
+  const code = textOf(params, 'code');
+  if (!/^\d{6}$/.test(code)) throw new Error(`notice parameter 'code' is not a one-time code`);
+  return code;
 }
 
 function textOf(params: Params, name: string): string {

@@ -17,6 +17,7 @@ const params = {
   dueAt: at('2026-11-30', 16),
   objectionUntil: at('2026-12-11', 0),
   zone: 'WIB',
+  code: '483920',
 };
 /** A number of the year in which the sequence has seven digits, the longest zone, a time in every deadline. */
 const longest = { ...params, number: 'PKH-3325-202611-1000412-K', objectionUntil: params.dueAt, zone: 'WITA' };

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { ApiWorld, Sent } from './api-world';
 import { bodySchemaOf, fieldsOf, operationsOf } from './openapi';
 import type { Field, OpenApi, Operation, Parameter } from './openapi';
-import { targetsAt } from './targets';
+import { linkOf, proofOf, targetsAt } from './targets';
 import type { Target } from './targets';
-import { ANSWERED_TASK, VALID } from './valid-requests';
+import { ANSWERED_TASK, LINK, PROOF, VALID } from './valid-requests';
 import type { Standing, ValidRequest } from './valid-requests';
 
 /** One route of the contract, with a request that succeeds. */
@@ -69,9 +69,13 @@ export async function routesOf(world: ApiWorld): Promise<readonly Route[]> {
 
 /** The body, naming what only the target knows. */
 const aboutTarget = (body: Readonly<Record<string, unknown>>, target: Target | undefined): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [name, value === ANSWERED_TASK ? target?.answeredTaskId : value]),
-  );
+  Object.fromEntries(Object.entries(body).map(([name, value]) => [name, ofTarget(value, target)]));
+
+function ofTarget(value: unknown, target: Target | undefined): unknown {
+  if (value === ANSWERED_TASK) return target?.answeredTaskId;
+  if (value === LINK) return target && linkOf(target.id);
+  return value === PROOF ? target && proofOf(target.id) : value;
+}
 
 const isWanted = (standing: Standing | undefined): standing is Standing => standing !== undefined;
 

@@ -1,7 +1,14 @@
 import type { ApiApp } from '../../../apps/api/src/api-app';
 
-/** The contract itself, which does not list itself; and the stream, which is no JSON. */
-export const OUTSIDE_THE_CONTRACT: readonly string[] = ['GET /openapi.json', 'GET /api/v1/live'];
+/** Forms and pages for whoever has no account. */
+const CITIZEN_PAGES = ['/lacak', '/lacak/bukti', '/lacak/kata', '/lacak/lihat', '/lapor'];
+
+/** The contract itself, which does not list itself; the stream, which is no JSON; and the citizens' pages. */
+export const OUTSIDE_THE_CONTRACT: readonly string[] = [
+  'GET /openapi.json',
+  'GET /api/v1/live',
+  ...CITIZEN_PAGES.flatMap((path) => [`GET ${path}`, `POST ${path}`]),
+];
 
 /** What the running server serves, as `METHOD /path/{parameter}`. HEAD comes with every GET and is left out. */
 export function servedRoutes(app: ApiApp): readonly string[] {

@@ -3,7 +3,8 @@ import type { Client } from 'pg';
 import { userIdOf } from '#persistence/seeds/demo-ids';
 import { OPERATOR } from '#testing/world/story-world';
 import type { StoryComplaint, StoryWorld } from '#testing/world/story-world';
-import { CALLER_PERSON, OPEN_CALL, PENDAMPING, SERVICE, SUPERVISOR } from './valid-requests';
+import { BANK, CALLER_PERSON, CODE, OPEN_CALL, PENDAMPING, SERVICE, SUPERVISOR } from './valid-requests';
+import { OneTimeCodes } from '#platform/crypto/one-time-codes';
 import type { Standing } from './valid-requests';
 
 /** What a request is about, with the version its sender has seen. */
@@ -119,10 +120,40 @@ async function bringCall(story: StoryWorld, { id }: StoryComplaint, standing: St
     );
 }
 
+/** Secrets of a link, which follow from its task here. */
+export const linkOf = (taskId: string): string => `link-${taskId}`.padEnd(43, '0');
+export const proofOf = (taskId: string): string => `proof-${taskId}`.padEnd(43, '0');
+
+/** The bank is asked; it has answered, or there is a link with an open code and a proof. */
+async function askBank(story: StoryWorld, complaint: StoryComplaint, standing: Standing): Promise<void> {
+  await done(story.onComplaint(SUPERVISOR, complaint, 'involve', { party: 'bank', isRequired: false }));
+  await story.quiet();
+  if (standing === 'task.told') return story.answersTask(BANK, complaint, 'traceAccount');
+  if (standing !== 'link.open') return;
+  const { admin } = story.world;
+  const { id } = await story.taskOf(complaint, 'traceAccount');
+  const [linkId, codeId] = [randomUUID(), randomUUID()];
+  await admin.query(
+    `INSERT INTO answer_link (id, token_hash, complaint_id, task_id, position_id, issued_at, expires_at)
+     SELECT $1, sha256($2::bytea), complaint_id, id, position_id, rung_started_at, rung_started_at + interval '1 year' FROM party_task WHERE id = $3`,
+    [linkId, Buffer.from(linkOf(id)), id],
+  );
+  await admin.query(
+    `INSERT INTO answer_code (id, link_id, complaint_id, requested_at, code_hash, expires_at, proof_hash, proof_until)
+     VALUES ($1, $2, $3, clock_timestamp() - interval '1 hour', $4, clock_timestamp() + interval '1 hour', sha256($5::bytea), clock_timestamp() + interval '1 hour')`,
+    [codeId, linkId, complaint.id, new OneTimeCodes(VAULT_KEY).hash(codeId, CODE), Buffer.from(proofOf(id))],
+  );
+}
+
+/** That of every world. */
+const VAULT_KEY = Buffer.alloc(32, 7);
+
 async function bring(story: StoryWorld, complaint: StoryComplaint, standing: Standing): Promise<void> {
   if (isCasework(standing)) return bringCase(story, complaint, standing);
   if (/^call(Back)?\./.test(standing)) return bringCall(story, complaint, standing);
   if (standing === 'complaint.assigned' || standing === 'task.assigned' || standing === 'deadline.running') return;
+  if (standing === 'task.asked' || standing === 'task.told' || standing === 'link.open')
+    return askBank(story, complaint, standing);
   if (standing === 'task.disputed') return dispute(story, complaint);
   if (standing === 'complaint.review') return answerAll(story, complaint);
   if (standing === 'leave.planned' || standing === 'leave.cancelled') {
@@ -147,7 +178,7 @@ async function done(answer: Promise<{ readonly status: number }>): Promise<void>
 
 async function read(admin: Client, { id }: StoryComplaint, standing: Standing): Promise<Target> {
   const [stream = ''] = standing.split('.');
-  const { rows } = await admin.query<Target>(TARGET[stream] ?? '', [id]);
+  const { rows } = await admin.query<Target>(TARGET[standing] ?? TARGET[stream] ?? '', [id]);
   const [target] = rows;
   if (!target) throw new Error(`find what became of complaint ${id}`);
   return target;
@@ -162,6 +193,9 @@ const TARGET: Readonly<Record<string, string>> = {
     FROM complaint c WHERE c.id = $1`,
   leave: 'SELECT id, version, id AS "complaintId" FROM leave WHERE id = $1',
   task: partOf('party_task'),
+  'task.asked': `${partOf('party_task')} AND party = 'bank'`,
+  'task.told': `${partOf('party_task')} AND party = 'bank'`,
+  link: `${partOf('party_task')} AND party = 'bank'`,
   case: partOf('social_case'),
   referral: partOf('referral'),
   call: partOf('call'),

@@ -3,7 +3,7 @@ import { OPERATOR } from '#testing/world/story-world';
 
 /**
  * Where something has to stand for a request to make sense; `task.assigned` waits for PENDAMPING, and in `task.disputed`
- * SUPERVISOR has to say whose it is.
+ * SUPERVISOR has to say whose it is. `task.asked` waits for BANK, which has answered in `task.told`; a link to it is LINK.
  */
 export type Standing =
   | 'complaint.assigned'
@@ -15,6 +15,9 @@ export type Standing =
   | 'task.disputed'
   | 'task.awaiting'
   | 'task.paused'
+  | 'task.asked'
+  | 'task.told'
+  | 'link.open'
   | 'case.screened'
   | 'case.closed'
   | 'referral.sent'
@@ -39,6 +42,10 @@ export interface ValidRequest {
   readonly refusedOn?: Standing;
   /** Whoever holds the right may do it, and not only whoever holds the task. */
   readonly isOpenToColleagues?: true;
+  /** Succeeds once: a code is used up, a link too. */
+  readonly isOnce?: true;
+  /** Whoever sees the task and does not hold it does not even see this. */
+  readonly isHoldersOnly?: true;
   /** Concerns nobody but the caller: no role is asked for. */
   readonly isForAnybody?: true;
   /** Its dates lie ahead, as those of what is planned do. */
@@ -49,6 +56,11 @@ export interface ValidRequest {
 
 export const PENDAMPING = 'pendamping.3325.001';
 export const SUPERVISOR = 'supervisor.3325';
+export const BANK = 'bri.3325';
+/** Filled in for the token of the link where it stands, and for the proof and the code that go with it. */
+export const LINK = 'link of the target'.padEnd(43, '-');
+export const PROOF = 'proof of the target'.padEnd(43, '-');
+export const CODE = '271828';
 /** Asked first in `referral.sent`; it has the family in `referral.accepted`. */
 export const SERVICE = 'uptdppa.3325';
 /** A call of OPERATOR's, and somebody known from a complaint: both are there wherever a call stands. */
@@ -192,6 +204,25 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     refusedOn: 'task.settled',
     isOpenToColleagues: true,
     body: { level: 'L3', ...REASON },
+  },
+  'GET /api/v1/tasks/{id}/answer-page': { as: BANK, on: 'task.asked', isHoldersOnly: true },
+  'GET /api/v1/tasks/{id}/subject': { as: BANK, on: 'task.asked', isHoldersOnly: true },
+  'POST /api/v1/tasks/{id}/actions/reply': {
+    as: BANK,
+    on: 'task.asked',
+    refusedOn: 'task.told',
+    isPlanned: true,
+    body: { reply: 'willPay', on: '2026-11-27', note: 'SP2D sudah terbit.' },
+  },
+  'POST /api/v1/answer-links/open': { on: 'link.open', body: { token: LINK } },
+  'POST /api/v1/answer-links/request-code': { on: 'link.open', body: { token: LINK } },
+  'POST /api/v1/answer-links/confirm-code': { on: 'link.open', isOnce: true, body: { token: LINK, code: CODE } },
+  'POST /api/v1/answer-links/subject': { on: 'link.open', body: { token: LINK, proof: PROOF } },
+  'POST /api/v1/answer-links/reply': {
+    on: 'link.open',
+    isOnce: true,
+    isPlanned: true,
+    body: { token: LINK, proof: PROOF, reply: 'willPay', on: '2026-11-27', note: 'SP2D sudah terbit.' },
   },
   'GET /api/v1/cases': { as: SUPERVISOR, query: { status: 'screened,closed', risk: 'low,medium', limit: '10' } },
   'GET /api/v1/cases/{id}': { as: SUPERVISOR, on: 'case.screened' },
@@ -377,7 +408,6 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
   'POST /api/v1/complaints/{id}/actions/addInformation': {
     as: OPERATOR,
     on: 'complaint.assigned',
-    refusedOn: 'complaint.closed',
     body: { text: 'Ibu Kenanga menelepon lagi: buku tabungannya sudah dicetak.' },
   },
   'POST /api/v1/calls': { as: OPERATOR, body: {} },

@@ -1,6 +1,7 @@
 import { openBrowser } from '../../web/support/browser';
 import { report, rounded, say } from '../report';
 import { API_PORT, Stack } from '../stack';
+import { citizenPageBytes } from './citizen-pages';
 import { firstLoads } from './first-load';
 import { listKbPer25 } from './list-size';
 import { measurePersonSearch } from './person-search';
@@ -21,8 +22,10 @@ async function main(): Promise<void> {
     const loads = await firstLoads(browser, address, token);
     say('lists of 25 rows …');
     const kilobytes = await listKbPer25(stack, address);
+    say('pages of citizens …');
+    const citizenBytes = await citizenPageBytes(stack, address);
     const search = isAsked('search') ? await measurePersonSearch(stack) : {};
-    report({ ...loads, listKbPer25: rounded(kilobytes), ...search });
+    report({ ...loads, listKbPer25: rounded(kilobytes), citizenPageBytes: citizenBytes, ...search });
   } finally {
     await browser.close();
     await stack.end();

@@ -1,3 +1,4 @@
+import { linkSent } from '#testing/world/sent-links';
 import type { StoryComplaint, StoryWorld } from '#testing/world/story-world';
 
 /** What stands in the world that the sweeps walk through. */
@@ -9,6 +10,9 @@ export interface Facts {
   readonly caseId: string;
   /** Of that case, sent to uptdppa.3325. */
   readonly referralId: string;
+  /** BYR-01, about which the bank is asked; the token of its link, and the task. */
+  readonly link: string;
+  readonly askedTaskId: string;
 }
 
 const LONG_NAME = `Siti <script>alert(1)</script> ${'Nurhaliza '.repeat(24)}🌸 ‏مريم`;
@@ -24,6 +28,11 @@ export async function layFacts(story: StoryWorld): Promise<Facts> {
   const { id: caseId } = await story.caseOf(social);
   await story.onCase(social, 'screen', { risk: 'medium', consent: 'given' });
   const referralId = await story.refers(social, ['uptdppa.3325']);
+  const asked = await story.files();
   await story.quiet();
-  return { assigned, social, caseId, referralId };
+  await story.onComplaint('supervisor.3325', asked, 'involve', { party: 'bank', isRequired: true });
+  await story.quiet();
+  const link = await linkSent(story, 'bri.3325', asked);
+  const { id: askedTaskId } = await story.taskOf(asked, 'traceAccount');
+  return { assigned, social, caseId, referralId, link, askedTaskId };
 }

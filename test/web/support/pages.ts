@@ -113,6 +113,17 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
     isDialog: true,
     prepare: (page) => page.getByRole('dialog').waitFor(),
   },
+  { name: 'answer, by login', as: 'bri.3325', path: ({ askedTaskId }) => `/jawab/${askedTaskId}` },
+  {
+    name: 'answer, by login, with a date',
+    as: 'bri.3325',
+    path: ({ askedTaskId }) => `/jawab/${askedTaskId}`,
+    prepare: async (page) => {
+      await page.locator('[data-reply="willPay"]').click();
+    },
+  },
+  { name: 'answer, by link', path: ({ link }) => `/jawab#${link}` },
+  { name: 'answer, by a link nobody was sent', path: '/jawab' },
   { name: 'no such page', as: OPERATOR, path: '/tidak/ada' },
   {
     name: 'user menu',

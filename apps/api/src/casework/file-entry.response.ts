@@ -3,7 +3,7 @@ import type { Zone } from '#core/calendar/instant';
 import type { FileEntry } from '#handlers/casework/case-file';
 import { ZONES } from '../http/zones';
 
-const ACTOR_KINDS = ['user', 'system'] as const;
+const ACTOR_KINDS = ['user', 'citizen', 'system'] as const;
 
 class FileActorResponse {
   @ApiProperty({ enum: ACTOR_KINDS })

@@ -12,7 +12,7 @@ import type { TimelineEntry, TimelineMessage, TimelineView } from '#handlers/com
 import { ZONES } from '../http/zones';
 
 const PLANNED = [...codesOf(DEADLINE_PURPOSE), 'route', 'assign'] as const;
-const ACTOR_KINDS = ['user', 'system'] as const;
+const ACTOR_KINDS = ['user', 'citizen', 'system'] as const;
 const RECIPIENTS = ['user', 'reporter'] as const;
 const MESSAGE_STATUS = ['held', 'queued', 'sent', 'suppressed'] as const;
 

@@ -6,6 +6,7 @@ import {
   CATEGORY,
   codesOf,
   DOCUMENT,
+  LATE_CAUSE,
   PARTY,
   REPORTER_REACH,
   SEAT,
@@ -25,6 +26,7 @@ import type {
   TaskAsk,
   TaskStatus,
   VisitResult,
+  LateCause,
 } from '#core/vocabulary';
 import type { TaskView } from '#handlers/complaint/complaint.view';
 import { ANSWER_OUTCOMES } from '../complaints/complaint-action.request';
@@ -74,6 +76,9 @@ export class TaskResponse implements TaskView {
   readonly settledAt?: string;
   @ApiProperty({ enum: ANSWER_OUTCOMES, enumName: 'AnswerOutcome', required: false })
   readonly outcome?: AnswerOutcome;
+  /** Why the answer came late, as the party says. */
+  @ApiProperty({ enum: codesOf(LATE_CAUSE), enumName: 'LateCause', required: false })
+  readonly lateCause?: LateCause;
   @ApiProperty({ type: 'integer' })
   readonly climbs: number;
   @ApiProperty({ type: 'integer' })

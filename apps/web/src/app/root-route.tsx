@@ -1,11 +1,18 @@
-import { createRootRoute } from '@tanstack/react-router';
+import { createRootRoute, useRouterState } from '@tanstack/react-router';
+import { LinkShell } from '../answer/link-shell';
 import { Gate } from '../login/gate';
 import { CrashPage } from './crash-page';
 import { NotFoundPage } from './dead-ends';
 
+/** Whoever comes by a link has no login and no menu: one page and nothing around it. */
+function Root() {
+  const isByLink = useRouterState({ select: ({ location }) => location.pathname === '/jawab' });
+  return isByLink ? <LinkShell /> : <Gate />;
+}
+
 /** Parent of every page: login first, then the layout, then the page. */
 export const rootRoute = createRootRoute({
-  component: Gate,
+  component: Root,
   notFoundComponent: NotFoundPage,
   errorComponent: CrashPage,
 });

@@ -1,4 +1,4 @@
-import { CLOSURE, PARTY, SEAT, TASK_ASK } from '#core/vocabulary';
+import { CLOSURE, LATE_CAUSE, PARTY, SEAT, TASK_ASK } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
 import { ClockBadge } from '../parts/clock-badge';
 import { WhyDate } from '../parts/why-date';
@@ -64,7 +64,7 @@ function Party({ party, task, text }: PartyProps) {
         {party.level !== undefined && ` · ${t('parties.level', { level: party.level })}`}
         {!party.isRequired && ` · ${t('parties.optional')}`}
       </p>
-      <Standing party={party} />
+      <Standing party={party} task={task} />
       {task && <WaitingNote task={task} />}
       {text !== undefined && (
         <blockquote className={classes.quote}>
@@ -76,7 +76,7 @@ function Party({ party, task, text }: PartyProps) {
   );
 }
 
-function Standing({ party }: { readonly party: PartyOfComplaint }) {
+function Standing({ party, task }: Pick<PartyProps, 'party' | 'task'>) {
   const t = useText('complaint');
   const label = useLabel();
   const format = useFormat();
@@ -86,6 +86,7 @@ function Standing({ party }: { readonly party: PartyOfComplaint }) {
       <p>
         <Icon name="check" /> {t('parties.answered', { when: format.instant(party.settledAt) })}
         {party.answeredBy !== undefined && <Data>{` · ${party.answeredBy}`}</Data>}
+        {task?.lateCause !== undefined && ` · ${t('parties.lateCause', { cause: label(LATE_CAUSE[task.lateCause]) })}`}
       </p>
     );
   if (party.status === 'open') return <p>{t('parties.nobody')}</p>;

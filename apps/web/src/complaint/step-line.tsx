@@ -48,7 +48,11 @@ function EventWords({ event, complaint }: { readonly event: Event; readonly comp
         {event.source === 'human' ? (
           <>
             {t('timeline.by.human', { name: '' })}
-            {event.actor.name === undefined ? t('timeline.someone') : <Data>{event.actor.name}</Data>}
+            {event.actor.name === undefined ? (
+              t(event.actor.kind === 'citizen' ? 'timeline.reporter' : 'timeline.someone')
+            ) : (
+              <Data>{event.actor.name}</Data>
+            )}
           </>
         ) : (
           t(`timeline.by.${event.source}`)

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useSession } from '../api/session';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { SessionContext } from '../api/session';
 import { draftAddress, newDraft, readDraft, removeDraft, writeDraft } from './draft-store';
 import type { Draft } from './draft-store';
 
@@ -21,7 +21,8 @@ export interface DraftInHand<Value> {
 
 /** `useDraft('filing', undefined, EMPTY)`: what is being written, kept at least every two seconds and when the page goes. */
 export function useDraft<Value>(kind: string, id: string | undefined, empty: Value): DraftInHand<Value> {
-  const { userId } = useSession();
+  // Behind a link nobody is logged in.
+  const userId = useContext(SessionContext)?.userId ?? 'link';
   const address = draftAddress(userId, kind, id);
   const [found] = useState(() => readDraft<Value>(address));
   const [draft, setDraft] = useState<Draft<Value>>(() => found ?? newDraft(empty));

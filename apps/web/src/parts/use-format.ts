@@ -1,6 +1,7 @@
 import type { Instant, Zone } from '#core/calendar/instant';
 import { businessNow } from '../api/clock';
-import { useSession } from '../api/session';
+import { useContext } from 'react';
+import { SessionContext } from '../api/session';
 import { marked } from '../i18n/pseudo';
 import { useLanguage, useText } from '../i18n/use-text';
 import { dayText, instantText, lengthOf, numberText, timeText } from './format';
@@ -11,7 +12,8 @@ type When = string | Instant;
 export function useFormat() {
   const language = useLanguage();
   const t = useText('shell');
-  const { zone: own } = useSession();
+  // Behind a link nobody is logged in; what is shown there names its zone.
+  const own = useContext(SessionContext)?.zone ?? 'WIB';
   return {
     /** `Rab 25 Nov 16.00 WITA` */
     instant: (at: When, zone: Zone = own) => marked(instantText(at, zone, language, businessNow())),

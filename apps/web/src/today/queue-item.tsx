@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { answersByLink } from '#core/partner/answer-link';
 import { CATEGORY } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
 import { ClockBadge } from '../parts/clock-badge';
@@ -17,6 +19,20 @@ interface Props {
   readonly isPickable?: boolean;
 }
 
+/** An outside party goes straight to the page on which it answers; everybody else to the complaint. */
+function OpenLink({ item, children }: { readonly item: DeskItem; readonly children: ReactNode }) {
+  const { taskId, isMine, seat } = item.next;
+  return taskId !== undefined && isMine && answersByLink(seat) ? (
+    <Link to="/jawab/$taskId" params={{ taskId }} className={classes.open}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/pengaduan/$complaintId" params={{ complaintId: item.id }} className={classes.open}>
+      {children}
+    </Link>
+  );
+}
+
 /** One complaint in the queue: when, what, where, and who is waited for. */
 export function QueueItem({ item, isPickable }: Props) {
   const t = useText('today');
@@ -32,14 +48,14 @@ export function QueueItem({ item, isPickable }: Props) {
       )}
       <div className={classes.what}>
         {isPickable && <PickBox taskId={item.next.taskId} number={item.number} />}
-        <Link to="/pengaduan/$complaintId" params={{ complaintId: item.id }} className={classes.open}>
+        <OpenLink item={item}>
           {label(CATEGORY[item.category])}
           {item.isLocked && (
             <span className={classes.lock}>
               <Icon name="lock" /> {t('list.locked')}
             </span>
           )}
-        </Link>
+        </OpenLink>
         <span className={classes.where}>
           <Data>{[place.village, place.district, place.regency].filter(Boolean).join(' · ')}</Data>
           {' · '}

@@ -11,6 +11,8 @@ export interface UserActor {
   /** Prefixes of Kemendagri codes whose complaints this person sees; `''` is the whole country. Empty: only her own. */
   readonly scopes: readonly string[];
   readonly language: 'id' | 'en';
+  /** How she came, where it was not by a login: written down with everything she does. */
+  readonly via?: 'link' | 'sheet';
 }
 
 export interface SystemActor {
@@ -20,7 +22,31 @@ export interface SystemActor {
   readonly name: 'timer' | 'process' | 'relay' | 'notifier' | 'seed' | 'monitor';
 }
 
-export type Actor = UserActor | SystemActor;
+/**
+ * A reporter without an account, who has shown the code of one complaint: of it she may see and say something, of no other.
+ * All of them share one id; which complaint it is, row-level security asks.
+ */
+export interface CitizenActor {
+  readonly kind: 'citizen';
+  readonly id: string;
+  /** Left out before she has shown a code: then she sees none. */
+  readonly complaintId?: string;
+  readonly language: 'id' | 'en';
+}
+
+/** Whoever moves by hand. */
+export type Person = UserActor | CitizenActor;
+
+export type Actor = Person | SystemActor;
+
+const CITIZEN_ID = '00000000-0000-7000-8000-000000000100';
+
+export const citizenActor = (language: 'id' | 'en', complaintId?: string): CitizenActor => ({
+  kind: 'citizen',
+  id: CITIZEN_ID,
+  complaintId,
+  language,
+});
 
 const SYSTEM_ID = {
   process: '00000000-0000-7000-8000-000000000001',

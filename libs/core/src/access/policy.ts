@@ -168,12 +168,21 @@ const SEES_REGION: readonly Role[] = ['operator', 'supervisor', 'coordinator', '
 
 export const seesRegion = (role: Role): boolean => SEES_REGION.includes(role);
 
+/** What a reporter may do about her own complaint; which that is, row-level security knows. */
+export const GRANTED_TO_CITIZENS: readonly Permission[] = [
+  'complaint:file',
+  'complaint:object',
+  'complaint:close',
+  'complaint:addInformation',
+];
+
 /**
  * The one question of access control: may this actor do this? Which rows is answered again by row-level security. The
  * system has moves of its own and none of a person's.
  */
 export function may(actor: Actor, permission: Permission): boolean {
   if (actor.kind === 'system') return false;
+  if (actor.kind === 'citizen') return GRANTED_TO_CITIZENS.includes(permission);
   return actor.roles.some((role) => GRANTED[permission].includes(role));
 }
 
@@ -196,7 +205,7 @@ const SEES_IDENTITY: readonly Role[] = ['operator', 'supervisor', 'coordinator',
 
 /** Who sees the reporter: the pendamping only when the report is not confidential, the manager never (domain §1.2). */
 export function identityView(actor: Actor, complaint: { readonly isConfidential: boolean }): IdentityView {
-  if (actor.kind === 'system') return 'hidden';
+  if (actor.kind !== 'user') return 'hidden';
   if (actor.roles.some((role) => SEES_IDENTITY.includes(role))) return 'masked';
   return actor.roles.includes('pendamping') && !complaint.isConfidential ? 'masked' : 'hidden';
 }

@@ -25,7 +25,7 @@ const COMPLAINT_BY_STATE: Readonly<Record<ComplaintStatus, string>> = {
   review: 'answer accuse confirmContact withdraw sendBack addInformation askExtension',
   answered: 'accuse confirmContact object close addInformation',
   closing: 'accuse confirmContact reopen addInformation',
-  closed: 'object reopen',
+  closed: 'object reopen addInformation',
   reopened: 'answer accuse confirmContact withdraw addInformation',
 };
 const COMPLAINT_BY_ROLE: Readonly<Record<Role, string>> = {

@@ -24,3 +24,10 @@ export function isComplaintNumber(text: string): boolean {
   const match = /^PKH-(\d{4})-(\d{6})-(\d{5,})-([A-Z])$/.exec(text);
   return match !== null && checkLetter(`${match[1]}${match[2]}${match[3]}`) === match[4];
 }
+
+/** The number as it was written, however it was typed: small letters, spaces, without hyphens. Not necessarily valid. */
+export function spokenComplaintNumber(typed: string): string {
+  const bare = typed.toUpperCase().replace(/[\s\u2010-\u2015-]/g, '');
+  const match = /^(?:PKH)?(\d{4})(\d{6})(\d{5,})([A-Z])$/.exec(bare);
+  return match ? `PKH-${match[1]}-${match[2]}-${match[3]}-${match[4]}` : bare;
+}

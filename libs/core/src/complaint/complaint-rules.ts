@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<ComplaintStatus, readonly ComplaintCommandType[]>
   review: ['answer', 'accuse', 'confirmContact', 'withdraw', 'sendBack', 'addInformation', 'askExtension'],
   answered: ['accuse', 'confirmContact', 'object', 'close', 'addInformation'],
   closing: ['accuse', 'confirmContact', 'reopen', 'addInformation'],
-  closed: ['object', 'reopen'],
+  closed: ['object', 'reopen', 'addInformation'],
   reopened: ['answer', 'accuse', 'confirmContact', 'withdraw', 'addInformation'],
 };
 

@@ -1,4 +1,5 @@
 import { systemActor } from '../access/actor';
+import type { Actor } from '../access/actor';
 import type { ComplaintEvent } from './complaint';
 
 export const STEP_SOURCES = ['human', 'timer', 'system', 'message'] as const;
@@ -6,8 +7,8 @@ export const STEP_SOURCES = ['human', 'timer', 'system', 'message'] as const;
 export type StepSource = (typeof STEP_SOURCES)[number];
 
 /** Where a step of the timeline comes from, by the actor of its event. */
-export function sourceOf(actor: { readonly kind: 'user' | 'system'; readonly id: string }): StepSource {
-  if (actor.kind === 'user') return 'human';
+export function sourceOf(actor: { readonly kind: Actor['kind']; readonly id: string }): StepSource {
+  if (actor.kind !== 'system') return 'human';
   return actor.id === systemActor('timer').id ? 'timer' : 'system';
 }
 

@@ -4,6 +4,7 @@ import type {
   AnswerOutcome,
   CategoryCode,
   DocumentCode,
+  LateCause,
   Party,
   PauseReason,
   ReporterReach,
@@ -52,6 +53,8 @@ export interface PartyTask {
   readonly outcome?: AnswerOutcome;
   readonly answerTextId?: string;
   readonly answeredById?: string;
+  /** Why the answer came late, as the party says. */
+  readonly lateCause?: LateCause;
   readonly climbs: number;
   /** How often a party said that it is another's. */
   readonly bounces: number;
@@ -174,6 +177,7 @@ const changed = (task: PartyTask, event: Exclude<TaskEvent, { type: 'taskOpened'
         outcome: event.outcome,
         answerTextId: event.textId,
         answeredById: event.byId,
+        lateCause: event.lateCause,
         ...NOTHING_AWAITED,
       };
     case 'taskCancelled':

@@ -7,6 +7,7 @@ import type {
   ClimbReason,
   DeclineReason,
   DocumentCode,
+  LateCause,
   Party,
   PauseReason,
   ReporterReach,
@@ -95,6 +96,7 @@ export type TaskEvent =
       readonly byId: string;
       readonly outcome: AnswerOutcome;
       readonly textId: string;
+      readonly lateCause?: LateCause;
     }
   /** After it was needed no more; kept, and the complaint is told. */
   | {
@@ -103,6 +105,7 @@ export type TaskEvent =
       readonly byId: string;
       readonly outcome: AnswerOutcome;
       readonly textId: string;
+      readonly lateCause?: LateCause;
     }
   | { readonly type: 'taskCancelled'; readonly at: Instant }
   /** Written down `at`, but it took place at `visitedAt`. */

@@ -7,7 +7,8 @@ import { getDue } from '../sla/clock';
 import type { CalendarOf } from '../sla/clock';
 import { deciderOf, getCategoryPolicy, getLadder, getPartyStart } from '../sla/policy';
 import type { LadderStart, PolicyVersion } from '../sla/policy';
-import type { AnswerOutcome, ClimbReason, DeclineReason, Party } from '../vocabulary';
+import type { AnswerOutcome, ClimbReason, DeclineReason, LateCause, Party } from '../vocabulary';
+import { isLate } from '../partner/lateness';
 import { acknowledgement } from './acknowledgement';
 import { askDocuments, receiveDocuments } from './documents';
 import type { AskDocuments, ReceiveDocuments } from './documents';
@@ -38,7 +39,13 @@ export interface TaskContext {
 
 export type TaskCommand =
   | { readonly type: 'acknowledge'; readonly byId: string }
-  | { readonly type: 'answer'; readonly byId: string; readonly outcome: AnswerOutcome; readonly textId: string }
+  | {
+      readonly type: 'answer';
+      readonly byId: string;
+      readonly outcome: AnswerOutcome;
+      readonly textId: string;
+      readonly lateCause?: LateCause;
+    }
   | {
       readonly type: 'decline';
       readonly byId: string;
@@ -83,9 +90,10 @@ export function decideTask(task: PartyTask, command: TaskCommand, context: TaskC
     case 'reassign':
       return reassign(task, command, context);
     case 'answer': {
-      const { byId, outcome, textId } = command;
+      const { byId, outcome, textId, lateCause } = command;
+      if (lateCause !== undefined && !isLate(task, at)) return refuse({ code: 'notLate', from: task.status, allowed });
       const type = task.status === 'cancelled' ? 'taskAnsweredLate' : 'taskAnswered';
-      return accept({ events: [{ type, at, byId, outcome, textId }], stop: 'all' });
+      return accept({ events: [{ type, at, byId, outcome, textId, lateCause }], stop: 'all' });
     }
     case 'decline':
       return decline(task, command, context);

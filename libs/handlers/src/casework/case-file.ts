@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Stream } from '#contracts/workflow-ids';
+import type { Actor } from '#core/access/actor';
 import type { Zone } from '#core/calendar/instant';
 import { EventRepository } from '#persistence/journal/event.repository';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
@@ -12,7 +13,7 @@ export interface FileEntry {
   readonly at: string;
   readonly zone: Zone;
   readonly type: string;
-  readonly actor: { readonly kind: 'user' | 'system'; readonly name?: string };
+  readonly actor: { readonly kind: Actor['kind']; readonly name?: string };
   /** The service whose move it was. */
   readonly institutionId?: string;
   readonly institutionName?: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { UserActor } from '#core/access/actor';
+import type { Person } from '#core/access/actor';
 import type { Permission } from '#core/access/policy';
 import type { Complaint } from '#core/complaint/complaint';
 import { allowedComplaintCommands } from '#core/complaint/complaint-rules';
@@ -71,18 +71,19 @@ export class ActOnComplaint {
     private readonly extensions: Extensions,
   ) {}
 
+  /** `expectedVersion`: what the decision was taken on; whoever is shown no version says what she says of any. */
   execute(
-    actor: UserActor,
+    actor: Person,
     request: CommandRequest,
     complaintId: string,
-    expectedVersion: number,
+    expectedVersion: number | 'any',
     input: ComplaintRequest,
   ): Promise<Reply<ComplaintStateView>> {
     return this.once.run(actor, request, async () => {
       permit(actor, `complaint:${input.type}` satisfies Permission);
       const complaint = await this.complaints.findForUpdate(complaintId);
       if (!complaint) throw hidden();
-      expectVersion(expectedVersion, complaint);
+      if (expectedVersion !== 'any') expectVersion(expectedVersion, complaint);
       const tasks = await this.tasks.ofComplaint(complaintId);
       const context = await this.context.forComplaint(complaint, tasks);
       if (input.type === 'sendBack' || input.type === 'askExtension')
@@ -108,7 +109,7 @@ export class ActOnComplaint {
     });
   }
 
-  private async commandOf(actor: UserActor, complaint: Complaint, input: ComplaintRequest): Promise<ComplaintCommand> {
+  private async commandOf(actor: Person, complaint: Complaint, input: ComplaintRequest): Promise<ComplaintCommand> {
     if (input.type === 'answer') {
       const textId = await this.personalData.addText(complaint, 'answer', input.text);
       return { type: 'answer', byId: actor.id, outcome: input.outcome, textId };
@@ -126,7 +127,8 @@ export class ActOnComplaint {
       return { type: 'sendBack', byId: actor.id, taskId: input.taskId, textId };
     }
     if (input.type === 'addInformation') {
-      const textId = await this.personalData.addText(complaint, 'call', input.text);
+      // Of the kind that whoever handles the complaint reads with it; `call` is of referrals and read with those.
+      const textId = await this.personalData.addText(complaint, 'reason', input.text);
       return { type: 'addInformation', byId: actor.id, textId, callId: input.callId };
     }
     if (input.type === 'askExtension') {

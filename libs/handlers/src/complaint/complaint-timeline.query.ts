@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { UserActor } from '#core/access/actor';
+import type { Actor, UserActor } from '#core/access/actor';
 import type { Zone } from '#core/calendar/instant';
 import { isShownToCitizen, sourceOf } from '#core/complaint/story';
 import type { StepSource } from '#core/complaint/story';
@@ -25,7 +25,7 @@ export interface TimelineEntry {
   readonly taskId?: string;
   readonly version: number;
   /** Who did it: a person by name, or the system. */
-  readonly actor: { readonly kind: 'user' | 'system'; readonly name?: string };
+  readonly actor: { readonly kind: Actor['kind']; readonly name?: string };
   /** What moved: a person, a clock that ran out, or the process itself. */
   readonly source: StepSource;
   /** The reporter is told of it, or sees it when she asks; everything else stays inside. */

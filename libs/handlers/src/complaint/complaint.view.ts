@@ -140,6 +140,7 @@ export interface TaskView {
   readonly acknowledgedAt?: string;
   readonly settledAt?: string;
   readonly outcome?: PartyTask['outcome'];
+  readonly lateCause?: PartyTask['lateCause'];
   readonly climbs: number;
   /** How often a party said that it is another's. */
   readonly bounces: number;
@@ -196,6 +197,7 @@ export const taskView = (task: PartyTask): TaskView => ({
   acknowledgedAt: isoOrNothing(task.acknowledgedAt),
   settledAt: isoOrNothing(task.settledAt),
   outcome: task.outcome,
+  lateCause: task.lateCause,
   climbs: task.climbs,
   bounces: task.bounces,
   awaitsDirection: task.awaitsDirection,

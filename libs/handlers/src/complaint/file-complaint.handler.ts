@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
-import type { UserActor } from '#core/access/actor';
+import type { Person } from '#core/access/actor';
 import type { SafeContact } from '#core/call/safe-contact';
 import { zoneOfRegion } from '#core/calendar/region-zone';
 import { localDate, MS_PER_DAY } from '#core/calendar/instant';
@@ -113,7 +113,7 @@ export class FileComplaint {
   ) {}
 
   /** The tracking code follows from the id: it is part of every answer, and of none that is stored. */
-  async execute(actor: UserActor, request: CommandRequest, input: ComplaintInput): Promise<Reply<FiledComplaint>> {
+  async execute(actor: Person, request: CommandRequest, input: ComplaintInput): Promise<Reply<FiledComplaint>> {
     permit(actor, 'complaint:file');
     const reply = await this.once.run(actor, request, async () => {
       await this.check(input);
@@ -154,7 +154,7 @@ export class FileComplaint {
   }
 
   private async file(
-    actor: UserActor,
+    actor: Person,
     input: ComplaintInput,
     accusations: readonly Accusation[],
     duplicateTextId: string | undefined,
@@ -196,10 +196,12 @@ export class FileComplaint {
       duplicateDecision,
       duplicateTextId,
     };
-    return applyToComplaint(uuidv7(), undefined, fileComplaint(filing, accusations, context), { wakes: true });
+    // A citizen sees one complaint only: the one she has come to file.
+    const id = (actor.kind === 'citizen' ? actor.complaintId : undefined) ?? uuidv7();
+    return applyToComplaint(id, undefined, fileComplaint(filing, accusations, context), { wakes: true });
   }
 
-  private async keepPersonalData(complaint: Complaint, input: ComplaintInput, actor: UserActor): Promise<void> {
+  private async keepPersonalData(complaint: Complaint, input: ComplaintInput, actor: Person): Promise<void> {
     const known = await this.knownPerson(input);
     await this.vault.addFiling(complaint.id, {
       persons: this.personsOf(withKnown(input, known), actor.language),

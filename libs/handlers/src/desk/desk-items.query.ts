@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import type { Complaint } from '#core/complaint/complaint';
 import { may } from '#core/access/policy';
+import { answersByLink } from '#core/partner/answer-link';
 import { nextAction } from '#core/desk/next-action';
 import { isIntegrity } from '#core/desk/tile';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
@@ -94,7 +95,7 @@ export class DeskItems {
       const standing = next.kind === 'paused' && next.task ? standingStep(next.task) : undefined;
       const deadline = firstDue(clocksOf(complaint.id));
       const { province: _province, ...place } = names.placeOf(complaint.regionCode);
-      // The task travels only to whoever may hand it on from the list.
+      // The task travels only to whoever may hand it on, or answers it, from the list.
       const { taskId, ...action } = nextView(next, complaint.zone, names);
       items.push({
         id: complaint.id,
@@ -104,7 +105,8 @@ export class DeskItems {
         severity: complaint.severity,
         place,
         isLocked: isIntegrity(complaint) ? true : undefined,
-        next: may(actor, 'task:reassign') ? { ...action, taskId } : action,
+        next:
+          may(actor, 'task:reassign') || (action.isMine && answersByLink(action.seat)) ? { ...action, taskId } : action,
         clock: standing
           ? await pausedClockView(standing, clocksOf(complaint.id), this.reference)
           : deadline && (await clockView(deadline, this.reference, tx.now())),

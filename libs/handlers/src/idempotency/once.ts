@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { UserActor } from '#core/access/actor';
+import type { Person } from '#core/access/actor';
 import { Problem } from '#platform/http/problem';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { IdempotencyRepository } from '#persistence/idempotency/idempotency.repository';
@@ -34,7 +34,7 @@ export class Once {
   ) {}
 
   async run<Body>(
-    actor: UserActor,
+    actor: Person,
     request: CommandRequest,
     command: () => Promise<Omit<Reply<Body>, 'isReplay'>>,
   ): Promise<Reply<Body>> {

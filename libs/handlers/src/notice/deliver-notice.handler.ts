@@ -3,9 +3,11 @@ import { systemActor } from '#core/access/actor';
 import { AUDIENCE } from '#notices/audience';
 import type { Medium, NoticeChannel } from '#notices/channels/notice-channel';
 import { render } from '#notices/render';
+import { withLink } from '#notices/with-link';
 import { MessageRepository } from '#persistence/message/message.repository';
 import type { QueuedMessage } from '#persistence/message/message.repository';
 import { Tx, tx } from '#persistence/tx/tx';
+import { SentSecrets } from '../partner/sent-secrets';
 import { RecipientQuery } from './recipient.query';
 
 /** The channels of this installation, `readonly NoticeChannel[]`. */
@@ -24,6 +26,7 @@ export class DeliverNotice {
     private readonly transactions: Tx,
     private readonly messages: MessageRepository,
     private readonly recipients: RecipientQuery,
+    private readonly secrets: SentSecrets,
     @Inject(NOTICE_CHANNELS) private readonly channels: readonly NoticeChannel[],
   ) {}
 
@@ -45,7 +48,9 @@ export class DeliverNotice {
       return 'suppressed';
     }
     const { medium, language, openAddress } = recipient;
-    const text = render(template, language, params);
+    const { code, link } = await this.secrets.of(message);
+    const plain = render(template, language, code === undefined ? params : { ...params, code });
+    const text = link === undefined ? plain : withLink(plain, link, language);
     const channels = this.channelsFor(medium);
     for (const channel of channels)
       await channel.deliver({ messageId: id, key, template, language, medium, text, at: tx.now() }, openAddress);

@@ -8,7 +8,15 @@ import type { PartyTask } from '#core/party/party-task';
 import { decideTask } from '#core/party/task.decider';
 import type { TaskContext } from '#core/party/task.decider';
 import { isHandlersOwn } from '#core/party/task-rules';
-import type { AnswerOutcome, DeclineReason, DocumentCode, Party, PauseReason, VisitResult } from '#core/vocabulary';
+import type {
+  AnswerOutcome,
+  DeclineReason,
+  DocumentCode,
+  LateCause,
+  Party,
+  PauseReason,
+  VisitResult,
+} from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
@@ -39,7 +47,12 @@ export type TaskRequest =
       readonly until?: PlainDate;
       readonly text: string;
     }
-  | { readonly type: 'answer'; readonly text: string; readonly outcome: AnswerOutcome }
+  | {
+      readonly type: 'answer';
+      readonly text: string;
+      readonly outcome: AnswerOutcome;
+      readonly lateCause?: LateCause;
+    }
   | {
       readonly type: 'decline';
       readonly reason: DeclineReason;
@@ -77,14 +90,19 @@ export class ActOnTask {
     actor: UserActor,
     request: CommandRequest,
     taskId: string,
-    expectedVersion: number,
-    input: TaskRequest,
+    /** Left out where what somebody says stands whatever else happened to the task meanwhile. */
+    expectedVersion: number | undefined,
+    wanted: TaskRequest | ((task: PartyTask) => TaskRequest),
+    /** What else commits with it. */
+    along: () => Promise<unknown> = async () => undefined,
   ): Promise<Reply<TaskView>> {
     return this.once.run(actor, request, async () => {
-      permit(actor, `task:${input.type}` satisfies Permission);
+      if (typeof wanted !== 'function') permit(actor, `task:${wanted.type}` satisfies Permission);
       const { complaint, task } = await this.lock(taskId);
+      if (expectedVersion !== undefined) expectVersion(expectedVersion, task);
+      const input = typeof wanted === 'function' ? wanted(task) : wanted;
+      permit(actor, `task:${input.type}` satisfies Permission);
       if (input.type === 'pause' || input.type === 'resume') await this.pausing.permit(actor, task);
-      expectVersion(expectedVersion, task);
       if (isHandlersOwn(input.type)) await this.expectUnendedStep(taskId);
       const context = await this.contextOf(task, input);
       const outcome = unwrap(decideTask(task, await this.commands.read(actor, complaint, task, input), context));
@@ -97,6 +115,7 @@ export class ActOnTask {
       // Whoever withdraws for a conflict of interest is left out of the whole complaint from now on.
       if (input.type === 'decline' && input.reason === 'conflictOfInterest')
         await this.exclusions.add(complaint, [{ kind: 'recused', userId: actor.id }]);
+      await along();
       return { status: 200, version: after.version, body: taskView(after) };
     });
   }

@@ -33,7 +33,7 @@ export class TaskCommandReader {
         return { type: 'acknowledge', byId };
       case 'answer': {
         const textId = await this.personalData.addText(complaint, 'answer', input.text);
-        return { type: 'answer', byId, outcome: input.outcome, textId };
+        return { type: 'answer', byId, outcome: input.outcome, textId, lateCause: input.lateCause };
       }
       case 'decline': {
         const { reason, proposedParty } = input;

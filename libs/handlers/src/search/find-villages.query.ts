@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { UserActor } from '#core/access/actor';
+import type { Person } from '#core/access/actor';
 import { Tx, tx } from '#persistence/tx/tx';
 import { permit } from '../access/permit';
 
@@ -19,7 +19,7 @@ const CANDIDATES = 400;
 export class FindVillages {
   constructor(private readonly transactions: Tx) {}
 
-  execute(actor: UserActor, typed: string): Promise<{ readonly items: readonly VillageView[] }> {
+  execute(actor: Person, typed: string): Promise<{ readonly items: readonly VillageView[] }> {
     permit(actor, 'complaint:file');
     return this.transactions.run(actor, async () => {
       const items = await tx.query<VillageView>(

@@ -36,6 +36,8 @@ export const ENGLISH: Texts = {
     'Report {number}, {category}, is now in the hands of a colleague. You need not answer it any more; you may still read it.',
   documentsAsked: 'For report {number} we need documents from you. Call us to hear which.',
   informationAdded: 'Report {number}, {category}: new information has come in. Read it in the complaint.',
+  partnerCode:
+    'Your code to answer report {number}: {code}. Good for ten minutes. Our staff never ask for it by telephone.',
   documentsReceived: 'The documents for report {number}, {category}, have come in. Carry on; due {dueAt}.',
   taskResumed: 'The pause of report {number}, {category}, is over and its clock runs again. Answer by {dueAt}.',
   partyLimitMissed:

@@ -40,6 +40,8 @@ export const INDONESIAN: Texts = {
     'Laporan {number}, {category}, kini ditangani petugas lain. Anda tidak perlu menjawabnya lagi; Anda tetap dapat membacanya.',
   documentsAsked: 'Untuk laporan {number} kami memerlukan dokumen dari Anda. Hubungi kami untuk mengetahui dokumennya.',
   informationAdded: 'Laporan {number}, {category}: ada keterangan baru. Baca di berkas pengaduan.',
+  partnerCode:
+    'Kode Anda untuk menjawab laporan {number}: {code}. Berlaku sepuluh menit. Petugas kami tidak pernah memintanya lewat telepon.',
   documentsReceived: 'Dokumen untuk laporan {number}, {category}, sudah diterima. Lanjutkan; tenggat {dueAt}.',
   taskResumed: 'Jeda laporan {number}, {category}, berakhir dan tenggat berjalan lagi. Jawab paling lambat {dueAt}.',
   partyLimitMissed:

@@ -16,7 +16,7 @@ export class AuditEntryEntity {
   actorId: string;
 
   @Column('text', { name: 'actor_kind' })
-  actorKind: 'user' | 'system';
+  actorKind: 'user' | 'citizen' | 'system';
 
   @Column('text')
   action: string;

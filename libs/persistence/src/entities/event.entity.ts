@@ -26,7 +26,7 @@ export class EventEntity {
   actorId: string;
 
   @Column('text', { name: 'actor_kind' })
-  actorKind: 'user' | 'system';
+  actorKind: 'user' | 'citizen' | 'system';
 
   @Column('jsonb')
   data: unknown;

@@ -38,9 +38,13 @@ import { UserNameEntity } from './user-name.entity';
 import { CallEntity } from './call.entity';
 import { CallPointEntity } from './call-point.entity';
 import { CallBackEntity } from './call-back.entity';
+import { AttemptCountEntity } from './attempt-count.entity';
 import { CallBackAttemptEntity } from './call-back-attempt.entity';
 import { SafeContactEntity } from './safe-contact.entity';
 import { TalkingPointVersionEntity } from './talking-point-version.entity';
+import { AnswerCodeEntity } from './answer-code.entity';
+import { AnswerLinkEntity } from './answer-link.entity';
+import { AnswerLinkOpeningEntity } from './answer-link-opening.entity';
 
 /** Every table. Queries may use them; the schema itself is what the migrations say. */
 export const ENTITIES = [
@@ -87,4 +91,8 @@ export const ENTITIES = [
   CallBackAttemptEntity,
   SafeContactEntity,
   TalkingPointVersionEntity,
+  AttemptCountEntity,
+  AnswerCodeEntity,
+  AnswerLinkEntity,
+  AnswerLinkOpeningEntity,
 ];

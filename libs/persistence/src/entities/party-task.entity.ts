@@ -6,6 +6,7 @@ import type {
   AnswerOutcome,
   CategoryCode,
   DocumentCode,
+  LateCause,
   Party,
   ReporterReach,
   Seat,
@@ -113,6 +114,9 @@ export class PartyTaskEntity {
 
   @Column('uuid', { name: 'answered_by_id', nullable: true })
   answeredById: string | null;
+
+  @Column('text', { name: 'late_cause', nullable: true })
+  lateCause: LateCause | null;
 
   @Column('integer')
   climbs: number;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Stream } from '#contracts/workflow-ids';
+import type { Actor } from '#core/access/actor';
 import type { Instant } from '#core/calendar/instant';
 import { fromRow } from '../row';
 import type { Row } from '../row';
@@ -12,7 +13,7 @@ export interface StoredEvent {
   readonly type: string;
   readonly at: Instant;
   readonly actorId: string;
-  readonly actorKind: 'user' | 'system';
+  readonly actorKind: Actor['kind'];
   readonly data: Readonly<Record<string, unknown>>;
 }
 

@@ -19,7 +19,7 @@ export function rowsOf(change: Change, actor: Actor, now: number) {
     armed: change.outcome.arm.map((deadline) => deadlineRow(deadline, common)),
     messages,
     outbox: [...wakeRows(common), ...messages.map((message) => noticeRow(message))],
-    audit: actor.kind === 'user' ? auditRows(common) : [],
+    audit: actor.kind !== 'system' ? auditRows(common) : [],
     participants: participantRows(common),
     addressees: addresseeRows(common),
   };
@@ -44,7 +44,7 @@ function eventRows({ change, actor, complaintId }: Common): Row[] {
     at: new Date(at).toISOString(),
     actor_id: actor.id,
     actor_kind: actor.kind,
-    data,
+    data: { ...data, ...viaOf(actor) },
   }));
 }
 
@@ -110,6 +110,10 @@ const noticeRow = (message: { id: string; key: string }): Row => ({
   payload: { messageId: message.id },
 });
 
+/** By a link or a sheet, not by a login: the event and the audit say so. */
+const viaOf = (actor: Actor): { readonly via?: string } =>
+  actor.kind === 'user' && actor.via !== undefined ? { via: actor.via } : {};
+
 function auditRows({ change, actor, complaintId, now }: Common): Row[] {
   return change.outcome.events.map(({ type }) => ({
     at: new Date(now).toISOString(),
@@ -118,12 +122,15 @@ function auditRows({ change, actor, complaintId, now }: Common): Row[] {
     action: type,
     complaint_id: complaintId,
     subject_id: change.after.id,
+    detail: actor.kind === 'user' && actor.via !== undefined ? viaOf(actor) : null,
   }));
 }
 
 /** Whoever gets a task takes part from then on, also after it has climbed away. */
-function participantRows({ change, complaintId }: Common): Row[] {
-  if (change.stream === 'complaint') return change.before ? [] : [participant(complaintId, change.after.filedById)];
+function participantRows({ change, complaintId, actor }: Common): Row[] {
+  // All reporters have one id: as a participant each would see what the others filed.
+  if (change.stream === 'complaint')
+    return change.before || actor.kind === 'citizen' ? [] : [participant(complaintId, change.after.filedById)];
   if (change.stream !== 'task') return [];
   const { assigneeId } = change.after;
   return assigneeId && assigneeId !== change.before?.assigneeId ? [participant(complaintId, assigneeId)] : [];

@@ -48,9 +48,9 @@ const WRITES = `
     SELECT o.key, o.topic, o.payload FROM jsonb_to_recordset($6::jsonb) AS o(key text, topic text, payload jsonb)
     WHERE o.topic <> 'notice' OR NOT EXISTS (SELECT 1 FROM decided d WHERE d.status = 'held' AND d.key || '/send' = o.key)
   ), audited AS (
-    INSERT INTO audit_entry (at, actor_id, actor_kind, action, complaint_id, subject_id)
-    SELECT at, actor_id, actor_kind, action, complaint_id, subject_id
-    FROM jsonb_to_recordset($8::jsonb) AS a(at timestamptz, actor_id uuid, actor_kind text, action text, complaint_id uuid, subject_id uuid)
+    INSERT INTO audit_entry (at, actor_id, actor_kind, action, complaint_id, subject_id, detail)
+    SELECT at, actor_id, actor_kind, action, complaint_id, subject_id, detail
+    FROM jsonb_to_recordset($8::jsonb) AS a(at timestamptz, actor_id uuid, actor_kind text, action text, complaint_id uuid, subject_id uuid, detail jsonb)
   ), participants AS (
     INSERT INTO participant SELECT * FROM jsonb_populate_recordset(NULL::participant, $9::jsonb) ON CONFLICT DO NOTHING
   )`;

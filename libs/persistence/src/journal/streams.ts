@@ -56,6 +56,7 @@ const TASK_COLUMNS = [
   'outcome',
   'answer_text_id',
   'answered_by_id',
+  'late_cause',
   'climbs',
   'party',
   'ask',

@@ -13,6 +13,8 @@ import { Pauses1763800000062 } from './1763800000062-pauses';
 import { Extensions1763800000065 } from './1763800000065-extensions';
 import { DocumentCalls1763800000071 } from './1763800000071-document-calls';
 import { LeaveReason1763800000072 } from './1763800000072-leave-reason';
+import { Citizen1763800000081 } from './1763800000081-citizen';
+import { Partner1763800000091 } from './1763800000091-partner';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -30,4 +32,6 @@ export const MIGRATIONS = [
   Extensions1763800000065,
   DocumentCalls1763800000071,
   LeaveReason1763800000072,
+  Citizen1763800000081,
+  Partner1763800000091,
 ];

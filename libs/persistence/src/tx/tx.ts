@@ -118,10 +118,18 @@ async function begin(client: PoolClient, actor: Actor): Promise<ClockAnchor | un
   return results[1]?.rows[0]?.anchor ?? undefined;
 }
 
-function contextOf(actor: Actor): Readonly<Record<'uid' | 'scopes' | 'institution' | 'system', string>> {
-  if (actor.kind === 'system') return { uid: actor.id, scopes: '', institution: '', system: actor.name };
+type Setting = 'uid' | 'scopes' | 'institution' | 'system' | 'citizen';
+
+const NOBODY: Readonly<Record<Setting, string>> = { uid: '', scopes: '', institution: '', system: '', citizen: '' };
+
+/** A citizen before her code is known gets the id of no complaint: nothing at all would mean no citizen. */
+const NO_COMPLAINT = '00000000-0000-0000-0000-000000000000';
+
+function contextOf(actor: Actor): Readonly<Record<Setting, string>> {
+  if (actor.kind === 'system') return { ...NOBODY, uid: actor.id, system: actor.name };
+  if (actor.kind === 'citizen') return { ...NOBODY, uid: actor.id, citizen: actor.complaintId ?? NO_COMPLAINT };
   const scopes = actor.scopes.map((scope) => `${scope}%`).join(',');
-  return { uid: actor.id, scopes, institution: actor.institutionId ?? '', system: '' };
+  return { ...NOBODY, uid: actor.id, scopes, institution: actor.institutionId ?? '' };
 }
 
 /** A statement is prepared once per connection: the larger ones cost more to plan than to run. */

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { KEY_BYTES } from './key-ring';
 
 /** What is indexed. The label is part of the hash, so that equal digits in two fields do not show as equal. */
-export type IndexedField = 'nik' | 'kk' | 'kks' | 'phone' | 'participant' | 'tracking';
+export type IndexedField = 'nik' | 'kk' | 'kks' | 'phone' | 'participant' | 'tracking' | 'attempt';
 
 const INDEX_BYTES = 16;
 

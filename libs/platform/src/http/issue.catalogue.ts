@@ -157,6 +157,11 @@ export const FIELD_LABEL: Readonly<Record<string, Text>> = {
   to: { id: 'Hari terakhir', en: 'Last day' },
   deputyId: { id: 'Pengganti', en: 'Deputy' },
   occurredAt: { id: 'Waktu kejadian', en: 'Time of the event' },
+  reply: { id: 'Jawaban', en: 'Answer' },
+  on: { id: 'Tanggal', en: 'Date' },
+  note: { id: 'Catatan', en: 'Note' },
+  proposedParty: { id: 'Pihak yang berwenang', en: 'Whose it is' },
+  lateCause: { id: 'Sebab terlambat', en: 'Cause of the delay' },
   cursor: { id: 'Penanda halaman', en: 'Cursor' },
   limit: { id: 'Jumlah per halaman', en: 'Page size' },
 };

@@ -3,6 +3,7 @@ import { BODY_PROBLEM } from './problems/body.problems';
 import { CALL_PROBLEM } from './problems/call.problems';
 import { COMMAND_PROBLEM } from './problems/command.problems';
 import { COMPLAINT_PROBLEM } from './problems/complaint.problems';
+import { PARTNER_PROBLEM } from './problems/partner.problems';
 import { REQUEST_PROBLEM } from './problems/request.problems';
 
 /** Every problem of the interface (RFC 9457). A code is public and never changes its meaning. */
@@ -13,6 +14,7 @@ export const PROBLEM = {
   ...COMPLAINT_PROBLEM,
   ...CALL_PROBLEM,
   ...ACCESS_PROBLEM,
+  ...PARTNER_PROBLEM,
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM;

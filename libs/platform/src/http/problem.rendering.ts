@@ -44,17 +44,21 @@ export function renderProblem(problem: Problem, locale: Locale, traceId: string)
   };
 }
 
-function renderIssue({ in: place = 'body', pointer, code, params }: Issue, locale: Locale): IssueBody {
-  const label = labelOf(lastName(pointer))[locale];
+function renderIssue(issue: Issue, locale: Locale): IssueBody {
+  const { in: place = 'body', pointer, code, params } = issue;
   return {
     in: place,
     // An unknown name is the sender's own text, and people do put numbers where names belong.
     pointer: scrub(printable(pointer.slice(0, MAX_POINTER))),
     code,
-    message: filled(ISSUE[code], { ...params, label }, locale),
+    message: issueWords(issue, locale),
     ...(params && Object.keys(params).length > 0 ? { params } : {}),
   };
 }
+
+/** What has to be corrected, as people read it. */
+export const issueWords = ({ pointer, code, params }: Issue, locale: Locale): string =>
+  filled(ISSUE[code], { ...params, label: labelOf(lastName(pointer))[locale] }, locale);
 
 const labelOf = (name: string): Text => (Object.hasOwn(FIELD_LABEL, name) && FIELD_LABEL[name]) || UNNAMED_FIELD;
 

@@ -61,7 +61,7 @@ export const anothersTask: BadKind = (route, { colleagueToken }) =>
           route,
           "a colleague's task",
           { headers: { authorization: `Bearer ${colleagueToken}` } },
-          { code: 'notYourTask' },
+          { code: route.valid.isHoldersOnly ? 'notFound' : 'notYourTask' },
         ),
       ]
     : [];

@@ -1,6 +1,7 @@
 import type { id } from '../id';
 import type { Texts } from '../texts';
 import { acts } from './acts';
+import { answer } from './answer';
 import { casework } from './casework';
 import { complaint } from './complaint';
 import { leave } from './leave';
@@ -17,4 +18,5 @@ export const en = {
   leave,
   casework,
   call,
+  answer,
 } satisfies Texts<typeof id>;

@@ -1,4 +1,5 @@
 import { acts } from './acts';
+import { answer } from './answer';
 import { casework } from './casework';
 import { complaint } from './complaint';
 import { leave } from './leave';
@@ -15,4 +16,5 @@ export const id = {
   leave,
   casework,
   call,
+  answer,
 } as const;

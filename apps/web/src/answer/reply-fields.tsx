@@ -1,0 +1,100 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { REPLY_KIND } from '#core/partner/reply';
+import { codesOf, LATE_CAUSE, PARTY, REPLY } from '#core/vocabulary';
+import type { Reply } from '#core/vocabulary';
+import { useLabel, useText } from '../i18n/use-text';
+import { LongText } from '../parts/long-text';
+import classes from './answer.module.css';
+import type { Written } from './written';
+import { isMissing } from './written';
+
+const MAX_NOTE = 5_000;
+const PARTIES = codesOf(PARTY).filter((party) => party !== 'duty');
+
+interface Props {
+  readonly replies: readonly Reply[];
+  readonly isLate: boolean;
+  readonly written: Written;
+  readonly isTried: boolean;
+  readonly onChange: (part: Partial<Written>) => void;
+  readonly errorOf: (pointer: string) => string | undefined;
+}
+
+/** The three to five answers as buttons, and what the chosen one needs. */
+export function ReplyFields({ replies, isLate, written, isTried, onChange, errorOf }: Props) {
+  const t = useText('answer');
+  const label = useLabel();
+  const chosen = replies.find((reply) => reply === written.reply);
+  const kind = chosen && REPLY_KIND[chosen];
+  const errorAt = (field: keyof Written): string | undefined =>
+    errorOf(`/${field}`) ?? (isTried && isMissing(field, written, isLate) ? t('missing') : undefined);
+  return (
+    <>
+      <fieldset className={classes.replies}>
+        <legend>{t('choose')}</legend>
+        {replies.map((reply) => (
+          <button
+            key={reply}
+            type="button"
+            className={classes.reply}
+            data-reply={reply}
+            aria-pressed={reply === chosen}
+            onClick={() => onChange({ reply })}
+          >
+            {label(REPLY[reply])}
+          </button>
+        ))}
+      </fieldset>
+      {isTried && !chosen && (
+        <p role="alert" className={classes.fault}>
+          {t('pick')}
+        </p>
+      )}
+      {kind?.needs === 'date' && (
+        <TextInput
+          type="date"
+          required
+          label={t('on')}
+          value={written.on}
+          onChange={({ currentTarget }) => onChange({ on: currentTarget.value })}
+          error={errorAt('on')}
+        />
+      )}
+      {kind?.needs === 'owner' && (
+        <NativeSelect
+          required
+          label={t('owner')}
+          value={written.proposedParty}
+          onChange={({ currentTarget }) => onChange({ proposedParty: currentTarget.value })}
+          error={errorAt('proposedParty')}
+          data={[{ value: '', label: '' }, ...PARTIES.map((code) => ({ value: code, label: label(PARTY[code]) }))]}
+        />
+      )}
+      {kind && isLate && kind.outcome !== undefined && (
+        <NativeSelect
+          required
+          label={t('cause')}
+          description={t('causeHelp')}
+          value={written.lateCause}
+          onChange={({ currentTarget }) => onChange({ lateCause: currentTarget.value })}
+          error={errorAt('lateCause')}
+          data={[
+            { value: '', label: '' },
+            ...codesOf(LATE_CAUSE).map((code) => ({ value: code, label: label(LATE_CAUSE[code]) })),
+          ]}
+        />
+      )}
+      {kind && (
+        <LongText
+          label={kind.needs === 'note' ? t('noteNeeded') : t('note')}
+          required={kind.needs === 'note'}
+          minRows={2}
+          value={written.note}
+          max={MAX_NOTE}
+          onText={(note) => onChange({ note })}
+          error={errorAt('note')}
+        />
+      )}
+    </>
+  );
+}

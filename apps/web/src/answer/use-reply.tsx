@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { CommandNotes } from '../api/command-notes';
+import { useCommand } from '../api/command';
+import type { AnswerPage, ReplyBody, Way } from './answer-api';
+
+const CODE_ASKED: readonly string[] = ['codeRequired'];
+
+export interface ReplyCommand {
+  readonly send: (body: ReplyBody, proof?: string) => Promise<boolean>;
+  readonly errorOf: (pointer: string) => string | undefined;
+  readonly isSending: boolean;
+  /** The proof has run out: a new code is needed, nothing else is lost. */
+  readonly needsCode: boolean;
+  readonly notes: ReactNode;
+}
+
+/** The same reply by link or by login: one key, so that what was sent twice counts once. */
+export function useReply(way: Way, { task }: AnswerPage, key: string, onDone: () => void): ReplyCommand {
+  const byLink = useCommand({ path: '/api/v1/answer-links/reply', key, onDone });
+  const about = { complaintId: task.complaintId, taskId: task.id };
+  const byLogin = useCommand({ path: '/api/v1/tasks/{id}/actions/reply', key, about, onDone });
+  if (way.by === 'link') {
+    const needsCode = CODE_ASKED.includes(byLink.problem?.code ?? '');
+    return {
+      send: async (body, proof) =>
+        (await byLink.send({ body: { ...body, token: way.token, ...(proof === undefined ? {} : { proof }) } })) !==
+        undefined,
+      errorOf: byLink.errorOf,
+      isSending: byLink.isSending,
+      needsCode,
+      notes: <CommandNotes command={byLink} />,
+    };
+  }
+  return {
+    send: async (body) => (await byLogin.send({ id: way.taskId, version: task.version, body })) !== undefined,
+    errorOf: byLogin.errorOf,
+    isSending: byLogin.isSending,
+    needsCode: false,
+    notes: <CommandNotes command={byLogin} />,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Complaint } from '../complaint/complaint';
+
+/**
+ * How much the page says to whoever holds the code. It may be read over her shoulder, or with a paper she lost: never a name;
+ * `discreet`: neither what it is about nor how it ended; `minimal`: beside that no history, for somebody near her must not
+ * learn even when she spoke to us.
+ */
+export type Disclosure = 'full' | 'discreet' | 'minimal';
+
+type Guarded = Pick<Complaint, 'severity' | 'isConfidential' | 'isAfraid' | 'isInDanger' | 'contact'>;
+
+export function disclosureOf({ severity, isConfidential, isAfraid, isInDanger, contact }: Guarded): Disclosure {
+  if (isAfraid === true || isInDanger === true || contact === 'none') return 'minimal';
+  return isConfidential || severity === 'S1' || severity === 'S2' || contact === 'unconfirmed' ? 'discreet' : 'full';
+}

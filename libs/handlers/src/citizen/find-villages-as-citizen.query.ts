@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { citizenActor } from '#core/access/actor';
+import { Tx } from '#persistence/tx/tx';
+import { FindVillages } from '../search/find-villages.query';
+import type { VillageView } from '../search/find-villages.query';
+import { Attempts } from './attempts';
+
+export type VillagesFound =
+  | { readonly kind: 'found'; readonly items: readonly VillageView[] }
+  | { readonly kind: 'tooMany'; readonly waitMs: number };
+
+/** Villages for whoever files by herself, so often and no more. */
+@Injectable()
+export class FindVillagesAsCitizen {
+  constructor(
+    private readonly transactions: Tx,
+    private readonly attempts: Attempts,
+    private readonly villages: FindVillages,
+  ) {}
+
+  async execute(typed: string, address: string): Promise<VillagesFound> {
+    const actor = citizenActor('id');
+    const waitMs = await this.transactions.run(actor, () =>
+      this.attempts.count([{ kind: 'searchFromAddress', of: address }]),
+    );
+    if (waitMs !== undefined) return { kind: 'tooMany', waitMs };
+    return { kind: 'found', ...(await this.villages.execute(actor, typed)) };
+  }
+}

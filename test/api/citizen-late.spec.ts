@@ -1,0 +1,34 @@
+import { ApiWorld } from './support/api-world';
+import { Citizen, sayingIn, wordsOf } from './support/citizen-forms';
+import { PENDAMPING } from './support/valid-requests';
+
+/** In a world of its own, for time moves on here. */
+describe('a reporter who says that it is not done', () => {
+  let world: ApiWorld;
+  beforeAll(async () => {
+    world = await ApiWorld.begin();
+  }, 300_000);
+  afterAll(() => world?.end());
+
+  it('objects until the window ends, closed or not; after it what she says is kept, and she is told so', async () => {
+    const complaint = await world.story.files();
+    await world.story.quiet();
+    await world.story.answers(PENDAMPING, complaint);
+    const { at } = await world.story.until(complaint, 'complaintClosed');
+    const citizen = new Citizen(world, '203.0.113.1');
+    expect(wordsOf(await citizen.open(complaint))).toContain('Anda masih dapat mengatakannya sampai');
+    await world.story.advanceTo(Date.parse(at) + 1);
+    const page = await citizen.open(complaint);
+    expect(wordsOf(page)).toContain('Pengaduan ini sudah ditutup.');
+    const saying = { ...sayingIn(page), maksud: 'notDone', teks: 'Tetap belum masuk.' };
+    const [first, second] = [await citizen.send('/lacak/kata', saying), await citizen.send('/lacak/kata', saying)];
+    for (const told of [first, second]) {
+      expect(told.status).toBe(200);
+      expect(wordsOf(told)).toContain('Yang Anda tulis kami simpan');
+    }
+    await world.story.quiet();
+    const state = (await world.story.read(complaint)) as unknown as { status: string; texts: { text: string }[] };
+    expect(state.status).toBe('closed');
+    expect(state.texts.filter(({ text }) => text === 'Belum selesai: Tetap belum masuk.')).toHaveLength(1);
+  });
+});

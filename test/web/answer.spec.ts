@@ -1,0 +1,182 @@
+import type { Page } from 'playwright-core';
+import { codeSent, linkSent } from '#testing/world/sent-links';
+import type { StoryComplaint } from '#testing/world/story-world';
+import { WebWorld } from './support/web-world';
+
+const BANK = 'bri.3325';
+const NIK = '3325014107850001';
+
+/** Fingers and mouse buttons that came down; kept beyond a page that is fetched anew. */
+const countClicks = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const count = (): void => sessionStorage.setItem('clicks', String(Number(sessionStorage.getItem('clicks')) + 1));
+    addEventListener('pointerdown', count, true);
+  });
+const clicksOn = (page: Page): Promise<number> => page.evaluate(() => Number(sessionStorage.getItem('clicks')));
+
+describe('the answer of an outside party', () => {
+  let world: WebWorld;
+  beforeAll(async () => {
+    world = await WebWorld.begin();
+  }, 240_000);
+  afterAll(() => world?.end());
+
+  async function asked(): Promise<StoryComplaint> {
+    const complaint = await world.story.files();
+    await world.story.quiet();
+    await world.story.onComplaint('supervisor.3325', complaint, 'involve', { party: 'bank', isRequired: true });
+    await world.story.quiet();
+    return complaint;
+  }
+
+  const heading = (page: Page, { number }: StoryComplaint): Promise<void> =>
+    page.getByRole('heading', { level: 1, name: `Jawab ${number}` }).waitFor();
+
+  const answerTo = async (complaint: StoryComplaint): Promise<string | undefined> => {
+    await world.story.quiet();
+    const task = await world.story.taskOf(complaint, 'traceAccount');
+    return task.status;
+  };
+
+  async function opened(complaint: StoryComplaint): Promise<Page> {
+    const page = await world.open({ size: 'phone' });
+    await countClicks(page);
+    await page.goto(`/jawab#${await linkSent(world.story, BANK, complaint)}`);
+    await heading(page, complaint);
+    return page;
+  }
+
+  /** What the code is once this was clicked. */
+  const codeAfter = async (page: Page, button: string, complaint: StoryComplaint): Promise<string> => {
+    const asked = page.waitForResponse((response) => response.url().endsWith('/request-code'));
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await (await asked).finished();
+    await world.story.quiet();
+    return codeSent(world.story, BANK, complaint);
+  };
+
+  it('by link, on a phone, in three clicks: the answer, send, and the code', async () => {
+    const complaint = await asked();
+    const page = await opened(complaint);
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url(), request.headers().referer ?? ''));
+    expect(await page.textContent('body')).not.toContain(NIK);
+    await page.locator('[data-reply="paidOut"]').click();
+    const code = await codeAfter(page, 'Kirim', complaint);
+    await page.getByLabel('Kode', { exact: true }).fill(code);
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Terima kasih' }).waitFor();
+    expect(await answerTo(complaint)).toBe('answered');
+    // The token stands behind the # and in bodies; no address and no referrer ever held it.
+    const token = await page.evaluate(() => location.hash.slice(1));
+    expect(token).toHaveLength(43);
+    expect(addresses.filter((address) => address.includes(token))).toEqual([]);
+    expect(await clicksOn(page)).toBe(3);
+  });
+
+  it('by login, on a phone, in three clicks: the task, the answer, send', async () => {
+    const complaint = await asked();
+    const page = await world.open({ as: BANK, size: 'phone' });
+    await countClicks(page);
+    await page.goto('/hari-ini');
+    await page.locator(`[data-complaint="${complaint.id}"] a`).click();
+    await heading(page, complaint);
+    await page.locator('[data-reply="accountMissing"]').click();
+    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Terima kasih' }).waitFor();
+    expect(await clicksOn(page)).toBe(3);
+    expect(await answerTo(complaint)).toBe('answered');
+  });
+
+  it('shows everything that is asked, and every answer, at 360 × 740 without a scroll to the side', async () => {
+    const page = await opened(await asked());
+    expect(await page.locator('[data-reply]').count()).toBe(5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const first = await page.locator('[data-reply]').first().boundingBox();
+    expect((first?.y ?? 9_999) + (first?.height ?? 0)).toBeLessThanOrEqual(740);
+  });
+
+  it('full identifiers are shown after the code, by link; by login at a click', async () => {
+    const complaint = await asked();
+    const page = await opened(complaint);
+    const code = await codeAfter(page, 'Tampilkan lengkap', complaint);
+    await page.getByLabel('Kode', { exact: true }).fill(code);
+    await page.getByRole('button', { name: 'Tampilkan data' }).click();
+    await page.locator('[data-subject="nik"]').getByText(NIK).waitFor();
+    const inside = await world.open({ as: BANK, size: 'phone' });
+    const { id } = await world.story.taskOf(complaint, 'traceAccount');
+    await inside.goto(`/jawab/${id}`);
+    await heading(inside, complaint);
+    await inside.getByRole('button', { name: 'Tampilkan lengkap' }).click();
+    await inside.locator('[data-subject="nik"]').getByText(NIK).waitFor();
+  });
+
+  it('a wrong code, a late code and a page that was closed lose nothing that was typed', async () => {
+    const complaint = await asked();
+    const page = await opened(complaint);
+    const note = 'Ditahan karena nama tidak sama dengan data kami.';
+    await page.locator('[data-reply="onHold"]').click();
+    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+    await page.getByText('Isi bagian ini.').waitFor();
+    await page.getByLabel('Penjelasan').fill(note);
+    const code = await codeAfter(page, 'Kirim', complaint);
+    await page.getByLabel('Kode', { exact: true }).fill(code === '000000' ? '000001' : '000000');
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await page.getByText('Kode salah').waitFor();
+    await world.story.world.admin.query(`UPDATE answer_code SET expires_at = clock_timestamp() - interval '1 second'`);
+    await page.getByLabel('Kode', { exact: true }).fill(code);
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await page.getByText('Kode tidak berlaku lagi').waitFor();
+    expect(await page.getByLabel('Penjelasan').inputValue()).toBe(note);
+    await page.getByText('Draf tersimpan di perangkat ini.').waitFor();
+    await page.reload();
+    await heading(page, complaint);
+    expect(await page.getByLabel('Penjelasan').inputValue()).toBe(note);
+    await page.getByLabel('Kode', { exact: true }).fill(await codeAfter(page, 'Kirim', complaint));
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Terima kasih' }).waitFor();
+  });
+
+  it.each([
+    ['forged', 'Tautan tidak dikenal', async () => 'x'.repeat(43)],
+    ['cut off', 'Tautan tidak dikenal', async () => 'abc'],
+    [
+      'expired',
+      'Tautan sudah kedaluwarsa',
+      async (complaint: StoryComplaint) => {
+        const token = await linkSent(world.story, BANK, complaint);
+        await world.story.world.admin.query(`UPDATE answer_link SET expires_at = issued_at WHERE complaint_id = $1`, [
+          complaint.id,
+        ]);
+        return token;
+      },
+    ],
+    [
+      'used',
+      'Tugas ini sudah dijawab',
+      async (complaint: StoryComplaint) => {
+        const token = await linkSent(world.story, BANK, complaint);
+        await world.story.answersTask(BANK, complaint, 'traceAccount');
+        return token;
+      },
+    ],
+    [
+      'withdrawn',
+      'Tautan tidak berlaku lagi',
+      async (complaint: StoryComplaint) => {
+        const token = await linkSent(world.story, BANK, complaint);
+        await world.story.onTaskOf(BANK, complaint, 'traceAccount', 'decline', { reason: 'needsHigherLevel' });
+        return token;
+      },
+    ],
+  ])('a link that is %s says so in both languages, and what to do', async (_what, title, token) => {
+    const page = await world.open({ size: 'phone' });
+    await page.goto(`/jawab#${await token(await asked())}`);
+    await page.getByRole('alert').getByText(title).waitFor();
+    await page.getByRole('link', { name: 'Masuk dengan akun' }).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.reload();
+    await page.getByRole('link', { name: 'Log in' }).waitFor();
+    expect(await page.getByRole('alert').textContent()).not.toContain(title);
+  });
+});

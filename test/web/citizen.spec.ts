@@ -1,0 +1,204 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { StoryComplaint } from '#testing/world/story-world';
+import { axeFaults } from './support/axe';
+import { keyboardWalk } from './support/keyboard-walk';
+import { SIZES, WebWorld } from './support/web-world';
+import type { Size } from './support/web-world';
+
+const PENDAMPING = 'pendamping.3325.001';
+const NUMBER = /PKH-\d{4}-\d{6}-\d{5}-[A-Z]/;
+const CODE = /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{3}$/;
+
+describe('the pages of a reporter without an account', () => {
+  let world: WebWorld;
+  let village: string;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    world = await WebWorld.begin();
+    const code = await world.story.villageOf(PENDAMPING);
+    const { rows } = await world.story.world.admin.query<{ name: string }>('SELECT name FROM region WHERE code = $1', [
+      code,
+    ]);
+    village = rows[0]?.name ?? '';
+  }, 240_000);
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await world?.end();
+  });
+
+  /** A telephone that runs no scripts; what it asked for besides the pages is remembered. */
+  const aPhone = async (
+    size: Size = 'phone',
+    scripts: 'on' | 'off' = 'off',
+  ): Promise<{ page: Page; asked: readonly string[] }> => {
+    const context = await world.browser.newContext({
+      baseURL: world.address,
+      viewport: SIZES[size],
+      javaScriptEnabled: scripts === 'on',
+      locale: 'en-US',
+    });
+    context.setDefaultTimeout(15_000);
+    contexts.push(context);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!request.isNavigationRequest() && !request.url().startsWith('data:')) asked.push(request.url());
+    });
+    return { page, asked };
+  };
+  const track = async (
+    page: Page,
+    { number, trackingCode }: Pick<StoryComplaint, 'number' | 'trackingCode'>,
+  ): Promise<void> => {
+    await page.goto('/lacak');
+    await page.getByLabel('Nomor pengaduan').fill(number);
+    await page.getByLabel('Kode lacak').fill(trackingCode);
+    await page.getByRole('button', { name: 'Lihat' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Pengaduan Anda' }).waitFor();
+  };
+
+  it('from the form to following it to an objection, without a script, a cookie or another request', async () => {
+    const { page, asked } = await aPhone();
+    await page.goto('/lapor');
+    await page.getByRole('radio', { name: 'Bantuan belum cair' }).check();
+    await page.getByRole('radio', { name: 'Program Keluarga Harapan' }).check();
+    await page.getByLabel('Ceritakan apa yang terjadi').fill('Bantuan belum masuk. <script>alert(1)</script>');
+    await page.getByLabel('Nama desa atau kelurahan').fill(village);
+    await page.getByRole('button', { name: 'Cari desa' }).click();
+    await page
+      .getByRole('radio', { name: new RegExp(`^${village}, .*Batang`, 'i') })
+      .first()
+      .check();
+    await page.getByRole('radio', { name: 'Saya sendiri penerima bantuan' }).check();
+    await page.getByRole('group', { name: 'Tentang Anda' }).getByLabel('Nama').fill('Ibu Contoh (rekaan)');
+    await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
+    // Whether and how she may be reached was not said yet.
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /Bolehkah kami menghubungi Anda/ })
+      .click();
+    await page.getByRole('radio', { name: 'Tidak, jangan hubungi saya' }).check();
+    expect(await page.getByLabel('Ceritakan apa yang terjadi').inputValue()).toContain('<script>');
+    await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Pengaduan Anda diterima' }).waitFor();
+    const [number = '', trackingCode = ''] = await page.locator('.besar').allTextContents();
+    expect(number).toMatch(NUMBER);
+    expect(trackingCode).toMatch(CODE);
+    // Sent once more: the same complaint.
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Pengaduan Anda diterima' }).waitFor();
+    expect(await page.locator('.besar').allTextContents()).toEqual([number, trackingCode]);
+
+    await world.story.quiet();
+    const { rows } = await world.story.world.admin.query<{ id: string; region_code: string }>(
+      'SELECT id, region_code FROM complaint WHERE number = $1',
+      [number],
+    );
+    const complaint = { id: rows[0]?.id ?? '', number, trackingCode, regionCode: rows[0]?.region_code ?? '' };
+    await world.story.answers(PENDAMPING, complaint);
+    await world.story.quiet();
+
+    await track(page, complaint);
+    await page.getByText('Dijawab', { exact: true }).waitFor();
+    await page.getByRole('radio', { name: 'Belum selesai' }).check();
+    await page.getByLabel('Tulis di sini').fill('Uangnya belum ada.');
+    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+    await page.getByRole('status').getByText('Kami catat bahwa belum selesai').waitFor();
+    await page.reload();
+    await page.getByRole('status').getByText('Kami catat bahwa belum selesai').waitFor();
+    await world.story.quiet();
+    const happened = (await world.story.timeline(complaint)).map(({ type }) => type);
+    expect(happened.filter((type) => type === 'complaintObjected')).toHaveLength(1);
+
+    await page.getByRole('button', { name: 'Bukti kecil' }).click();
+    await page.getByRole('img', { name: new RegExp(number) }).waitFor();
+    expect(asked).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(new URL(page.url()).search).toBe('');
+  }, 180_000);
+
+  it('a handler reads what the reporter added', async () => {
+    const complaint = await world.story.files();
+    await world.story.quiet();
+    const { page } = await aPhone();
+    await track(page, complaint);
+    await page.getByLabel('Tulis di sini').fill('Rekeningnya di BRI Batang.');
+    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+    await page.getByRole('status').waitFor();
+    const desk = await world.open({ as: PENDAMPING });
+    await desk.goto(`/pengaduan/${complaint.id}`);
+    await desk.getByText('Rekeningnya di BRI Batang.').first().waitFor();
+  });
+
+  const asItIs = (): Promise<void> => Promise.resolve();
+  /** Every page, in the state in which it has most to show. */
+  const pages: readonly [
+    name: string,
+    path: string,
+    act: (page: Page, complaint: StoryComplaint) => Promise<unknown>,
+  ][] = [
+    ['tracking', '/lacak', asItIs],
+    ['tracking, in English', '/lacak?lang=en', asItIs],
+    ['tracking, unknown', '/lacak', (page) => page.getByRole('button', { name: 'Lihat' }).click()],
+    ['filing', '/lapor', asItIs],
+    ['filing, with faults', '/lapor', (page) => page.getByRole('button', { name: 'Kirim pengaduan' }).click()],
+    ['standing', '', (page, complaint) => track(page, complaint)],
+    [
+      'receipt',
+      '',
+      async (page, complaint) => {
+        await track(page, complaint);
+        await page.getByRole('button', { name: 'Bukti A5' }).click();
+        await page.getByRole('img').waitFor();
+      },
+    ],
+  ];
+
+  describe.each(Object.keys(SIZES) as Size[])('at the size of a %s', (size) => {
+    let answered: StoryComplaint;
+    beforeAll(async () => {
+      answered = await world.story.files();
+      await world.story.quiet();
+      await world.story.answers(PENDAMPING, answered);
+      await world.story.quiet();
+    }, 60_000);
+
+    it.each(pages)(
+      '%s: nothing breaks WCAG 2.2 AA, all is reached by keyboard and seen, nothing is wider than the screen',
+      async (_name, path, act) => {
+        const { page } = await aPhone(size, 'on');
+        if (path !== '') await page.goto(path);
+        await act(page, answered);
+        await page.locator('main h1').waitFor();
+        expect(await axeFaults(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+          0,
+        );
+        expect(await keyboardWalk(page)).toEqual({ unreached: [], invisible: [] });
+      },
+    );
+  });
+
+  it('says nothing in the one language that it says in the other', async () => {
+    const words = async (language: string): Promise<ReadonlySet<string>> => {
+      const found = new Set<string>();
+      for (const path of ['/lacak', '/lapor']) {
+        const { page } = await aPhone('phone', 'on');
+        await page.goto(`${path}?lang=${language}`);
+        const texts = await page.evaluate(() => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const all: string[] = [];
+          while (walker.nextNode())
+            if (!walker.currentNode.parentElement?.closest('[lang]:not(html), style'))
+              all.push(walker.currentNode.textContent ?? '');
+          return all;
+        });
+        for (const text of texts) if (/\p{L}{3}/u.test(text)) found.add(text.trim());
+      }
+      return found;
+    };
+    const [id, en] = [await words('id'), await words('en')];
+    expect(id.size).toBeGreaterThan(40);
+    expect([...id].filter((text) => en.has(text))).toEqual(['Tuntas · PKH']);
+  });
+});
