@@ -7,6 +7,7 @@ import { queueRoute } from '../today/queue-route';
 import { todayRoute } from '../today/today-route';
 import { caseRoute, casesRoute, referralRoute, referralsRoute } from '../casework/casework-routes';
 import { leaveRoute } from '../leave/leave-route';
+import { monitorListRoute, monitorRoute } from '../monitor/monitor-routes';
 import { rootRoute } from './root-route';
 
 /** Every page there is: one line each. */
@@ -23,4 +24,6 @@ export const routeTree = rootRoute.addChildren([
   referralsRoute,
   referralRoute,
   leaveRoute,
+  monitorRoute,
+  monitorListRoute,
 ]);

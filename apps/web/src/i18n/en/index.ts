@@ -4,6 +4,7 @@ import { acts } from './acts';
 import { casework } from './casework';
 import { complaint } from './complaint';
 import { leave } from './leave';
+import { monitor } from './monitor';
 import { call } from './call';
 import { shell } from './shell';
 import { today } from './today';
@@ -15,6 +16,7 @@ export const en = {
   complaint,
   acts,
   leave,
+  monitor,
   casework,
   call,
 } satisfies Texts<typeof id>;

@@ -2,6 +2,7 @@ import { acts } from './acts';
 import { casework } from './casework';
 import { complaint } from './complaint';
 import { leave } from './leave';
+import { monitor } from './monitor';
 import { call } from './call';
 import { shell } from './shell';
 import { today } from './today';
@@ -13,6 +14,7 @@ export const id = {
   complaint,
   acts,
   leave,
+  monitor,
   casework,
   call,
 } as const;
