@@ -83,6 +83,8 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   'POST /api/v1/call-backs/{id}/actions/recordAttempt': 'callBack:handle',
   'GET /api/v1/complaints/{id}/time-used': 'complaint:read',
   'GET /api/v1/deadlines/{id}/explain': 'deadline:explain',
+  'GET /api/v1/admin/runtime': 'operations:read',
+  'POST /api/v1/admin/messages/actions/retry': 'operations:retry',
 };
 
 /** Everybody who holds a role by some seat. */

@@ -5,8 +5,10 @@ import type { DataSource } from 'typeorm';
 import { HandlersModule } from '#handlers/handlers.module';
 import { Config } from '#platform/config/config';
 import type { ApiConfig } from '#platform/config/process-config';
+import type { NoticeQueue } from '#platform/queues/notice.queue';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
+import { OperationsController } from './admin/operations.controller';
 import { AccessGuard } from './auth/access.guard';
 import { AuthController } from './auth/auth.controller';
 import { CallBacksController } from './calls/call-backs.controller';
@@ -33,14 +35,15 @@ export interface ApiParts {
   readonly source: DataSource;
   readonly temporal: TemporalClient;
   readonly doorbell: OutboxDoorbell;
+  readonly queue: NoticeQueue;
 }
 
 @Module({})
 export class ApiModule {
-  static with({ config, source, temporal, doorbell }: ApiParts): DynamicModule {
+  static with({ config, source, temporal, doorbell, queue }: ApiParts): DynamicModule {
     return {
       module: ApiModule,
-      imports: [HandlersModule.forPeople(source, config, doorbell)],
+      imports: [HandlersModule.forPeople(source, config, { doorbell, queue, temporal })],
       controllers: [
         AuthController,
         CasesController,
@@ -59,6 +62,7 @@ export class ApiModule {
         CallsController,
         LookupController,
         DeadlinesController,
+        OperationsController,
       ],
       providers: [
         { provide: Config, useValue: config },

@@ -3,12 +3,14 @@ import type { DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DeliverNotice, NOTICE_CHANNELS } from '#handlers/notice/deliver-notice.handler';
 import { RecipientQuery } from '#handlers/notice/recipient.query';
+import { Presence } from '#handlers/operations/presence';
 import { RequeueLost } from '#handlers/notice/requeue-lost.handler';
 import { DemoTableChannel } from '#notices/channels/demo-table.channel';
 import { LogChannel } from '#notices/channels/log.channel';
 import type { NoticeChannel } from '#notices/channels/notice-channel';
 import { MessageRepository } from '#persistence/message/message.repository';
 import { RecipientRepository } from '#persistence/message/recipient.repository';
+import { PresenceRepository } from '#persistence/operations/presence.repository';
 import { Tx } from '#persistence/tx/tx';
 import { FieldCipher } from '#platform/crypto/field-cipher';
 import { singleKey } from '#platform/crypto/key-ring';
@@ -43,6 +45,8 @@ export class NotifierModule {
         RecipientQuery,
         DeliverNotice,
         RequeueLost,
+        Presence,
+        PresenceRepository,
       ],
     };
   }

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { RefreshExclusions } from '#handlers/exclusion/refresh-exclusions.handler';
+import { Presence } from '#handlers/operations/presence';
 import { KeepBeat } from '#handlers/recovery/keep-beat.handler';
 import { Reconcile } from '#handlers/recovery/reconcile.handler';
 import { StuckProcesses } from '#handlers/recovery/stuck-process.handler';
@@ -56,7 +57,7 @@ export interface WorkerAppOptions {
 
 /** Something that goes on beside the processes until the worker stops. */
 interface BackgroundLoop {
-  start(): void;
+  start(): void | Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -136,9 +137,10 @@ export class WorkerApp {
     const loops: BackgroundLoop[] = [
       ...relays,
       sweeping,
+      context.get(Presence).of('worker', (err) => log.warn({ err }, 'cannot say that this worker runs')),
       ...recoveryRounds({ taskQueue, pace, temporal, reconcile, keepBeat, stuck, refreshExclusions, counts, log }),
     ];
-    loops.forEach((loop) => loop.start());
+    loops.forEach((loop) => void loop.start());
     const dependencies: readonly Dependency[] = [
       { name: 'postgres', need: 'required', isUp: () => isReachable(source) },
       // Of the relay's own role: without it wakes and messages wait.

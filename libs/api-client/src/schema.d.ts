@@ -1232,6 +1232,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/admin/runtime': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['operations_runtime'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/messages/actions/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['operations_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1329,7 +1361,9 @@ export interface components {
       | 'callBack:handle'
       | 'complaint:compare'
       | 'complaint:addInformation'
-      | 'deadline:explain';
+      | 'deadline:explain'
+      | 'operations:read'
+      | 'operations:retry';
     /** @enum {string} */
     Seat:
       | 'operator'
@@ -3049,6 +3083,101 @@ export interface components {
       days: components['schemas']['ExplainedDayResponse'][];
       sentences: string[];
       table: components['schemas']['DayLineResponse'][];
+    };
+    /** @enum {string} */
+    ServiceName: 'postgres' | 'temporal' | 'redis' | 'processes' | 'worker' | 'notifier';
+    /** @enum {string} */
+    ServiceState: 'up' | 'late' | 'down' | 'unknown';
+    ServiceResponse: {
+      name: components['schemas']['ServiceName'];
+      state: components['schemas']['ServiceState'];
+      version?: string;
+    };
+    /** @enum {string} */
+    OwnProcess: 'worker' | 'notifier';
+    InstanceResponse: {
+      process: components['schemas']['OwnProcess'];
+      version: string;
+      nodeVersion: string;
+      /** Format: date-time */
+      startedAt: string;
+      /** Format: date-time */
+      seenAt: string;
+      isHeard: boolean;
+    };
+    /** @enum {string} */
+    OutboxTopic: 'wake' | 'notice';
+    BacklogResponse: {
+      topic: components['schemas']['OutboxTopic'];
+      rows: number;
+      oldestSeconds: number;
+      triedAgain: number;
+    };
+    /** @enum {string} */
+    Stream: 'complaint' | 'task' | 'referral' | 'case';
+    AggregateResponse: {
+      stream: components['schemas']['Stream'];
+      /** Format: uuid */
+      id: string;
+    };
+    ClocksResponse: {
+      armed: number;
+      overdue: number;
+      open: number;
+      expected: number;
+      running: number;
+      missing: components['schemas']['AggregateResponse'][];
+    };
+    StuckResponse: {
+      stream: components['schemas']['Stream'];
+      /** Format: uuid */
+      id: string;
+      activity: string;
+      /** Format: date-time */
+      since: string;
+      attempts: number;
+      isHandedOver: boolean;
+    };
+    FailingMessageResponse: {
+      /** Format: uuid */
+      messageId: string;
+      waitingSeconds: number;
+    };
+    QueueResponse: {
+      waiting: number;
+      active: number;
+      delayed: number;
+    };
+    RuntimeResponse: {
+      /** Format: date-time */
+      asOf: string;
+      /** Format: date-time */
+      checkedAt: string;
+      services: components['schemas']['ServiceResponse'][];
+      instances: components['schemas']['InstanceResponse'][];
+      appVersion: string;
+      nodeVersion: string;
+      migrationsApplied: number;
+      migrationsKnown: number;
+      lastMigration: string;
+      /** Format: uri */
+      temporalUi?: string;
+      outbox: components['schemas']['BacklogResponse'][];
+      clocks: components['schemas']['ClocksResponse'];
+      rescued: number;
+      assisted: number;
+      stuck: components['schemas']['StuckResponse'][];
+      messagesWaiting: number;
+      failing: components['schemas']['FailingMessageResponse'][];
+      queue?: components['schemas']['QueueResponse'];
+    };
+    /** @enum {string} */
+    RetryReason: 'channelRestored' | 'queueRestored' | 'configurationCorrected' | 'trial';
+    RetryMessagesRequest: {
+      reason: components['schemas']['RetryReason'];
+    };
+    RetriedResponse: {
+      retried: number;
     };
     /** @description What went wrong and what to do (RFC 9457), in the language of Accept-Language. */
     Problem: {
@@ -5862,6 +5991,69 @@ export interface operations {
         content: {
           'application/json': components['schemas']['DeadlineExplanationResponse'];
           'text/plain': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  operations_runtime: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuntimeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  operations_retry: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetryMessagesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetriedResponse'];
         };
       };
       /** @description A problem */

@@ -12,3 +12,4 @@ export * from './vocabulary/call';
 export * from './vocabulary/time-used';
 export * from './vocabulary/explanation';
 export * from './vocabulary/citizen';
+export * from './vocabulary/operations';

@@ -16,6 +16,8 @@ import { HeldMessageRepository } from '#persistence/message/held-message.reposit
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
 import { BeatRepository } from '#persistence/recovery/beat.repository';
+import { OperationsRepository } from '#persistence/operations/operations.repository';
+import { PresenceRepository } from '#persistence/operations/presence.repository';
 import { OpenAggregates } from '#persistence/recovery/open-aggregates';
 import { ReferralRepository } from '#persistence/referral/referral.repository';
 import { StuckProcessRepository } from '#persistence/recovery/stuck-process.repository';
@@ -31,6 +33,8 @@ import { FieldCipher } from '#platform/crypto/field-cipher';
 import { singleKey } from '#platform/crypto/key-ring';
 import { TrackingCodes } from '#platform/crypto/tracking-code';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
+import { NoticeQueue } from '#platform/queues/notice.queue';
+import { TemporalClient } from '#platform/temporal/temporal-client';
 import { ActAsCitizen } from './citizen/act-as-citizen.handler';
 import { Attempts } from './citizen/attempts';
 import { FileAsCitizen } from './citizen/file-as-citizen.handler';
@@ -120,6 +124,9 @@ import { RecordLeave } from './leave/record-leave.handler';
 import { ListSuccessors } from './party/list-successors.query';
 import { ReassignMany } from './party/reassign-many.handler';
 import { TaskCommandReader } from './party/task-command.reader';
+import { Presence } from './operations/presence';
+import { ReadRuntime } from './operations/read-runtime.query';
+import { RetryMessages } from './operations/retry-messages.handler';
 
 const REPOSITORIES = [
   ActorRepository,
@@ -150,6 +157,8 @@ const REPOSITORIES = [
   DuplicateRepository,
   PersonSearch,
   AttemptRepository,
+  OperationsRepository,
+  PresenceRepository,
 ];
 
 /** Moves that nobody makes by hand: what the worker needs. */
@@ -162,6 +171,7 @@ const PROCESS = [
   FirstLookQuery,
   KeepBeat,
   OpenCase,
+  Presence,
   ReferralProcess,
   RefreshExclusions,
   StuckProcesses,
@@ -245,12 +255,21 @@ const PEOPLE = [
   FindVillagesAsCitizen,
   ReadAsCitizen,
   TrackComplaint,
+  ReadRuntime,
+  RetryMessages,
 ];
 
 export interface VaultKeys {
   readonly vaultKey: Buffer;
   readonly blindIndexKey: Buffer;
   readonly trackingKey: Buffer;
+}
+
+/** What the api reaches besides PostgreSQL, and goes on without. */
+export interface Reached {
+  readonly doorbell: OutboxDoorbell;
+  readonly queue: NoticeQueue;
+  readonly temporal: TemporalClient;
 }
 
 /** The use cases. Which of them a process gets follows from what it is: the worker holds no key to personal data. */
@@ -260,7 +279,7 @@ export class HandlersModule {
     return provide(source, [...REPOSITORIES, ...PROCESS], []);
   }
 
-  static forPeople(source: DataSource, keys: VaultKeys, doorbell: OutboxDoorbell): DynamicModule {
+  static forPeople(source: DataSource, keys: VaultKeys, { doorbell, queue, temporal }: Reached): DynamicModule {
     return provide(
       source,
       [...REPOSITORIES, ...PEOPLE],
@@ -268,6 +287,8 @@ export class HandlersModule {
         { provide: FieldCipher, useValue: new FieldCipher(singleKey(keys.vaultKey)) },
         { provide: BlindIndex, useValue: new BlindIndex(keys.blindIndexKey) },
         { provide: OutboxDoorbell, useValue: doorbell },
+        { provide: NoticeQueue, useValue: queue },
+        { provide: TemporalClient, useValue: temporal },
         { provide: CitizenPasses, useValue: new CitizenPasses(keys.trackingKey) },
         { provide: TrackingCodes, useValue: new TrackingCodes(keys.trackingKey) },
       ],

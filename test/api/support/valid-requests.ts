@@ -49,6 +49,7 @@ export interface ValidRequest {
 
 export const PENDAMPING = 'pendamping.3325.001';
 export const SUPERVISOR = 'supervisor.3325';
+export const ADMINISTRATOR = 'admin.1';
 /** Asked first in `referral.sent`; it has the family in `referral.accepted`. */
 export const SERVICE = 'uptdppa.3325';
 /** A call of OPERATOR's, and somebody known from a complaint: both are there wherever a call stands. */
@@ -421,4 +422,6 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     refusedOn: 'callBack.settled',
     body: { outcome: 'noAnswer' },
   },
+  'GET /api/v1/admin/runtime': { as: ADMINISTRATOR },
+  'POST /api/v1/admin/messages/actions/retry': { as: ADMINISTRATOR, body: { reason: 'queueRestored' } },
 };

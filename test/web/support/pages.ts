@@ -135,4 +135,5 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
   { name: 'danger in a call', as: OPERATOR, path: '/panggilan?mulai=true', isDialog: true, prepare: pressed('F9') },
   { name: 'end of a call', as: OPERATOR, path: '/panggilan?mulai=true', isDialog: true, prepare: pressed('F8') },
   { name: 'call-backs', as: OPERATOR, path: '/panggilan-balik' },
+  { name: 'what runs', as: 'admin.1', path: '/yang-berjalan' },
 ];

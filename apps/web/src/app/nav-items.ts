@@ -7,7 +7,7 @@ import type { IconName } from '../parts/icon';
 export interface NavItem {
   readonly to: string;
   /** Key in the texts of the shell, below `nav`. */
-  readonly label: 'today' | 'queue' | 'cases' | 'referrals' | 'leave' | 'me' | 'call' | 'callBacks';
+  readonly label: 'today' | 'queue' | 'cases' | 'referrals' | 'leave' | 'me' | 'call' | 'callBacks' | 'runtime';
   readonly icon: IconName;
   /** Who sees it: whoever is permitted this, and is one of these where roles are named. */
   readonly needs?: Permission;
@@ -49,6 +49,14 @@ const ITEMS: readonly NavItem[] = [
     needs: 'callBack:handle',
     isOnPhone: false,
     keys: 'g b',
+  },
+  {
+    to: '/yang-berjalan',
+    label: 'runtime',
+    icon: 'pulse',
+    needs: 'operations:read',
+    isOnPhone: true,
+    keys: 'g y',
   },
   { to: '/saya', label: 'me', icon: 'person', isOnPhone: true },
 ];

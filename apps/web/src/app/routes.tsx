@@ -1,3 +1,4 @@
+import { runtimeRoute } from '../admin/admin-routes';
 import { callBacksRoute } from '../call-backs/call-backs-route';
 import { callRoute } from '../call/call-route';
 import { homeRoute } from './home-route';
@@ -23,4 +24,5 @@ export const routeTree = rootRoute.addChildren([
   referralsRoute,
   referralRoute,
   leaveRoute,
+  runtimeRoute,
 ]);

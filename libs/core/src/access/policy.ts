@@ -58,6 +58,8 @@ export const PERMISSIONS = [
   'complaint:compare',
   'complaint:addInformation',
   'deadline:explain',
+  'operations:read',
+  'operations:retry',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -158,6 +160,9 @@ export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'complaint:addInformation': ['operator', 'supervisor', 'coordinator'],
   // A clock may be that of a referral too; what it belongs to is asked for as well.
   'deadline:explain': STAFF,
+  // Whoever keeps it running sees counts and ids, never what a complaint is about.
+  'operations:read': ['administrator'],
+  'operations:retry': ['administrator'],
 };
 
 /** These see the complaints of their region or of the country; everybody else those she takes part in. */

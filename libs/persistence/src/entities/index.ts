@@ -24,6 +24,7 @@ import { PersonEntity } from './person.entity';
 import { PolicyVersionEntity } from './policy-version.entity';
 import { PositionAreaEntity } from './position-area.entity';
 import { PositionEntity } from './position.entity';
+import { ProcessPresenceEntity } from './process-presence.entity';
 import { ReferralAddresseeEntity } from './referral-addressee.entity';
 import { ReferralEntity } from './referral.entity';
 import { RegionEntity } from './region.entity';
@@ -77,6 +78,7 @@ export const ENTITIES = [
   SessionEntity,
   SocialCaseEntity,
   ProcessBeatEntity,
+  ProcessPresenceEntity,
   StuckProcessEntity,
   TrackingCodeEntity,
   UserAccountEntity,

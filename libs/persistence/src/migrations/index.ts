@@ -13,6 +13,7 @@ import { Pauses1763800000062 } from './1763800000062-pauses';
 import { DocumentCalls1763800000071 } from './1763800000071-document-calls';
 import { LeaveReason1763800000072 } from './1763800000072-leave-reason';
 import { Citizen1763800000081 } from './1763800000081-citizen';
+import { Operations1763800000111 } from './1763800000111-operations';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -30,4 +31,5 @@ export const MIGRATIONS = [
   DocumentCalls1763800000071,
   LeaveReason1763800000072,
   Citizen1763800000081,
+  Operations1763800000111,
 ];

@@ -1,6 +1,7 @@
 import type { id } from '../id';
 import type { Texts } from '../texts';
 import { acts } from './acts';
+import { admin } from './admin';
 import { casework } from './casework';
 import { complaint } from './complaint';
 import { leave } from './leave';
@@ -16,5 +17,6 @@ export const en = {
   acts,
   leave,
   casework,
+  admin,
   call,
 } satisfies Texts<typeof id>;

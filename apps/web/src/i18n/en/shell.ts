@@ -14,6 +14,7 @@ export const shell = {
     me: 'Me',
     call: 'Call',
     callBacks: 'Call-backs',
+    runtime: 'What runs',
     home: 'Home',
   },
   user: {

@@ -1,4 +1,5 @@
 import { acts } from './acts';
+import { admin } from './admin';
 import { casework } from './casework';
 import { complaint } from './complaint';
 import { leave } from './leave';
@@ -14,5 +15,6 @@ export const id = {
   acts,
   leave,
   casework,
+  admin,
   call,
 } as const;

@@ -11,6 +11,7 @@ export const shell = {
     me: 'Saya',
     call: 'Panggilan',
     callBacks: 'Panggilan balik',
+    runtime: 'Yang berjalan',
     home: 'Beranda',
   },
   user: {
