@@ -8,6 +8,11 @@ import type { ApiConfig } from '#platform/config/process-config';
 import type { NoticeQueue } from '#platform/queues/notice.queue';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
+import { AdminAssignmentsController } from './admin/assignments.controller';
+import { AdminInstitutionsController } from './admin/institutions.controller';
+import { AdminPositionsController } from './admin/positions.controller';
+import { AdminUsersController } from './admin/users.controller';
+import { WatchController } from './admin/watch.controller';
 import { OperationsController } from './admin/operations.controller';
 import { AccessGuard } from './auth/access.guard';
 import { AuthController } from './auth/auth.controller';
@@ -63,6 +68,11 @@ export class ApiModule {
         LookupController,
         DeadlinesController,
         OperationsController,
+        AdminAssignmentsController,
+        AdminInstitutionsController,
+        AdminPositionsController,
+        AdminUsersController,
+        WatchController,
       ],
       providers: [
         { provide: Config, useValue: config },

@@ -1264,6 +1264,262 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/admin/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminassignments_assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/assignments/{id}/actions/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminassignments_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/leaves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminassignments_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/leaves/{id}/actions/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminassignments_cancelLeave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/institutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['admininstitutions_list'];
+    put?: never;
+    post: operations['admininstitutions_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/institutions/{id}/actions/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['admininstitutions_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/positions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['adminpositions_list'];
+    put?: never;
+    post: operations['adminpositions_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/positions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['adminpositions_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/positions/{id}/actions/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminpositions_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/positions/{id}/actions/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminpositions_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['adminusers_list'];
+    put?: never;
+    post: operations['adminusers_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['adminusers_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users/{id}/actions/deactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminusers_deactivate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users/{id}/actions/reactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminusers_reactivate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/imbalance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['watch_imbalance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['watch_audit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1363,7 +1619,10 @@ export interface components {
       | 'complaint:addInformation'
       | 'deadline:explain'
       | 'operations:read'
-      | 'operations:retry';
+      | 'operations:retry'
+      | 'organisation:read'
+      | 'organisation:change'
+      | 'audit:search';
     /** @enum {string} */
     Seat:
       | 'operator'
@@ -3178,6 +3437,378 @@ export interface components {
     };
     RetriedResponse: {
       retried: number;
+    };
+    /** @enum {string} */
+    ChangeReason: 'appointment' | 'transfer' | 'absence' | 'departure' | 'restructuring' | 'correction';
+    /** @enum {string} */
+    AssignmentKind: 'holding' | 'deputy' | 'duty';
+    AssignRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      kind: components['schemas']['AssignmentKind'];
+      /** Format: uuid */
+      positionId: string;
+      /** Format: uuid */
+      userId: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      from: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      to?: string;
+    };
+    /** @enum {string} */
+    ChangeKind:
+      | 'userAdded'
+      | 'userDeactivated'
+      | 'userReactivated'
+      | 'positionAdded'
+      | 'positionEnded'
+      | 'reportingChanged'
+      | 'assigned'
+      | 'assignmentEnded'
+      | 'leaveRecorded'
+      | 'leaveCancelled'
+      | 'institutionAdded'
+      | 'institutionClosed';
+    MoveResponse: {
+      /** Format: uuid */
+      taskId: string;
+      complaintNumber: string;
+      districtName?: string;
+      /** Format: date-time */
+      stepDueAt?: string;
+      zone?: components['schemas']['Zone'];
+      fromName?: string;
+      toName?: string;
+      toTitle?: string;
+      isClimbing: boolean;
+    };
+    ChangeResponse: {
+      isPreview: boolean;
+      kind: components['schemas']['ChangeKind'];
+      /** Format: uuid */
+      subjectId?: string;
+      version: number;
+      /** Format: date-time */
+      effectiveAt: string;
+      moving: number;
+      moves: components['schemas']['MoveResponse'][];
+    };
+    EndRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      on: string;
+    };
+    LeaveForRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      /** Format: uuid */
+      userId: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      from: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      to: string;
+      /** Format: uuid */
+      deputyId?: string;
+    };
+    ChangeRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+    };
+    /** @enum {string} */
+    InstitutionKind: 'programme' | 'bank' | 'dinas' | 'dukcapil' | 'service' | 'ministry' | 'inspectorate';
+    InstitutionItemResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      kind: components['schemas']['InstitutionKind'];
+      name: string;
+      /** Format: uuid */
+      parentId?: string;
+      parentName?: string;
+      regionCode?: string;
+      regionName?: string;
+      /** Format: date-time */
+      until?: string;
+      positions: number;
+    };
+    InstitutionPageResponse: {
+      items: components['schemas']['InstitutionItemResponse'][];
+      nextCursor?: string;
+    };
+    AddInstitutionRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      kind: components['schemas']['InstitutionKind'];
+      name: string;
+      /** Format: uuid */
+      parentId?: string;
+      /** @example 33 */
+      regionCode?: string;
+    };
+    /** @enum {string} */
+    PositionState: 'held' | 'onLeave' | 'vacant' | 'ended';
+    PositionItemResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      seat: components['schemas']['Seat'];
+      title: string;
+      /** Format: uuid */
+      institutionId: string;
+      institutionName: string;
+      /** Format: uuid */
+      reportsToId?: string;
+      reportsToTitle?: string;
+      zone: components['schemas']['Zone'];
+      areas: components['schemas']['AreaResponse'][];
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      until?: string;
+      state: components['schemas']['PositionState'];
+      /** Format: uuid */
+      holderId?: string;
+      holderName?: string;
+      deputyName?: string;
+      openTasks: number;
+    };
+    PositionPageResponse: {
+      items: components['schemas']['PositionItemResponse'][];
+      nextCursor?: string;
+    };
+    AddPositionRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      seat: components['schemas']['Seat'];
+      title: string;
+      /** Format: uuid */
+      institutionId: string;
+      /** Format: uuid */
+      reportsToId?: string;
+      zone: components['schemas']['Zone'];
+      /**
+       * @example [
+       *       "3325"
+       *     ]
+       */
+      areas: string[];
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      from: string;
+    };
+    AssignmentResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      kind: components['schemas']['AssignmentKind'];
+      /** Format: uuid */
+      positionId: string;
+      title: string;
+      seat: components['schemas']['Seat'];
+      zone: components['schemas']['Zone'];
+      /** Format: uuid */
+      userId: string;
+      name?: string;
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      until?: string;
+      isRunning: boolean;
+      isEndable: boolean;
+    };
+    LineResponse: {
+      /** Format: uuid */
+      reportsToId?: string;
+      reportsToTitle?: string;
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      until?: string;
+    };
+    ChangeNoteResponse: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['ChangeKind'];
+      reason: components['schemas']['ChangeReason'];
+      reference?: string;
+      /** Format: date-time */
+      effectiveAt: string;
+      /** Format: date-time */
+      decidedAt: string;
+      decidedByName?: string;
+      /** Format: date-time */
+      carriedOutAt?: string;
+      moved?: number;
+    };
+    PositionDetailResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      seat: components['schemas']['Seat'];
+      title: string;
+      /** Format: uuid */
+      institutionId: string;
+      institutionName: string;
+      /** Format: uuid */
+      reportsToId?: string;
+      reportsToTitle?: string;
+      zone: components['schemas']['Zone'];
+      areas: components['schemas']['AreaResponse'][];
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      until?: string;
+      state: components['schemas']['PositionState'];
+      /** Format: uuid */
+      holderId?: string;
+      holderName?: string;
+      deputyName?: string;
+      openTasks: number;
+      assignments: components['schemas']['AssignmentResponse'][];
+      lines: components['schemas']['LineResponse'][];
+      changes: components['schemas']['ChangeNoteResponse'][];
+    };
+    ReportRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      /** Format: uuid */
+      reportsToId?: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      from: string;
+    };
+    /** @enum {string} */
+    Language: 'id' | 'en';
+    UserItemResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      login: string;
+      name?: string;
+      language: components['schemas']['Language'];
+      isActive: boolean;
+      roles: components['schemas']['Role'][];
+      positions: components['schemas']['AssignmentResponse'][];
+    };
+    UserPageResponse: {
+      items: components['schemas']['UserItemResponse'][];
+      nextCursor?: string;
+    };
+    AddUserRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      /** @example supervisor.3375 */
+      login: string;
+      name: string;
+      language: components['schemas']['Language'];
+    };
+    UserDetailResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      login: string;
+      name?: string;
+      language: components['schemas']['Language'];
+      isActive: boolean;
+      roles: components['schemas']['Role'][];
+      positions: components['schemas']['AssignmentResponse'][];
+      assignments: components['schemas']['AssignmentResponse'][];
+      leaves: components['schemas']['LeaveResponse'][];
+      deputies: components['schemas']['StaffResponse'][];
+      changes: components['schemas']['ChangeNoteResponse'][];
+    };
+    UnservedResponse: {
+      code: string;
+      name: string;
+      /** Format: uuid */
+      positionId?: string;
+    };
+    VacancyResponse: {
+      /** Format: uuid */
+      positionId: string;
+      title: string;
+      seat: components['schemas']['Seat'];
+      hasDeputy: boolean;
+    };
+    AwayResponse: {
+      /** Format: uuid */
+      userId: string;
+      name?: string;
+      /** Format: uuid */
+      positionId: string;
+      title: string;
+      /** Format: date-time */
+      until: string;
+      openTasks: number;
+    };
+    LoadResponse: {
+      /** Format: uuid */
+      userId: string;
+      name?: string;
+      title: string;
+      seat: components['schemas']['Seat'];
+      openTasks: number;
+      median: number;
+    };
+    ImbalanceResponse: {
+      /** Format: date-time */
+      asOf: string;
+      unserved: components['schemas']['UnservedResponse'][];
+      vacancies: components['schemas']['VacancyResponse'][];
+      away: components['schemas']['AwayResponse'][];
+      overloaded: components['schemas']['LoadResponse'][];
+    };
+    /** @enum {string} */
+    ActorKind: 'user' | 'citizen' | 'system';
+    AuditEntryResponse: {
+      id: string;
+      /** Format: date-time */
+      at: string;
+      /** Format: date-time */
+      recordedAt: string;
+      actorKind: components['schemas']['ActorKind'];
+      /** Format: uuid */
+      actorId: string;
+      actorName?: string;
+      action: string;
+      /** Format: uuid */
+      complaintId?: string;
+      /** Format: uuid */
+      subjectId?: string;
+      traceId?: string;
+      detail?: string;
+    };
+    AuditPageResponse: {
+      items: components['schemas']['AuditEntryResponse'][];
+      nextCursor?: string;
     };
     /** @description What went wrong and what to do (RFC 9457), in the language of Accept-Language. */
     Problem: {
@@ -6054,6 +6685,691 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RetriedResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminassignments_assign: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminassignments_end: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminassignments_leave: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveForRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminassignments_cancelLeave: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  admininstitutions_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstitutionPageResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  admininstitutions_add: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddInstitutionRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  admininstitutions_close: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminpositions_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        q?: string;
+        seat?: components['schemas']['Seat'];
+        region?: string;
+        state?: components['schemas']['PositionState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PositionPageResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminpositions_add: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddPositionRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminpositions_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PositionDetailResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminpositions_report: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminpositions_end: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminusers_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserPageResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminusers_add: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddUserRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminusers_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserDetailResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminusers_deactivate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminusers_reactivate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  watch_imbalance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImbalanceResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  watch_audit: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        actorId?: string;
+        subjectId?: string;
+        action?: string;
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPageResponse'];
         };
       };
       /** @description A problem */

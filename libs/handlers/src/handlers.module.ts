@@ -27,6 +27,10 @@ import { PaymentRepository } from '#persistence/vault/payment.repository';
 import { DuplicateRepository } from '#persistence/vault/duplicate.repository';
 import { PersonSearch } from '#persistence/vault/person-search.repository';
 import { VaultRepository } from '#persistence/vault/vault.repository';
+import { AuditRepository } from '#persistence/audit/audit.repository';
+import { OrganisationChangeRepository } from '#persistence/organisation/organisation-change.repository';
+import { OrganisationListRepository } from '#persistence/organisation/organisation-list.repository';
+import { WorkloadRepository } from '#persistence/organisation/workload.repository';
 import { BlindIndex } from '#platform/crypto/blind-index';
 import { CitizenPasses } from '#platform/crypto/citizen-pass';
 import { FieldCipher } from '#platform/crypto/field-cipher';
@@ -124,6 +128,17 @@ import { RecordLeave } from './leave/record-leave.handler';
 import { ListSuccessors } from './party/list-successors.query';
 import { ReassignMany } from './party/reassign-many.handler';
 import { TaskCommandReader } from './party/task-command.reader';
+import { SearchAudit } from './audit/search-audit.query';
+import { CarryOutChanges } from './organisation/carry-out-changes.handler';
+import { ChangeAssignments } from './organisation/change-assignments.handler';
+import { ChangeInstitutions } from './organisation/change-institutions.handler';
+import { ChangeLeaves } from './organisation/change-leaves.handler';
+import { ChangePositions } from './organisation/change-positions.handler';
+import { ChangeUsers } from './organisation/change-users.handler';
+import { ListOrganisation } from './organisation/list-organisation.query';
+import { OrganisationChanges } from './organisation/organisation-changes';
+import { ReadImbalance } from './organisation/read-imbalance.query';
+import { WhoMoves } from './organisation/who-moves';
 import { Presence } from './operations/presence';
 import { ReadRuntime } from './operations/read-runtime.query';
 import { RetryMessages } from './operations/retry-messages.handler';
@@ -159,10 +174,15 @@ const REPOSITORIES = [
   AttemptRepository,
   OperationsRepository,
   PresenceRepository,
+  AuditRepository,
+  OrganisationChangeRepository,
+  OrganisationListRepository,
+  WorkloadRepository,
 ];
 
 /** Moves that nobody makes by hand: what the worker needs. */
 const PROCESS = [
+  CarryOutChanges,
   CaseProcess,
   ComplaintProcess,
   DecisionContext,
@@ -257,6 +277,16 @@ const PEOPLE = [
   TrackComplaint,
   ReadRuntime,
   RetryMessages,
+  ChangeAssignments,
+  ChangeInstitutions,
+  ChangeLeaves,
+  ChangePositions,
+  ChangeUsers,
+  ListOrganisation,
+  OrganisationChanges,
+  ReadImbalance,
+  SearchAudit,
+  WhoMoves,
 ];
 
 export interface VaultKeys {

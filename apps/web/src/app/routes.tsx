@@ -1,4 +1,11 @@
-import { runtimeRoute } from '../admin/admin-routes';
+import {
+  auditRoute,
+  imbalanceRoute,
+  organisationRoute,
+  positionRoute,
+  runtimeRoute,
+  userRoute,
+} from '../admin/admin-routes';
 import { callBacksRoute } from '../call-backs/call-backs-route';
 import { callRoute } from '../call/call-route';
 import { homeRoute } from './home-route';
@@ -25,4 +32,9 @@ export const routeTree = rootRoute.addChildren([
   referralRoute,
   leaveRoute,
   runtimeRoute,
+  organisationRoute,
+  positionRoute,
+  userRoute,
+  imbalanceRoute,
+  auditRoute,
 ]);

@@ -60,6 +60,9 @@ export const PERMISSIONS = [
   'deadline:explain',
   'operations:read',
   'operations:retry',
+  'organisation:read',
+  'organisation:change',
+  'audit:search',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -163,6 +166,9 @@ export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   // Whoever keeps it running sees counts and ids, never what a complaint is about.
   'operations:read': ['administrator'],
   'operations:retry': ['administrator'],
+  'organisation:read': ['administrator'],
+  'organisation:change': ['administrator'],
+  'audit:search': ['administrator'],
 };
 
 /** These see the complaints of their region or of the country; everybody else those she takes part in. */

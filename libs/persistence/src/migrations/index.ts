@@ -14,6 +14,8 @@ import { DocumentCalls1763800000071 } from './1763800000071-document-calls';
 import { LeaveReason1763800000072 } from './1763800000072-leave-reason';
 import { Citizen1763800000081 } from './1763800000081-citizen';
 import { Operations1763800000111 } from './1763800000111-operations';
+import { OrganisationChanges1763800000112 } from './1763800000112-organisation-changes';
+import { AuditSearch1763800000113 } from './1763800000113-audit-search';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -32,4 +34,6 @@ export const MIGRATIONS = [
   LeaveReason1763800000072,
   Citizen1763800000081,
   Operations1763800000111,
+  OrganisationChanges1763800000112,
+  AuditSearch1763800000113,
 ];

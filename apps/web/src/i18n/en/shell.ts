@@ -15,6 +15,9 @@ export const shell = {
     call: 'Call',
     callBacks: 'Call-backs',
     runtime: 'What runs',
+    organisation: 'Organisation',
+    imbalance: 'Imbalance',
+    audit: 'Audit trail',
     home: 'Home',
   },
   user: {

@@ -12,6 +12,9 @@ export const shell = {
     call: 'Panggilan',
     callBacks: 'Panggilan balik',
     runtime: 'Yang berjalan',
+    organisation: 'Organisasi',
+    imbalance: 'Ketimpangan',
+    audit: 'Jejak audit',
     home: 'Beranda',
   },
   user: {
