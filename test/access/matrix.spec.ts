@@ -91,6 +91,27 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   'POST /api/v1/call-backs/{id}/actions/recordAttempt': 'callBack:handle',
   'GET /api/v1/complaints/{id}/time-used': 'complaint:read',
   'GET /api/v1/deadlines/{id}/explain': 'deadline:explain',
+  'GET /api/v1/admin/runtime': 'operations:read',
+  'POST /api/v1/admin/messages/actions/retry': 'operations:retry',
+  'GET /api/v1/admin/users': 'organisation:read',
+  'POST /api/v1/admin/users': 'organisation:change',
+  'GET /api/v1/admin/users/{id}': 'organisation:read',
+  'POST /api/v1/admin/users/{id}/actions/deactivate': 'organisation:change',
+  'POST /api/v1/admin/users/{id}/actions/reactivate': 'organisation:change',
+  'GET /api/v1/admin/positions': 'organisation:read',
+  'POST /api/v1/admin/positions': 'organisation:change',
+  'GET /api/v1/admin/positions/{id}': 'organisation:read',
+  'POST /api/v1/admin/positions/{id}/actions/report': 'organisation:change',
+  'POST /api/v1/admin/positions/{id}/actions/end': 'organisation:change',
+  'POST /api/v1/admin/assignments': 'organisation:change',
+  'POST /api/v1/admin/assignments/{id}/actions/end': 'organisation:change',
+  'POST /api/v1/admin/leaves': 'organisation:change',
+  'POST /api/v1/admin/leaves/{id}/actions/cancel': 'organisation:change',
+  'GET /api/v1/admin/institutions': 'organisation:read',
+  'POST /api/v1/admin/institutions': 'organisation:change',
+  'POST /api/v1/admin/institutions/{id}/actions/close': 'organisation:change',
+  'GET /api/v1/admin/imbalance': 'organisation:read',
+  'GET /api/v1/admin/audit': 'audit:search',
 };
 
 /** Everybody who holds a role by some seat. */
@@ -111,7 +132,12 @@ const HOLDERS: Readonly<Record<Role, readonly string[]>> = {
 /** Of cases of others; the route asks for the right to pause at all. */
 const ASKED_WITHIN: readonly Permission[] = ['task:pauseOthers'];
 /** Answered 201. */
-const CREATES: readonly string[] = ['POST /api/v1/complaints', 'POST /api/v1/leaves', 'POST /api/v1/calls'];
+const CREATES: readonly string[] = [
+  'POST /api/v1/complaints',
+  'POST /api/v1/leaves',
+  'POST /api/v1/calls',
+  ...['users', 'positions', 'assignments', 'leaves', 'institutions'].map((list) => `POST /api/v1/admin/${list}`),
+];
 const SEATLESS = 'tanpa.jabatan.1';
 const FORMER = 'supervisor.3375';
 

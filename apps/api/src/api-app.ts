@@ -9,6 +9,7 @@ import { validationPipe } from '#platform/http/validation.pipe';
 import type { Log } from '#platform/logging/logger';
 import { NestLogger } from '#platform/logging/nest-logger';
 import type { Metrics } from '#platform/metrics/metrics';
+import { NoticeQueue } from '#platform/queues/notice.queue';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { ApiModule } from './api.module';
@@ -51,8 +52,9 @@ export class ApiApp {
       taskQueue: config.temporalTaskQueue,
     });
     const doorbell = new OutboxDoorbell(config.redisUrl);
+    const queue = new NoticeQueue(config.redisUrl);
     const http = await NestFactory.create<NestFastifyApplication>(
-      ApiModule.with({ config, source, temporal, doorbell }),
+      ApiModule.with({ config, source, temporal, doorbell, queue }),
       httpAdapter({ log, metrics }),
       {
         bodyParser: false,
@@ -71,7 +73,12 @@ export class ApiApp {
     if (webFolder !== undefined) await serveWebApp(http, webFolder, config.publicUrl.startsWith('https:'));
     await http.init();
     const openRequests = openRequestsOf(http.getHttpServer() as Server);
-    return new ApiApp(http, openRequests, [() => doorbell.close(), () => temporal.close(), () => source.destroy()]);
+    return new ApiApp(http, openRequests, [
+      () => doorbell.close(),
+      () => queue.close(),
+      () => temporal.close(),
+      () => source.destroy(),
+    ]);
   }
 
   /** Drains: answers what is under way, and only then closes what that needs. */

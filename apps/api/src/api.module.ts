@@ -5,8 +5,15 @@ import type { DataSource } from 'typeorm';
 import { HandlersModule } from '#handlers/handlers.module';
 import { Config } from '#platform/config/config';
 import type { ApiConfig } from '#platform/config/process-config';
+import type { NoticeQueue } from '#platform/queues/notice.queue';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
+import { AdminAssignmentsController } from './admin/assignments.controller';
+import { AdminInstitutionsController } from './admin/institutions.controller';
+import { AdminPositionsController } from './admin/positions.controller';
+import { AdminUsersController } from './admin/users.controller';
+import { WatchController } from './admin/watch.controller';
+import { OperationsController } from './admin/operations.controller';
 import { AccessGuard } from './auth/access.guard';
 import { AuthController } from './auth/auth.controller';
 import { CallBacksController } from './calls/call-backs.controller';
@@ -37,14 +44,15 @@ export interface ApiParts {
   readonly source: DataSource;
   readonly temporal: TemporalClient;
   readonly doorbell: OutboxDoorbell;
+  readonly queue: NoticeQueue;
 }
 
 @Module({})
 export class ApiModule {
-  static with({ config, source, temporal, doorbell }: ApiParts): DynamicModule {
+  static with({ config, source, temporal, doorbell, queue }: ApiParts): DynamicModule {
     return {
       module: ApiModule,
-      imports: [HandlersModule.forPeople(source, config, doorbell)],
+      imports: [HandlersModule.forPeople(source, config, { doorbell, queue, temporal })],
       controllers: [
         AuthController,
         CasesController,
@@ -66,6 +74,12 @@ export class ApiModule {
         DeadlinesController,
         AnswerLinksController,
         TaskAnswersController,
+        OperationsController,
+        AdminAssignmentsController,
+        AdminInstitutionsController,
+        AdminPositionsController,
+        AdminUsersController,
+        WatchController,
       ],
       providers: [
         { provide: Config, useValue: config },

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { NOTICE_QUEUE } from '#contracts/queues';
 import type { NoticeJob } from '#contracts/queues';
 import { DeliverNotice } from '#handlers/notice/deliver-notice.handler';
+import { Presence } from '#handlers/operations/presence';
 import { RequeueLost } from '#handlers/notice/requeue-lost.handler';
 import { assertPlainRole, createDataSource, isReachable } from '#persistence/data-source';
 import type { NotifierConfig } from '#platform/config/process-config';
@@ -10,7 +11,6 @@ import type { Log } from '#platform/logging/logger';
 import { NestLogger } from '#platform/logging/nest-logger';
 import type { Metrics } from '#platform/metrics/metrics';
 import type { Dependency } from '#platform/process/readiness';
-import type { Rounds } from '#platform/process/rounds';
 import { NoticeQueue } from '#platform/queues/notice.queue';
 import { QueueWorker } from '#platform/queues/queue.worker';
 import type { DataSource } from 'typeorm';
@@ -38,7 +38,7 @@ export class NotifierApp {
     private readonly source: DataSource,
     private readonly queue: NoticeQueue,
     private readonly worker: QueueWorker<NoticeJob>,
-    private readonly rounds: Rounds,
+    private readonly rounds: readonly { stop(): Promise<void> }[],
   ) {}
 
   static async start({ config, log, metrics, onFatal }: NotifierAppOptions): Promise<NotifierApp> {
@@ -61,9 +61,13 @@ export class NotifierApp {
       onFailed: (attempt) => counts.failed(attempt),
     });
     const rounds = requeueRounds(context.get(RequeueLost), log, (count) => counts.requeued(count));
+    const presence = context
+      .get(Presence)
+      .of('notifier', (err) => log.warn({ err }, 'cannot say that this notifier runs'));
     worker.start();
     rounds.start();
-    return new NotifierApp(context, source, queue, worker, rounds);
+    await presence.start();
+    return new NotifierApp(context, source, queue, worker, [rounds, presence]);
   }
 
   /** Without either of them no message is delivered. */
@@ -78,7 +82,7 @@ export class NotifierApp {
   }
 
   private async drain(): Promise<void> {
-    await Promise.all([this.worker.close(), this.rounds.stop()]);
+    await Promise.all([this.worker.close(), ...this.rounds.map((round) => round.stop())]);
     await this.context.close();
     await this.queue.close();
     await this.source.destroy();

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DeliverNotice, NOTICE_CHANNELS } from '#handlers/notice/deliver-notice.handler';
 import { RecipientQuery } from '#handlers/notice/recipient.query';
+import { Presence } from '#handlers/operations/presence';
 import { RequeueLost } from '#handlers/notice/requeue-lost.handler';
 import { DemoTableChannel } from '#notices/channels/demo-table.channel';
 import { LogChannel } from '#notices/channels/log.channel';
@@ -12,6 +13,7 @@ import { MessageRepository } from '#persistence/message/message.repository';
 import { RecipientRepository } from '#persistence/message/recipient.repository';
 import { AnswerCodeRepository } from '#persistence/partner/answer-code.repository';
 import { AnswerLinkRepository } from '#persistence/partner/answer-link.repository';
+import { PresenceRepository } from '#persistence/operations/presence.repository';
 import { Tx } from '#persistence/tx/tx';
 import { FieldCipher } from '#platform/crypto/field-cipher';
 import { OneTimeCodes } from '#platform/crypto/one-time-codes';
@@ -54,6 +56,8 @@ export class NotifierModule {
         SentSecrets,
         { provide: OneTimeCodes, useValue: new OneTimeCodes(vaultKey) },
         { provide: PUBLIC_URL, useValue: publicUrl },
+        Presence,
+        PresenceRepository,
       ],
     };
   }

@@ -3,6 +3,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { RefreshExclusions } from '#handlers/exclusion/refresh-exclusions.handler';
+import { CarryOutChanges } from '#handlers/organisation/carry-out-changes.handler';
+import { Presence } from '#handlers/operations/presence';
 import { KeepBeat } from '#handlers/recovery/keep-beat.handler';
 import { Reconcile } from '#handlers/recovery/reconcile.handler';
 import { StuckProcesses } from '#handlers/recovery/stuck-process.handler';
@@ -56,13 +58,16 @@ export interface WorkerAppOptions {
 
 /** Something that goes on beside the processes until the worker stops. */
 interface BackgroundLoop {
-  start(): void;
+  start(): void | Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The worker itself ends after 22 s at the latest; these come before and after it, and all must be over within 28 s (real ms). */
 const LOOPS_END_MS = 3_000;
 const CLOSE_MS = 2_000;
+
+/** Between two looks for changes of the organisation whose date has come (real ms). */
+const FOLLOW_EVERY_MS = 1_000;
 
 /** The worker: runs the processes, hands the outbox on, fires what others have left, and starts what is missing. */
 export class WorkerApp {
@@ -128,17 +133,25 @@ export class WorkerApp {
       (err) => log.error({ err }, 'the sweeper failed; trying again'),
       SWEEP_EVERY_MS,
     );
+    const carryOut = context.get(CarryOutChanges);
+    const following = new RelayLoop(
+      async () => ((await carryOut.execute()) > 0 ? 'more' : 'done'),
+      (err) => log.error({ err }, 'a task could not follow a change of the organisation; trying again'),
+      FOLLOW_EVERY_MS,
+    );
     const doorbell = new OutboxDoorbell(config.redisUrl);
-    doorbell.listen(() => relays.forEach((loop) => loop.ring()));
+    doorbell.listen(() => [...relays, following].forEach((loop) => loop.ring()));
     const reconcile = new Reconcile(context.get(Tx), context.get(OpenAggregates), temporal);
     const keepBeat = context.get(KeepBeat);
     const refreshExclusions = context.get(RefreshExclusions);
     const loops: BackgroundLoop[] = [
       ...relays,
       sweeping,
+      following,
+      context.get(Presence).of('worker', (err) => log.warn({ err }, 'cannot say that this worker runs')),
       ...recoveryRounds({ taskQueue, pace, temporal, reconcile, keepBeat, stuck, refreshExclusions, counts, log }),
     ];
-    loops.forEach((loop) => loop.start());
+    loops.forEach((loop) => void loop.start());
     const dependencies: readonly Dependency[] = [
       { name: 'postgres', need: 'required', isUp: () => isReachable(source) },
       // Of the relay's own role: without it wakes and messages wait.

@@ -416,22 +416,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/complaints/{id}/actions/askExtension': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['complaints_askExtension'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/health/live': {
     parameters: {
       query?: never;
@@ -480,38 +464,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/monitor/summary': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['monitor_summary'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/monitor/complaints': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['monitor_complaints'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/monitor/breaches': {
     parameters: {
       query?: never;
@@ -520,38 +472,6 @@ export interface paths {
       cookie?: never;
     };
     get: operations['monitor_breaches'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/monitor/export': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['monitorfiles_export'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/monitor/memo': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['monitorfiles_memo'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1312,94 +1232,14 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/answer-links/open': {
+  '/api/v1/admin/runtime': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['answerlinks_open'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/answer-links/request-code': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['answerlinks_requestCode'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/answer-links/confirm-code': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['answerlinks_confirmCode'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/answer-links/subject': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['answerlinks_subject'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/answer-links/reply': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['answerlinks_reply'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/tasks/{id}/answer-page': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['taskanswers_answerPage'];
+    get: operations['operations_runtime'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1408,23 +1248,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/tasks/{id}/subject': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['taskanswers_subject'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/tasks/{id}/actions/reply': {
+  '/api/v1/admin/messages/actions/retry': {
     parameters: {
       query?: never;
       header?: never;
@@ -1433,7 +1257,263 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['taskanswers_reply'];
+    post: operations['operations_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminassignments_assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/assignments/{id}/actions/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminassignments_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/leaves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminassignments_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/leaves/{id}/actions/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminassignments_cancelLeave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/institutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['admininstitutions_list'];
+    put?: never;
+    post: operations['admininstitutions_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/institutions/{id}/actions/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['admininstitutions_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/positions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['adminpositions_list'];
+    put?: never;
+    post: operations['adminpositions_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/positions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['adminpositions_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/positions/{id}/actions/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminpositions_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/positions/{id}/actions/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminpositions_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['adminusers_list'];
+    put?: never;
+    post: operations['adminusers_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['adminusers_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users/{id}/actions/deactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminusers_deactivate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/users/{id}/actions/reactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['adminusers_reactivate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/imbalance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['watch_imbalance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/admin/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['watch_audit'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1537,8 +1617,12 @@ export interface components {
       | 'callBack:handle'
       | 'complaint:compare'
       | 'complaint:addInformation'
-      | 'complaint:askExtension'
-      | 'deadline:explain';
+      | 'deadline:explain'
+      | 'operations:read'
+      | 'operations:retry'
+      | 'organisation:read'
+      | 'organisation:change'
+      | 'audit:search';
     /** @enum {string} */
     Seat:
       | 'operator'
@@ -1931,6 +2015,11 @@ export interface components {
       firstDeadline: components['schemas']['FirstDeadlineResponse'];
       /** Format: date-time */
       ceilingDueAt: string;
+      ceilingNorm?: string;
+      /** Format: date-time */
+      targetPausedAt?: string;
+      /** Format: date-time */
+      targetPauseUntil?: string;
       zone: components['schemas']['Zone'];
     };
     /** @enum {string} */
@@ -1963,18 +2052,6 @@ export interface components {
     /** @enum {string} */
     Contact: 'open' | 'unconfirmed' | 'confirmed' | 'none';
     /** @enum {string} */
-    ExtendedLimit: 'target' | 'norm' | 'party';
-    /** @enum {string} */
-    ExtensionReason: 'otherOffice' | 'specialInvestigation' | 'externalFactor';
-    AskedExtensionResponse: {
-      of: components['schemas']['ExtendedLimit'];
-      reason: components['schemas']['ExtensionReason'];
-      /** Format: date-time */
-      askedAt: string;
-      /** Format: uuid */
-      approvalTaskId: string;
-    };
-    /** @enum {string} */
     ComplaintCommand:
       | 'answer'
       | 'involve'
@@ -1985,8 +2062,7 @@ export interface components {
       | 'reopen'
       | 'withdraw'
       | 'sendBack'
-      | 'addInformation'
-      | 'askExtension';
+      | 'addInformation';
     ComplaintStateResponse: {
       /** Format: uuid */
       id: string;
@@ -2010,11 +2086,6 @@ export interface components {
       targetDueAt: string;
       /** Format: date-time */
       ceilingDueAt: string;
-      ceilingNorm?: string;
-      /** Format: date-time */
-      targetPausedAt?: string;
-      /** Format: date-time */
-      targetPauseUntil?: string;
       /** Format: date-time */
       ceilingBreachedAt?: string;
       outcome?: components['schemas']['AnswerOutcome'];
@@ -2032,7 +2103,6 @@ export interface components {
       /** Format: date-time */
       followedUpAt?: string;
       pendingClosure?: components['schemas']['ClosureCode'];
-      extensionAsked?: components['schemas']['AskedExtensionResponse'];
       isAfraid?: boolean;
       isInDanger?: boolean;
       /** Format: uuid */
@@ -2058,7 +2128,6 @@ export interface components {
       | 'contactFamily'
       | 'review'
       | 'approveClosing'
-      | 'approveExtension'
       | 'freeProcess';
     /** @enum {string} */
     Party: 'programme' | 'bank' | 'dinas' | 'dataAdministrator' | 'dukcapil' | 'duty';
@@ -2112,21 +2181,6 @@ export interface components {
       /** Format: date-time */
       dueAt: string;
     };
-    /** @enum {string} */
-    DurationUnit: 'workingMinutes' | 'workingDays' | 'calendarDays' | 'wallClockMinutes';
-    /** @enum {string} */
-    CountingRule: 'receiptDate' | 'nextWorkingDay';
-    DurationResponse: {
-      unit: components['schemas']['DurationUnit'];
-      amount: number;
-      rule?: components['schemas']['CountingRule'];
-    };
-    ExtensionResponse: {
-      duration: components['schemas']['DurationResponse'];
-      reason: components['schemas']['ExtensionReason'];
-      /** Format: date-time */
-      grantedAt: string;
-    };
     RunningClockResponse: {
       /** Format: uuid */
       id: string;
@@ -2144,7 +2198,6 @@ export interface components {
       pause?: components['schemas']['StandingResponse'];
       norm?: string;
       norms?: components['schemas']['NormResponse'][];
-      extension?: components['schemas']['ExtensionResponse'];
     };
     /** @enum {string} */
     TaskStatus: 'open' | 'assigned' | 'acknowledged' | 'answered' | 'cancelled';
@@ -2170,16 +2223,6 @@ export interface components {
       /** Format: uuid */
       answerTextId?: string;
     };
-    /** @enum {string} */
-    LateCause:
-      | 'noMandate'
-      | 'coreSystem'
-      | 'regionalOffice'
-      | 'cardStock'
-      | 'dataMismatch'
-      | 'documentsMissing'
-      | 'sentLateByUs'
-      | 'other';
     /** @enum {string} */
     VisitResult: 'met' | 'notMet' | 'moved' | 'refused';
     /** @enum {string} */
@@ -2245,7 +2288,6 @@ export interface components {
       /** Format: date-time */
       settledAt?: string;
       outcome?: components['schemas']['AnswerOutcome'];
-      lateCause?: components['schemas']['LateCause'];
       climbs: number;
       bounces: number;
       awaitsDirection: boolean;
@@ -2313,11 +2355,6 @@ export interface components {
       targetDueAt: string;
       /** Format: date-time */
       ceilingDueAt: string;
-      ceilingNorm?: string;
-      /** Format: date-time */
-      targetPausedAt?: string;
-      /** Format: date-time */
-      targetPauseUntil?: string;
       /** Format: date-time */
       ceilingBreachedAt?: string;
       outcome?: components['schemas']['AnswerOutcome'];
@@ -2335,7 +2372,6 @@ export interface components {
       /** Format: date-time */
       followedUpAt?: string;
       pendingClosure?: components['schemas']['ClosureCode'];
-      extensionAsked?: components['schemas']['AskedExtensionResponse'];
       isAfraid?: boolean;
       isInDanger?: boolean;
       /** Format: uuid */
@@ -2535,13 +2571,6 @@ export interface components {
       taskId: string;
       reason: string;
     };
-    AskExtensionRequest: {
-      of: components['schemas']['ExtendedLimit'];
-      reason: components['schemas']['ExtensionReason'];
-      /** Format: uuid */
-      taskId?: string;
-      text: string;
-    };
     LiveResponse: {
       /** @enum {string} */
       status: 'live';
@@ -2574,107 +2603,6 @@ export interface components {
       items: components['schemas']['InstitutionResponse'][];
     };
     /** @enum {string} */
-    MonitorFigure:
-      | 'open'
-      | 'breached'
-      | 'next4Hours'
-      | 'next3Days'
-      | 'fellDue'
-      | 'onTime'
-      | 'onTimeGross'
-      | 'lateDone'
-      | 'overdue'
-      | 'confirmed'
-      | 'unconfirmed';
-    /** @enum {string} */
-    AgeBucket: 'upTo3' | 'from4To5' | 'from6To14' | 'from15To30' | 'from31To60' | 'over60';
-    /** @enum {string} */
-    MonitorWaiter:
-      | 'programme'
-      | 'bank'
-      | 'dinas'
-      | 'dataAdministrator'
-      | 'dukcapil'
-      | 'duty'
-      | 'sending'
-      | 'reporter'
-      | 'external'
-      | 'review'
-      | 'closing';
-    /** @enum {string} */
-    AskedFigure: 'asked' | 'late';
-    FigureResponse: {
-      figure: components['schemas']['MonitorFigure'];
-      count: number;
-    };
-    AskedResponse: {
-      /** Format: uuid */
-      institutionId?: string;
-      province?: string;
-      asked: number;
-      late: number;
-      medianMs?: number;
-    };
-    HeatResponse: {
-      regency: string;
-      category: components['schemas']['CategoryCode'];
-      open: number;
-      breached: number;
-    };
-    AgeResponse: {
-      age: components['schemas']['AgeBucket'];
-      status: components['schemas']['ComplaintStatus'];
-      count: number;
-    };
-    WaitingResponse: {
-      waiter: components['schemas']['Waiter'];
-      count: number;
-    };
-    NamedInstitutionResponse: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-    };
-    NamedRegionResponse: {
-      code: string;
-      name: string;
-    };
-    MonitorResponse: {
-      /** Format: date-time */
-      asOf: string;
-      periodDays: number;
-      figures: components['schemas']['FigureResponse'][];
-      asked: components['schemas']['AskedResponse'][];
-      heat: components['schemas']['HeatResponse'][];
-      ages: components['schemas']['AgeResponse'][];
-      waiting: components['schemas']['WaitingResponse'][];
-      institutions: components['schemas']['NamedInstitutionResponse'][];
-      regions: components['schemas']['NamedRegionResponse'][];
-    };
-    DeskItemResponse: {
-      /** Format: uuid */
-      id: string;
-      number: string;
-      status: components['schemas']['ComplaintStatus'];
-      category: components['schemas']['CategoryCode'];
-      severity: components['schemas']['Severity'];
-      place: components['schemas']['PlaceResponse'];
-      /** @enum {boolean} */
-      isLocked?: true;
-      next: components['schemas']['NextActionResponse'];
-      clock?: components['schemas']['RunningClockResponse'];
-      /** Format: date-time */
-      ceilingDueAt: string;
-      zone: components['schemas']['Zone'];
-    };
-    MonitorListResponse: {
-      /** Format: date-time */
-      asOf: string;
-      items: components['schemas']['DeskItemResponse'][];
-      nextCursor?: string;
-      count: number;
-    };
-    /** @enum {string} */
     MeasuredPurpose: 'climb' | 'target' | 'ceiling';
     BreachResponse: {
       /** Format: uuid */
@@ -2701,10 +2629,6 @@ export interface components {
       items: components['schemas']['BreachResponse'][];
       nextCursor?: string;
     };
-    /** @enum {string} */
-    Exported: 'complaints' | 'institutions' | 'regencies';
-    /** @enum {string} */
-    SheetFormat: 'csv' | 'xlsx';
     ReferralListResponse: {
       items: components['schemas']['ReferralResponse'][];
       nextCursor?: string;
@@ -2794,7 +2718,7 @@ export interface components {
     };
     AcknowledgeRequest: Record<string, never>;
     /** @enum {string} */
-    DeclineReason: 'notOurs' | 'cannotReach' | 'conflictOfInterest' | 'needsHigherLevel' | 'notApproved';
+    DeclineReason: 'notOurs' | 'cannotReach' | 'conflictOfInterest' | 'needsHigherLevel';
     DeclineRequest: {
       reason: components['schemas']['DeclineReason'];
       proposedParty?: components['schemas']['ProposableParty'];
@@ -2820,6 +2744,22 @@ export interface components {
       all: number;
       mine: number;
       tiles: components['schemas']['TileResponse'][];
+    };
+    DeskItemResponse: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      status: components['schemas']['ComplaintStatus'];
+      category: components['schemas']['CategoryCode'];
+      severity: components['schemas']['Severity'];
+      place: components['schemas']['PlaceResponse'];
+      /** @enum {boolean} */
+      isLocked?: true;
+      next: components['schemas']['NextActionResponse'];
+      clock?: components['schemas']['RunningClockResponse'];
+      /** Format: date-time */
+      ceilingDueAt: string;
+      zone: components['schemas']['Zone'];
     };
     DeskItemListResponse: {
       /** Format: date-time */
@@ -3270,6 +3210,23 @@ export interface components {
       version: string;
       scope?: string;
     };
+    /** @enum {string} */
+    DurationUnit: 'workingMinutes' | 'workingDays' | 'calendarDays' | 'wallClockMinutes';
+    /** @enum {string} */
+    CountingRule: 'receiptDate' | 'nextWorkingDay';
+    DurationResponse: {
+      unit: components['schemas']['DurationUnit'];
+      amount: number;
+      rule?: components['schemas']['CountingRule'];
+    };
+    /** @enum {string} */
+    ExtensionReason: 'otherOffice' | 'specialInvestigation' | 'externalFactor';
+    ExtensionResponse: {
+      duration: components['schemas']['DurationResponse'];
+      reason: components['schemas']['ExtensionReason'];
+      /** Format: date-time */
+      grantedAt: string;
+    };
     ClockPauseResponse: {
       /** Format: date-time */
       from: string;
@@ -3386,98 +3343,472 @@ export interface components {
       sentences: string[];
       table: components['schemas']['DayLineResponse'][];
     };
-    LinkRequest: {
-      /** @description What stands behind the # of the link. */
-      token: string;
-    };
-    AnswerPlaceResponse: {
-      province?: string;
-      regency?: string;
-      district?: string;
-      village?: string;
+    /** @enum {string} */
+    ServiceName: 'postgres' | 'temporal' | 'redis' | 'processes' | 'worker' | 'notifier';
+    /** @enum {string} */
+    ServiceState: 'up' | 'late' | 'down' | 'unknown';
+    ServiceResponse: {
+      name: components['schemas']['ServiceName'];
+      state: components['schemas']['ServiceState'];
+      version?: string;
     };
     /** @enum {string} */
-    Reply:
-      | 'paidOut'
-      | 'willPay'
-      | 'onHold'
-      | 'accountMissing'
-      | 'cardReplaced'
-      | 'cardReadyOn'
-      | 'misuseFound'
-      | 'notProven'
-      | 'dataCorrected'
-      | 'dataCorrectedOn'
-      | 'dataConfirmed'
-      | 'dataDiffers'
-      | 'helped'
-      | 'explained'
-      | 'notOurs';
-    SubjectResponse: {
+    OwnProcess: 'worker' | 'notifier';
+    InstanceResponse: {
+      process: components['schemas']['OwnProcess'];
+      version: string;
+      nodeVersion: string;
+      /** Format: date-time */
+      startedAt: string;
+      /** Format: date-time */
+      seenAt: string;
+      isHeard: boolean;
+    };
+    /** @enum {string} */
+    OutboxTopic: 'wake' | 'notice';
+    BacklogResponse: {
+      topic: components['schemas']['OutboxTopic'];
+      rows: number;
+      oldestSeconds: number;
+      triedAgain: number;
+    };
+    /** @enum {string} */
+    Stream: 'complaint' | 'task' | 'referral' | 'case';
+    AggregateResponse: {
+      stream: components['schemas']['Stream'];
+      /** Format: uuid */
+      id: string;
+    };
+    ClocksResponse: {
+      armed: number;
+      overdue: number;
+      open: number;
+      expected: number;
+      running: number;
+      missing: components['schemas']['AggregateResponse'][];
+    };
+    StuckResponse: {
+      stream: components['schemas']['Stream'];
+      /** Format: uuid */
+      id: string;
+      activity: string;
+      /** Format: date-time */
+      since: string;
+      attempts: number;
+      isHandedOver: boolean;
+    };
+    FailingMessageResponse: {
+      /** Format: uuid */
+      messageId: string;
+      waitingSeconds: number;
+    };
+    QueueResponse: {
+      waiting: number;
+      active: number;
+      delayed: number;
+    };
+    RuntimeResponse: {
+      /** Format: date-time */
+      asOf: string;
+      /** Format: date-time */
+      checkedAt: string;
+      services: components['schemas']['ServiceResponse'][];
+      instances: components['schemas']['InstanceResponse'][];
+      appVersion: string;
+      nodeVersion: string;
+      migrationsApplied: number;
+      migrationsKnown: number;
+      lastMigration: string;
+      /** Format: uri */
+      temporalUi?: string;
+      outbox: components['schemas']['BacklogResponse'][];
+      clocks: components['schemas']['ClocksResponse'];
+      rescued: number;
+      assisted: number;
+      stuck: components['schemas']['StuckResponse'][];
+      messagesWaiting: number;
+      failing: components['schemas']['FailingMessageResponse'][];
+      queue?: components['schemas']['QueueResponse'];
+    };
+    /** @enum {string} */
+    RetryReason: 'channelRestored' | 'queueRestored' | 'configurationCorrected' | 'trial';
+    RetryMessagesRequest: {
+      reason: components['schemas']['RetryReason'];
+    };
+    RetriedResponse: {
+      retried: number;
+    };
+    /** @enum {string} */
+    ChangeReason: 'appointment' | 'transfer' | 'absence' | 'departure' | 'restructuring' | 'correction';
+    /** @enum {string} */
+    AssignmentKind: 'holding' | 'deputy' | 'duty';
+    AssignRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      kind: components['schemas']['AssignmentKind'];
+      /** Format: uuid */
+      positionId: string;
+      /** Format: uuid */
+      userId: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      from: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      to?: string;
+    };
+    /** @enum {string} */
+    ChangeKind:
+      | 'userAdded'
+      | 'userDeactivated'
+      | 'userReactivated'
+      | 'positionAdded'
+      | 'positionEnded'
+      | 'reportingChanged'
+      | 'assigned'
+      | 'assignmentEnded'
+      | 'leaveRecorded'
+      | 'leaveCancelled'
+      | 'institutionAdded'
+      | 'institutionClosed';
+    MoveResponse: {
+      /** Format: uuid */
+      taskId: string;
+      complaintNumber: string;
+      districtName?: string;
+      /** Format: date-time */
+      stepDueAt?: string;
+      zone?: components['schemas']['Zone'];
+      fromName?: string;
+      toName?: string;
+      toTitle?: string;
+      isClimbing: boolean;
+    };
+    ChangeResponse: {
+      isPreview: boolean;
+      kind: components['schemas']['ChangeKind'];
+      /** Format: uuid */
+      subjectId?: string;
+      version: number;
+      /** Format: date-time */
+      effectiveAt: string;
+      moving: number;
+      moves: components['schemas']['MoveResponse'][];
+    };
+    EndRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      on: string;
+    };
+    LeaveForRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      /** Format: uuid */
+      userId: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      from: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      to: string;
+      /** Format: uuid */
+      deputyId?: string;
+    };
+    ChangeRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+    };
+    /** @enum {string} */
+    InstitutionKind: 'programme' | 'bank' | 'dinas' | 'dukcapil' | 'service' | 'ministry' | 'inspectorate';
+    InstitutionItemResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      kind: components['schemas']['InstitutionKind'];
+      name: string;
+      /** Format: uuid */
+      parentId?: string;
+      parentName?: string;
+      regionCode?: string;
+      regionName?: string;
+      /** Format: date-time */
+      until?: string;
+      positions: number;
+    };
+    InstitutionPageResponse: {
+      items: components['schemas']['InstitutionItemResponse'][];
+      nextCursor?: string;
+    };
+    AddInstitutionRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      kind: components['schemas']['InstitutionKind'];
+      name: string;
+      /** Format: uuid */
+      parentId?: string;
+      /** @example 33 */
+      regionCode?: string;
+    };
+    /** @enum {string} */
+    PositionState: 'held' | 'onLeave' | 'vacant' | 'ended';
+    PositionItemResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      seat: components['schemas']['Seat'];
+      title: string;
+      /** Format: uuid */
+      institutionId: string;
+      institutionName: string;
+      /** Format: uuid */
+      reportsToId?: string;
+      reportsToTitle?: string;
+      zone: components['schemas']['Zone'];
+      areas: components['schemas']['AreaResponse'][];
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      until?: string;
+      state: components['schemas']['PositionState'];
+      /** Format: uuid */
+      holderId?: string;
+      holderName?: string;
+      deputyName?: string;
+      openTasks: number;
+    };
+    PositionPageResponse: {
+      items: components['schemas']['PositionItemResponse'][];
+      nextCursor?: string;
+    };
+    AddPositionRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      seat: components['schemas']['Seat'];
+      title: string;
+      /** Format: uuid */
+      institutionId: string;
+      /** Format: uuid */
+      reportsToId?: string;
+      zone: components['schemas']['Zone'];
+      /**
+       * @example [
+       *       "3325"
+       *     ]
+       */
+      areas: string[];
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      from: string;
+    };
+    AssignmentResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      kind: components['schemas']['AssignmentKind'];
+      /** Format: uuid */
+      positionId: string;
+      title: string;
+      seat: components['schemas']['Seat'];
+      zone: components['schemas']['Zone'];
+      /** Format: uuid */
+      userId: string;
       name?: string;
-      nik?: string;
-      kk?: string;
-      kksTail?: string;
-    };
-    AnswerPageResponse: {
-      task: components['schemas']['TaskResponse'];
-      institution?: string;
-      position?: string;
-      place: components['schemas']['AnswerPlaceResponse'];
       /** Format: date-time */
-      filedAt: string;
+      from: string;
       /** Format: date-time */
-      sentAt?: string;
-      isLate: boolean;
-      replies: components['schemas']['Reply'][];
-      subject: components['schemas']['SubjectResponse'];
-      devices: number;
-      clock: components['schemas']['ClockResponse'];
+      until?: string;
+      isRunning: boolean;
+      isEndable: boolean;
     };
-    CodeSentResponse: {
-      /** @enum {string} */
-      status: 'queued';
+    LineResponse: {
+      /** Format: uuid */
+      reportsToId?: string;
+      reportsToTitle?: string;
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      until?: string;
     };
-    ConfirmCodeRequest: {
-      /** @description What stands behind the # of the link. */
-      token: string;
-      /** @example 483920 */
+    ChangeNoteResponse: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['ChangeKind'];
+      reason: components['schemas']['ChangeReason'];
+      reference?: string;
+      /** Format: date-time */
+      effectiveAt: string;
+      /** Format: date-time */
+      decidedAt: string;
+      decidedByName?: string;
+      /** Format: date-time */
+      carriedOutAt?: string;
+      moved?: number;
+    };
+    PositionDetailResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      seat: components['schemas']['Seat'];
+      title: string;
+      /** Format: uuid */
+      institutionId: string;
+      institutionName: string;
+      /** Format: uuid */
+      reportsToId?: string;
+      reportsToTitle?: string;
+      zone: components['schemas']['Zone'];
+      areas: components['schemas']['AreaResponse'][];
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      until?: string;
+      state: components['schemas']['PositionState'];
+      /** Format: uuid */
+      holderId?: string;
+      holderName?: string;
+      deputyName?: string;
+      openTasks: number;
+      assignments: components['schemas']['AssignmentResponse'][];
+      lines: components['schemas']['LineResponse'][];
+      changes: components['schemas']['ChangeNoteResponse'][];
+    };
+    ReportRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      /** Format: uuid */
+      reportsToId?: string;
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      from: string;
+    };
+    /** @enum {string} */
+    Language: 'id' | 'en';
+    UserItemResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      login: string;
+      name?: string;
+      language: components['schemas']['Language'];
+      isActive: boolean;
+      roles: components['schemas']['Role'][];
+      positions: components['schemas']['AssignmentResponse'][];
+    };
+    UserPageResponse: {
+      items: components['schemas']['UserItemResponse'][];
+      nextCursor?: string;
+    };
+    AddUserRequest: {
+      reason: components['schemas']['ChangeReason'];
+      /** @example SK 12/PKH/2026 */
+      reference?: string;
+      /** @example supervisor.3375 */
+      login: string;
+      name: string;
+      language: components['schemas']['Language'];
+    };
+    UserDetailResponse: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      login: string;
+      name?: string;
+      language: components['schemas']['Language'];
+      isActive: boolean;
+      roles: components['schemas']['Role'][];
+      positions: components['schemas']['AssignmentResponse'][];
+      assignments: components['schemas']['AssignmentResponse'][];
+      leaves: components['schemas']['LeaveResponse'][];
+      deputies: components['schemas']['StaffResponse'][];
+      changes: components['schemas']['ChangeNoteResponse'][];
+    };
+    UnservedResponse: {
       code: string;
+      name: string;
+      /** Format: uuid */
+      positionId?: string;
     };
-    ProofResponse: {
-      proof: string;
+    VacancyResponse: {
+      /** Format: uuid */
+      positionId: string;
+      title: string;
+      seat: components['schemas']['Seat'];
+      hasDeputy: boolean;
+    };
+    AwayResponse: {
+      /** Format: uuid */
+      userId: string;
+      name?: string;
+      /** Format: uuid */
+      positionId: string;
+      title: string;
       /** Format: date-time */
-      expiresAt: string;
+      until: string;
+      openTasks: number;
     };
-    ProvenLinkRequest: {
-      /** @description What stands behind the # of the link. */
-      token: string;
-      /** @description What the code was exchanged for. */
-      proof: string;
+    LoadResponse: {
+      /** Format: uuid */
+      userId: string;
+      name?: string;
+      title: string;
+      seat: components['schemas']['Seat'];
+      openTasks: number;
+      median: number;
     };
-    ReplyByLinkRequest: {
-      reply: components['schemas']['Reply'];
-      /**
-       * Format: date
-       * @example 2026-03-13
-       */
-      on?: string;
-      note?: string;
-      proposedParty?: components['schemas']['ProposableParty'];
-      lateCause?: components['schemas']['LateCause'];
-      token: string;
-      proof?: string;
+    ImbalanceResponse: {
+      /** Format: date-time */
+      asOf: string;
+      unserved: components['schemas']['UnservedResponse'][];
+      vacancies: components['schemas']['VacancyResponse'][];
+      away: components['schemas']['AwayResponse'][];
+      overloaded: components['schemas']['LoadResponse'][];
     };
-    ReplyRequest: {
-      reply: components['schemas']['Reply'];
-      /**
-       * Format: date
-       * @example 2026-03-13
-       */
-      on?: string;
-      note?: string;
-      proposedParty?: components['schemas']['ProposableParty'];
-      lateCause?: components['schemas']['LateCause'];
+    /** @enum {string} */
+    ActorKind: 'user' | 'citizen' | 'system';
+    AuditEntryResponse: {
+      id: string;
+      /** Format: date-time */
+      at: string;
+      /** Format: date-time */
+      recordedAt: string;
+      actorKind: components['schemas']['ActorKind'];
+      /** Format: uuid */
+      actorId: string;
+      actorName?: string;
+      action: string;
+      /** Format: uuid */
+      complaintId?: string;
+      /** Format: uuid */
+      subjectId?: string;
+      traceId?: string;
+      detail?: string;
+    };
+    AuditPageResponse: {
+      items: components['schemas']['AuditEntryResponse'][];
+      nextCursor?: string;
     };
     /** @description What went wrong and what to do (RFC 9457), in the language of Accept-Language. */
     Problem: {
@@ -4450,45 +4781,6 @@ export interface operations {
       };
     };
   };
-  complaints_askExtension: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The same key with the same body gets the same answer, for 30 days. */
-        'Idempotency-Key': string;
-        /** @description ETag of the version the decision was taken on. */
-        'If-Match': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskExtensionRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ComplaintStateResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   health_live: {
     parameters: {
       query?: never;
@@ -4576,84 +4868,6 @@ export interface operations {
       };
     };
   };
-  monitor_summary: {
-    parameters: {
-      query?: {
-        periodDays?: 7 | 30 | 90 | 365;
-        category?: components['schemas']['CategoryCode'][];
-        region?: string;
-        figure?: components['schemas']['MonitorFigure'];
-        age?: components['schemas']['AgeBucket'];
-        status?: components['schemas']['ComplaintStatus'][];
-        waitingOn?: components['schemas']['MonitorWaiter'];
-        institutionId?: string;
-        asked?: components['schemas']['AskedFigure'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MonitorResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  monitor_complaints: {
-    parameters: {
-      query?: {
-        periodDays?: 7 | 30 | 90 | 365;
-        category?: components['schemas']['CategoryCode'][];
-        region?: string;
-        figure?: components['schemas']['MonitorFigure'];
-        age?: components['schemas']['AgeBucket'];
-        status?: components['schemas']['ComplaintStatus'][];
-        waitingOn?: components['schemas']['MonitorWaiter'];
-        institutionId?: string;
-        asked?: components['schemas']['AskedFigure'];
-        limit?: number;
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MonitorListResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   monitor_breaches: {
     parameters: {
       query?: {
@@ -4675,85 +4889,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BreachListResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  monitorfiles_export: {
-    parameters: {
-      query?: {
-        periodDays?: 7 | 30 | 90 | 365;
-        category?: components['schemas']['CategoryCode'][];
-        region?: string;
-        figure?: components['schemas']['MonitorFigure'];
-        age?: components['schemas']['AgeBucket'];
-        status?: components['schemas']['ComplaintStatus'][];
-        waitingOn?: components['schemas']['MonitorWaiter'];
-        institutionId?: string;
-        asked?: components['schemas']['AskedFigure'];
-        what?: components['schemas']['Exported'];
-        format?: components['schemas']['SheetFormat'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  monitorfiles_memo: {
-    parameters: {
-      query?: {
-        periodDays?: 7 | 30 | 90 | 365;
-        category?: components['schemas']['CategoryCode'][];
-        region?: string;
-        figure?: components['schemas']['MonitorFigure'];
-        age?: components['schemas']['AgeBucket'];
-        status?: components['schemas']['ComplaintStatus'][];
-        waitingOn?: components['schemas']['MonitorWaiter'];
-        institutionId?: string;
-        asked?: components['schemas']['AskedFigure'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/pdf': string;
         };
       };
       /** @description A problem */
@@ -6500,25 +6635,21 @@ export interface operations {
       };
     };
   };
-  answerlinks_open: {
+  operations_runtime: {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['LinkRequest'];
-      };
-    };
+    requestBody?: never;
     responses: {
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['AnswerPageResponse'];
+          'application/json': components['schemas']['RuntimeResponse'];
         };
       };
       /** @description A problem */
@@ -6532,103 +6663,7 @@ export interface operations {
       };
     };
   };
-  answerlinks_requestCode: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['LinkRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CodeSentResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  answerlinks_confirmCode: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ConfirmCodeRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ProofResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  answerlinks_subject: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ProvenLinkRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SubjectResponse'];
-        };
-      };
-      /** @description A problem */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  answerlinks_reply: {
+  operations_retry: {
     parameters: {
       query?: never;
       header: {
@@ -6640,7 +6675,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ReplyByLinkRequest'];
+        'application/json': components['schemas']['RetryMessagesRequest'];
       };
     };
     responses: {
@@ -6649,7 +6684,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['TaskResponse'];
+          'application/json': components['schemas']['RetriedResponse'];
         };
       };
       /** @description A problem */
@@ -6663,13 +6698,171 @@ export interface operations {
       };
     };
   };
-  taskanswers_answerPage: {
+  adminassignments_assign: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminassignments_end: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
       path: {
         id: string;
       };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminassignments_leave: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveForRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminassignments_cancelLeave: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  admininstitutions_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        q?: string;
+      };
+      header?: never;
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;
@@ -6679,7 +6872,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['AnswerPageResponse'];
+          'application/json': components['schemas']['InstitutionPageResponse'];
         };
       };
       /** @description A problem */
@@ -6693,23 +6886,28 @@ export interface operations {
       };
     };
   };
-  taskanswers_subject: {
+  admininstitutions_add: {
     parameters: {
       query?: never;
-      header?: never;
-      path: {
-        id: string;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
       };
+      path?: never;
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddInstitutionRequest'];
+      };
+    };
     responses: {
-      200: {
+      201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SubjectResponse'];
+          'application/json': components['schemas']['ChangeResponse'];
         };
       };
       /** @description A problem */
@@ -6723,7 +6921,7 @@ export interface operations {
       };
     };
   };
-  taskanswers_reply: {
+  admininstitutions_close: {
     parameters: {
       query?: never;
       header: {
@@ -6739,7 +6937,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ReplyRequest'];
+        'application/json': components['schemas']['EndRequest'];
       };
     };
     responses: {
@@ -6748,7 +6946,430 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['TaskResponse'];
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminpositions_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        q?: string;
+        seat?: components['schemas']['Seat'];
+        region?: string;
+        state?: components['schemas']['PositionState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PositionPageResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminpositions_add: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddPositionRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminpositions_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PositionDetailResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminpositions_report: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminpositions_end: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminusers_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserPageResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminusers_add: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddUserRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminusers_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserDetailResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminusers_deactivate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  adminusers_reactivate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  watch_imbalance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImbalanceResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  watch_audit: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        actorId?: string;
+        subjectId?: string;
+        action?: string;
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPageResponse'];
         };
       };
       /** @description A problem */

@@ -14,3 +14,5 @@ export * from './vocabulary/explanation';
 export * from './vocabulary/citizen';
 export * from './vocabulary/partner';
 export * from './vocabulary/monitor';
+export * from './vocabulary/operations';
+export * from './vocabulary/administration';

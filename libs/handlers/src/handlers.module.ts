@@ -16,6 +16,8 @@ import { HeldMessageRepository } from '#persistence/message/held-message.reposit
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
 import { BeatRepository } from '#persistence/recovery/beat.repository';
+import { OperationsRepository } from '#persistence/operations/operations.repository';
+import { PresenceRepository } from '#persistence/operations/presence.repository';
 import { OpenAggregates } from '#persistence/recovery/open-aggregates';
 import { ReferralRepository } from '#persistence/referral/referral.repository';
 import { StuckProcessRepository } from '#persistence/recovery/stuck-process.repository';
@@ -25,12 +27,18 @@ import { PaymentRepository } from '#persistence/vault/payment.repository';
 import { DuplicateRepository } from '#persistence/vault/duplicate.repository';
 import { PersonSearch } from '#persistence/vault/person-search.repository';
 import { VaultRepository } from '#persistence/vault/vault.repository';
+import { AuditRepository } from '#persistence/audit/audit.repository';
+import { OrganisationChangeRepository } from '#persistence/organisation/organisation-change.repository';
+import { OrganisationListRepository } from '#persistence/organisation/organisation-list.repository';
+import { WorkloadRepository } from '#persistence/organisation/workload.repository';
 import { BlindIndex } from '#platform/crypto/blind-index';
 import { CitizenPasses } from '#platform/crypto/citizen-pass';
 import { FieldCipher } from '#platform/crypto/field-cipher';
 import { singleKey } from '#platform/crypto/key-ring';
 import { TrackingCodes } from '#platform/crypto/tracking-code';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
+import { NoticeQueue } from '#platform/queues/notice.queue';
+import { TemporalClient } from '#platform/temporal/temporal-client';
 import { ActAsCitizen } from './citizen/act-as-citizen.handler';
 import { Attempts } from './citizen/attempts';
 import { FileAsCitizen } from './citizen/file-as-citizen.handler';
@@ -134,6 +142,20 @@ import { QueueMessage } from '#persistence/message/queue-message';
 import { OneTimeCodes } from '#platform/crypto/one-time-codes';
 import { ReassignMany } from './party/reassign-many.handler';
 import { TaskCommandReader } from './party/task-command.reader';
+import { SearchAudit } from './audit/search-audit.query';
+import { CarryOutChanges } from './organisation/carry-out-changes.handler';
+import { ChangeAssignments } from './organisation/change-assignments.handler';
+import { ChangeInstitutions } from './organisation/change-institutions.handler';
+import { ChangeLeaves } from './organisation/change-leaves.handler';
+import { ChangePositions } from './organisation/change-positions.handler';
+import { ChangeUsers } from './organisation/change-users.handler';
+import { ListOrganisation } from './organisation/list-organisation.query';
+import { OrganisationChanges } from './organisation/organisation-changes';
+import { ReadImbalance } from './organisation/read-imbalance.query';
+import { WhoMoves } from './organisation/who-moves';
+import { Presence } from './operations/presence';
+import { ReadRuntime } from './operations/read-runtime.query';
+import { RetryMessages } from './operations/retry-messages.handler';
 
 const REPOSITORIES = [
   ActorRepository,
@@ -167,10 +189,17 @@ const REPOSITORIES = [
   AnswerCodeRepository,
   AnswerLinkRepository,
   QueueMessage,
+  OperationsRepository,
+  PresenceRepository,
+  AuditRepository,
+  OrganisationChangeRepository,
+  OrganisationListRepository,
+  WorkloadRepository,
 ];
 
 /** Moves that nobody makes by hand: what the worker needs. */
 const PROCESS = [
+  CarryOutChanges,
   CaseProcess,
   ComplaintProcess,
   DecisionContext,
@@ -180,6 +209,7 @@ const PROCESS = [
   FirstLookQuery,
   KeepBeat,
   OpenCase,
+  Presence,
   ReferralProcess,
   RefreshExclusions,
   StuckProcesses,
@@ -273,12 +303,31 @@ const PEOPLE = [
   AnswerLinks,
   AnswerPage,
   ReplyToTask,
+  ReadRuntime,
+  RetryMessages,
+  ChangeAssignments,
+  ChangeInstitutions,
+  ChangeLeaves,
+  ChangePositions,
+  ChangeUsers,
+  ListOrganisation,
+  OrganisationChanges,
+  ReadImbalance,
+  SearchAudit,
+  WhoMoves,
 ];
 
 export interface VaultKeys {
   readonly vaultKey: Buffer;
   readonly blindIndexKey: Buffer;
   readonly trackingKey: Buffer;
+}
+
+/** What the api reaches besides PostgreSQL, and goes on without. */
+export interface Reached {
+  readonly doorbell: OutboxDoorbell;
+  readonly queue: NoticeQueue;
+  readonly temporal: TemporalClient;
 }
 
 /** The use cases. Which of them a process gets follows from what it is: the worker holds no key to personal data. */
@@ -288,7 +337,7 @@ export class HandlersModule {
     return provide(source, [...REPOSITORIES, ...PROCESS], []);
   }
 
-  static forPeople(source: DataSource, keys: VaultKeys, doorbell: OutboxDoorbell): DynamicModule {
+  static forPeople(source: DataSource, keys: VaultKeys, { doorbell, queue, temporal }: Reached): DynamicModule {
     return provide(
       source,
       [...REPOSITORIES, ...PEOPLE],
@@ -297,6 +346,8 @@ export class HandlersModule {
         { provide: OneTimeCodes, useValue: new OneTimeCodes(keys.vaultKey) },
         { provide: BlindIndex, useValue: new BlindIndex(keys.blindIndexKey) },
         { provide: OutboxDoorbell, useValue: doorbell },
+        { provide: NoticeQueue, useValue: queue },
+        { provide: TemporalClient, useValue: temporal },
         { provide: CitizenPasses, useValue: new CitizenPasses(keys.trackingKey) },
         { provide: TrackingCodes, useValue: new TrackingCodes(keys.trackingKey) },
       ],

@@ -54,6 +54,17 @@ const addLeave = (admin: Client, { id }: StoryComplaint, isCancelled: boolean) =
     [id, userIdOf(SUPERVISOR), isCancelled],
   );
 
+/** What an administrator changes, under the id of the complaint; it begins years ahead, so that it meets no other. */
+const ORGANISED: Readonly<Record<string, string>> = {
+  'user.active': `INSERT INTO user_account (id, login) VALUES ($1::uuid, 'uji.' || ($1::uuid)::text)`,
+  'user.former': `INSERT INTO user_account (id, login, deactivated_at) VALUES ($1::uuid, 'uji.' || ($1::uuid)::text, '2026-11-01')`,
+  'position.empty': `INSERT INTO position (id, seat, institution_id, title, zone, calendar_id, valid_from)
+    SELECT $1::uuid, 'inspector', institution_id, 'Jabatan Uji ' || ($1::uuid)::text, 'WIB', 'government', '2028-01-01' FROM position WHERE seat = 'inspector' LIMIT 1`,
+  'assignment.planned': `INSERT INTO holding (id, position_id, user_id, valid_from)
+    SELECT $1::uuid, h.position_id, h.user_id, '2030-01-01' FROM holding h JOIN position p ON p.id = h.position_id AND p.seat = 'inspector' LIMIT 1`,
+  'institution.empty': `INSERT INTO institution (id, kind, name, calendar_id) VALUES ($1::uuid, 'service', 'Lembaga Uji ' || ($1::uuid)::text, 'government')`,
+};
+
 async function bringCase(story: StoryWorld, complaint: StoryComplaint, standing: Standing): Promise<void> {
   await done(story.onCase(complaint, 'screen', { risk: 'medium', consent: 'given' }));
   if (standing === 'case.closed') await done(story.onCase(complaint, 'close', { closure: 'goalMet' }));
@@ -149,6 +160,8 @@ async function askBank(story: StoryWorld, complaint: StoryComplaint, standing: S
 const VAULT_KEY = Buffer.alloc(32, 7);
 
 async function bring(story: StoryWorld, complaint: StoryComplaint, standing: Standing): Promise<void> {
+  const organised = ORGANISED[standing];
+  if (organised !== undefined) return void (await story.world.admin.query(organised, [complaint.id]));
   if (isCasework(standing)) return bringCase(story, complaint, standing);
   if (/^call(Back)?\./.test(standing)) return bringCall(story, complaint, standing);
   if (standing === 'complaint.assigned' || standing === 'task.assigned' || standing === 'deadline.running') return;
@@ -187,11 +200,17 @@ async function read(admin: Client, { id }: StoryComplaint, standing: Standing): 
 const partOf = (table: string): string =>
   `SELECT id, version, complaint_id AS "complaintId" FROM ${table} WHERE complaint_id = $1`;
 
+const rowOf = (table: string): string => `SELECT id, version, id AS "complaintId" FROM ${table} WHERE id = $1`;
+
 const TARGET: Readonly<Record<string, string>> = {
   complaint: `SELECT c.id, c.version, c.id AS "complaintId",
     (SELECT t.id FROM party_task t WHERE t.complaint_id = c.id AND t.status = 'answered' ORDER BY t.id LIMIT 1) AS "answeredTaskId"
     FROM complaint c WHERE c.id = $1`,
-  leave: 'SELECT id, version, id AS "complaintId" FROM leave WHERE id = $1',
+  leave: rowOf('leave'),
+  user: rowOf('user_account'),
+  position: rowOf('position'),
+  assignment: rowOf('holding'),
+  institution: rowOf('institution'),
   task: partOf('party_task'),
   'task.asked': `${partOf('party_task')} AND party = 'bank'`,
   'task.told': `${partOf('party_task')} AND party = 'bank'`,

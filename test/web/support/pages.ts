@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import type { Facts } from './facts';
 
 /** One page, or one state of a page, that the sweeps visit: accessibility, keyboard, translation. */
@@ -15,6 +16,7 @@ export interface SweptPage {
 
 const OPERATOR = 'operator.pusat.1';
 const SUPERVISOR = 'supervisor.3325';
+const ADMINISTRATOR = 'admin.1';
 
 async function openAct(page: Page, act: string): Promise<void> {
   const button = page.locator(`[data-act="${act}"]`);
@@ -150,4 +152,22 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
   { name: 'danger in a call', as: OPERATOR, path: '/panggilan?mulai=true', isDialog: true, prepare: pressed('F9') },
   { name: 'end of a call', as: OPERATOR, path: '/panggilan?mulai=true', isDialog: true, prepare: pressed('F8') },
   { name: 'call-backs', as: OPERATOR, path: '/panggilan-balik' },
+  { name: 'what runs', as: ADMINISTRATOR, path: '/yang-berjalan' },
+  { name: 'positions', as: ADMINISTRATOR, path: '/organisasi?seat=peksosSupervisor' },
+  { name: 'people', as: ADMINISTRATOR, path: '/organisasi?daftar=orang&q=supervisor' },
+  { name: 'institutions', as: ADMINISTRATOR, path: '/organisasi?daftar=lembaga&q=bank' },
+  { name: 'position', as: ADMINISTRATOR, path: `/organisasi/jabatan/${positionIdOf(SUPERVISOR)}` },
+  { name: 'user', as: ADMINISTRATOR, path: `/organisasi/orang/${userIdOf(SUPERVISOR)}` },
+  {
+    name: 'user: leave',
+    as: ADMINISTRATOR,
+    path: `/organisasi/orang/${userIdOf(SUPERVISOR)}`,
+    isDialog: true,
+    prepare: async (page) => {
+      await page.locator('[data-act="leave"]').click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'imbalance', as: ADMINISTRATOR, path: '/ketimpangan' },
+  { name: 'audit', as: ADMINISTRATOR, path: '/audit' },
 ];

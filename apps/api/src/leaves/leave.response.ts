@@ -67,7 +67,7 @@ export class LeaveListResponse {
   readonly items: readonly LeaveResponse[];
 }
 
-class StaffResponse implements StaffView {
+export class StaffResponse implements StaffView {
   @ApiProperty({ type: String, format: 'uuid' })
   readonly userId: string;
   @ApiProperty({ type: String, required: false })

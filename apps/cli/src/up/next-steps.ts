@@ -7,6 +7,7 @@ const BEGINNINGS: readonly (readonly [who: string, login: string, page: string])
   ['Bank penyalur', 'bri.3325', '/hari-ini'],
   ['Layanan rujukan', 'uptdppa.3325', '/rujukan'],
   ['Manajer piket', 'piket.1', '/hari-ini'],
+  ['Administrator', 'admin.1', '/organisasi'],
 ];
 
 /** What somebody who has just started Tuntas can try, ready to be copied: shown once everything runs. */

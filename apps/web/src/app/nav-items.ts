@@ -7,7 +7,20 @@ import type { IconName } from '../parts/icon';
 export interface NavItem {
   readonly to: string;
   /** Key in the texts of the shell, below `nav`. */
-  readonly label: 'today' | 'queue' | 'monitor' | 'cases' | 'referrals' | 'leave' | 'me' | 'call' | 'callBacks';
+  readonly label:
+    | 'today'
+    | 'queue'
+    | 'monitor'
+    | 'cases'
+    | 'referrals'
+    | 'leave'
+    | 'me'
+    | 'call'
+    | 'callBacks'
+    | 'runtime'
+    | 'organisation'
+    | 'imbalance'
+    | 'audit';
   readonly icon: IconName;
   /** Who sees it: whoever is permitted this, and is one of these where roles are named. */
   readonly needs?: Permission;
@@ -51,6 +64,31 @@ const ITEMS: readonly NavItem[] = [
     isOnPhone: false,
     keys: 'g b',
   },
+  {
+    to: '/organisasi',
+    label: 'organisation',
+    icon: 'tree',
+    needs: 'organisation:read',
+    isOnPhone: true,
+    keys: 'g o',
+  },
+  {
+    to: '/ketimpangan',
+    label: 'imbalance',
+    icon: 'scale',
+    needs: 'organisation:read',
+    isOnPhone: true,
+    keys: 'g t',
+  },
+  {
+    to: '/yang-berjalan',
+    label: 'runtime',
+    icon: 'pulse',
+    needs: 'operations:read',
+    isOnPhone: true,
+    keys: 'g y',
+  },
+  { to: '/audit', label: 'audit', icon: 'search', needs: 'audit:search', isOnPhone: false, keys: 'g j' },
   { to: '/saya', label: 'me', icon: 'person', isOnPhone: true },
 ];
 

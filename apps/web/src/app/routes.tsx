@@ -1,3 +1,11 @@
+import {
+  auditRoute,
+  imbalanceRoute,
+  organisationRoute,
+  positionRoute,
+  runtimeRoute,
+  userRoute,
+} from '../admin/admin-routes';
 import { callBacksRoute } from '../call-backs/call-backs-route';
 import { callRoute } from '../call/call-route';
 import { homeRoute } from './home-route';
@@ -29,4 +37,10 @@ export const routeTree = rootRoute.addChildren([
   answerTaskRoute,
   monitorRoute,
   monitorListRoute,
+  runtimeRoute,
+  organisationRoute,
+  positionRoute,
+  userRoute,
+  imbalanceRoute,
+  auditRoute,
 ]);

@@ -25,6 +25,12 @@ const LINES = {
   up: 'M8 3l5.5 9.5h-11z',
   diamond: 'M8 2l6 6l-6 6l-6-6z',
   down: 'M8 13L2.5 3.5h11z',
+  pulse: 'M1 8h3l2-5l4 10l2-5h3',
+  people:
+    'M6 2.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 0 1 0-5M1.5 13.5c.4-2.6 2-4 4.5-4s4.1 1.4 4.5 4M11 3a2 2 0 1 1 0 4M12 9.5c1.600.4 2.4 1.800 2.600 4',
+  tree: 'M6 2h4v3H6zM1.5 11h4v3h-4zM10.500 11h4v3h-4zM8 5v3M3.500 11V8h9v3',
+  scale: 'M8 2v12M4 14h8M2.500 5h11M2.500 5L1 9.500h3zM13.500 5L12 9.500h3z',
+  search: 'M7 2.500a4.500 4.500 0 1 1 0 9a4.500 4.500 0 0 1 0-9M10.300 10.300L14 14',
 } as const;
 
 export type IconName = keyof typeof LINES;

@@ -59,6 +59,11 @@ export const PERMISSIONS = [
   'complaint:addInformation',
   'complaint:askExtension',
   'deadline:explain',
+  'operations:read',
+  'operations:retry',
+  'organisation:read',
+  'organisation:change',
+  'audit:search',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -161,6 +166,12 @@ export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'complaint:askExtension': HANDLERS,
   // A clock may be that of a referral too; what it belongs to is asked for as well.
   'deadline:explain': STAFF,
+  // Whoever keeps it running sees counts and ids, never what a complaint is about.
+  'operations:read': ['administrator'],
+  'operations:retry': ['administrator'],
+  'organisation:read': ['administrator'],
+  'organisation:change': ['administrator'],
+  'audit:search': ['administrator'],
 };
 
 /** These see the complaints of their region or of the country; everybody else those she takes part in. */

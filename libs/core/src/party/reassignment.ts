@@ -92,13 +92,13 @@ export function reassign(task: PartyTask, command: Reassign, context: TaskContex
 }
 
 /** Nobody explains to the excluded why the task is gone, and nobody is told of her own move. */
-const toldOf = (task: PartyTask, byId: string, { excluded }: ReassignContext): string | undefined =>
+export const toldOf = (task: PartyTask, byId: string, { excluded }: ReassignContext): string | undefined =>
   task.assigneeId === undefined || task.assigneeId === byId || excluded.has(task.assigneeId)
     ? undefined
     : task.assigneeId;
 
 /** The old handler had read it and was no longer to be reminded; the new one has not. At the instant it would have been. */
-function reminderAgain(task: PartyTask, context: TaskContext): readonly ArmDeadline[] {
+export function reminderAgain(task: PartyTask, context: TaskContext): readonly ArmDeadline[] {
   const ladder = getLadder(context.policy, task.ladder);
   const { rung, rungStartedAt, calendarId, zone, acknowledgedAt } = task;
   if (acknowledgedAt === undefined || rung === undefined || isLastResort(ladder, rung)) return [];

@@ -117,12 +117,12 @@ export type TaskEvent =
       readonly result: VisitResult;
       readonly textId?: string;
     }
-  /** To a colleague on the same rung; the step clock goes on. */
+  /** To a colleague on the same rung; the step clock goes on. Without a text it followed a change of the organisation. */
   | {
       readonly type: 'taskReassigned';
       readonly at: Instant;
       readonly byId: string;
-      readonly textId: string;
+      readonly textId?: string;
       readonly fromId?: string;
       readonly seat: Seat;
       readonly positionId: string;

@@ -292,7 +292,7 @@ function climb(task: PartyTask, reason: ClimbReason, context: TaskContext): Outc
 }
 
 /** The old handler stays a participant of the complaint; the new one is accountable from now on. */
-function moveTo(
+export function moveTo(
   task: PartyTask,
   rung: number,
   reason: ClimbReason,

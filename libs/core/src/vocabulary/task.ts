@@ -46,6 +46,7 @@ export const CLIMB_REASON = {
   declined: { id: 'dikembalikan oleh penerima', en: 'declined by the handler' },
   manual: { id: 'dinaikkan oleh petugas', en: 'raised by hand' },
   excluded: { id: 'penerima tidak boleh menangani pengaduan ini', en: 'the handler may not handle this complaint' },
+  organisation: { id: 'susunan jabatan berubah', en: 'the organisation changed' },
 } as const satisfies Record<string, Label>;
 export type ClimbReason = keyof typeof CLIMB_REASON;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
+import type { Instant } from '#core/calendar/instant';
 import type { CaseContext } from '#core/casework/case.decider';
 import type { SocialCase } from '#core/casework/social-case';
 import type { Complaint } from '#core/complaint/complaint';
@@ -83,20 +84,20 @@ export class DecisionContext {
     });
   }
 
-  /** For many tasks with few questions. What cannot be gathered for one of them throws when that one is asked for. */
-  async forTasks(tasks: readonly PartyTask[]): Promise<(task: PartyTask) => TaskContext> {
+  /** For many tasks with few questions, at another instant too. What cannot be gathered for one of them throws when that one is asked for. */
+  async forTasks(tasks: readonly PartyTask[], at: Instant = tx.now()): Promise<(task: PartyTask) => TaskContext> {
     const rulesOf = await this.rulesOfEach(tasks);
     const climbed = new Set(tasks.map(({ ladder }) => ladder));
     const ladders = rulesOf.known.flatMap(({ policy }) => policy.ladders.filter(({ id }) => climbed.has(id)));
     const candidatesOf = await this.organisation.candidatesOfEach(
       seatsOf(ladders),
       distinct(tasks.map(({ regionCode }) => regionCode)),
-      tx.now(),
+      at,
     );
     const excludedFrom = await this.organisation.excludedFromEach(distinct(tasks.map((task) => task.complaintId)));
     return (task) => ({
       ...rulesOf(task),
-      now: tx.now(),
+      now: at,
       candidates: candidatesOf(task.regionCode),
       excluded: excludedFrom(task.complaintId),
     });

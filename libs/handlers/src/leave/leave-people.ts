@@ -43,7 +43,7 @@ export class LeavePeople {
     permit(actor, 'leave:record');
     return this.transactions.run(actor, async () => {
       if (!(await this.mayRecordFor(actor, userId))) throw hidden();
-      return { items: await this.named(await this.deputiesOf(await this.leaves.postsOf(userId, tx.now()))) };
+      return { items: await this.namedDeputiesOf(await this.leaves.postsOf(userId, tx.now())) };
     });
   }
 
@@ -62,6 +62,11 @@ export class LeavePeople {
     const postsOf = (userId: string) => around.filter((post) => post.userId === userId);
     const isFirst = (post: Post) => postsOf(post.userId)[0] === post;
     return around.filter((post) => isFirst(post) && mayStandIn(absent, postsOf(post.userId)));
+  }
+
+  /** The same with their names, to choose from. */
+  async namedDeputiesOf(absent: readonly Post[]): Promise<readonly StaffView[]> {
+    return this.named(await this.deputiesOf(absent));
   }
 
   private async named(holders: readonly Omit<StaffView, 'name'>[]): Promise<readonly StaffView[]> {

@@ -21,4 +21,8 @@ export class DeputyEntity {
   /** The leave during which she stands in; null: the position is vacant. */
   @Column('uuid', { name: 'leave_id', nullable: true })
   leaveId: string | null;
+
+  /** Of the row, for whoever changes it: compare and set. */
+  @Column('integer', { default: 1 })
+  version: number;
 }

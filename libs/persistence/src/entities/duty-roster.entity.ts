@@ -17,4 +17,8 @@ export class DutyRosterEntity {
 
   @Column('timestamptz', { name: 'valid_to' })
   validTo: Date;
+
+  /** Of the row, for whoever changes it: compare and set. */
+  @Column('integer', { default: 1 })
+  version: number;
 }

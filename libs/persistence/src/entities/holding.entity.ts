@@ -17,4 +17,8 @@ export class HoldingEntity {
 
   @Column('timestamptz', { name: 'valid_to', nullable: true })
   validTo: Date | null;
+
+  /** Of the row, for whoever changes it: compare and set. */
+  @Column('integer', { default: 1 })
+  version: number;
 }

@@ -16,6 +16,7 @@ import { InstitutionExclusionEntity } from './institution-exclusion.entity';
 import { InstitutionEntity } from './institution.entity';
 import { LeaveEntity } from './leave.entity';
 import { MessageEntity } from './message.entity';
+import { OrganisationChangeEntity } from './organisation-change.entity';
 import { OutboxEntity } from './outbox.entity';
 import { ParticipantEntity } from './participant.entity';
 import { PartyTaskEntity } from './party-task.entity';
@@ -24,8 +25,10 @@ import { PersonEntity } from './person.entity';
 import { PolicyVersionEntity } from './policy-version.entity';
 import { PositionAreaEntity } from './position-area.entity';
 import { PositionEntity } from './position.entity';
+import { ProcessPresenceEntity } from './process-presence.entity';
 import { ReferralAddresseeEntity } from './referral-addressee.entity';
 import { ReferralEntity } from './referral.entity';
+import { ReportingLineEntity } from './reporting-line.entity';
 import { RegionEntity } from './region.entity';
 import { SessionEntity } from './session.entity';
 import { SocialCaseEntity } from './social-case.entity';
@@ -80,6 +83,9 @@ export const ENTITIES = [
   SessionEntity,
   SocialCaseEntity,
   ProcessBeatEntity,
+  ProcessPresenceEntity,
+  OrganisationChangeEntity,
+  ReportingLineEntity,
   StuckProcessEntity,
   TrackingCodeEntity,
   UserAccountEntity,

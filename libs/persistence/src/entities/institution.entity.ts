@@ -20,4 +20,11 @@ export class InstitutionEntity {
 
   @Column('text', { name: 'calendar_id' })
   calendarId: string;
+
+  @Column('timestamptz', { name: 'valid_to', nullable: true })
+  validTo: Date | null;
+
+  /** Of the row, for whoever changes it: compare and set. */
+  @Column('integer', { default: 1 })
+  version: number;
 }

@@ -17,4 +17,8 @@ export class UserAccountEntity {
 
   @Column('timestamptz', { name: 'deactivated_at', nullable: true })
   deactivatedAt: Date | null;
+
+  /** Of the row, for whoever changes it: compare and set. */
+  @Column('integer', { default: 1 })
+  version: number;
 }

@@ -10,6 +10,7 @@ const UNFINISHED = `
   UNION ALL SELECT 'task ' || id || ' is open' FROM party_task WHERE status = 'open'
   UNION ALL SELECT 'deadline ' || key || ' is due' FROM deadline WHERE state = 'armed' AND act_at <= $1
   UNION ALL SELECT 'referral ' || id || ' is ' || status FROM referral WHERE status = 'open' OR (status IN ('completed', 'revoked') AND returned_at IS NULL)
+  UNION ALL SELECT 'change ' || kind || ' of the organisation is due' FROM organisation_change WHERE carried_out_at IS NULL AND effective_at <= $1
   UNION ALL SELECT 'message ' || key || ' is queued' FROM message WHERE status = 'queued'
   LIMIT 20`;
 

@@ -16,6 +16,9 @@ import { LeaveReason1763800000072 } from './1763800000072-leave-reason';
 import { Citizen1763800000081 } from './1763800000081-citizen';
 import { Partner1763800000091 } from './1763800000091-partner';
 import { Monitor1763800000101 } from './1763800000101-monitor';
+import { Operations1763800000111 } from './1763800000111-operations';
+import { OrganisationChanges1763800000112 } from './1763800000112-organisation-changes';
+import { AuditSearch1763800000113 } from './1763800000113-audit-search';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -36,4 +39,7 @@ export const MIGRATIONS = [
   Citizen1763800000081,
   Partner1763800000091,
   Monitor1763800000101,
+  Operations1763800000111,
+  OrganisationChanges1763800000112,
+  AuditSearch1763800000113,
 ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Instant } from '#core/calendar/instant';
 import type { Candidate } from '#core/ladder/candidate';
 import type { Reach } from '#core/sla/policy';
+import { codesOf, SEAT } from '#core/vocabulary';
 import type { Seat } from '#core/vocabulary';
 import { fromRow } from '../row';
 import type { Row } from '../row';
@@ -79,6 +80,15 @@ export class OrganisationRepository {
     return rows.map(({ areas, ...row }) =>
       fromRow<Candidate>({ ...row, reach: reachOf(areas[0] ?? ''), isNeighbour: false }),
     );
+  }
+
+  /** These positions, each with whoever acts there; one that is over is left out. */
+  async atPositions(positionIds: readonly string[], at: Instant): Promise<ReadonlyMap<string, Candidate>> {
+    const rows = await tx.query<Row & { areas: string[] }>(AT_POSITIONS, [SEATS, positionIds, new Date(at)]);
+    const found = rows.map(({ areas, ...row }) =>
+      fromRow<Candidate>({ ...row, reach: reachOf(areas[0] ?? ''), isNeighbour: false }),
+    );
+    return new Map(found.map((candidate) => [candidate.positionId, candidate]));
   }
 
   /** Institutions with one of these seats that serve the region, the nearest first. */
@@ -226,6 +236,12 @@ const PEERS = positions(`
 const OFFICERS = positions(`
   SELECT o.id AS position_id, coalesce((SELECT array_agg(a.area_code) FROM position_area a WHERE a.position_id = o.id), '{}') AS areas
   FROM position o WHERE o.institution_id = ANY ($2)`);
+
+const AT_POSITIONS = positions(`
+  SELECT o.id AS position_id, coalesce((SELECT array_agg(a.area_code) FROM position_area a WHERE a.position_id = o.id), '{}') AS areas
+  FROM position o WHERE o.id = ANY ($2)`);
+
+const SEATS = codesOf(SEAT);
 
 const SERVICES = `
   SELECT found.* FROM (SELECT DISTINCT i.id, i.name, i.kind, i.region_code

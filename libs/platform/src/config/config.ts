@@ -58,6 +58,19 @@ export class Config {
   readonly temporalTaskQueue: string;
 
   @FromEnv({
+    env: 'TEMPORAL_UI_URL',
+    isOptional: true,
+    example: 'http://127.0.0.1:8233',
+    doc: 'Api: where the pages of the Temporal server are, for the link on the page of what runs.',
+  })
+  @IsOptional()
+  @IsUrl(
+    { require_tld: false, require_protocol: true, protocols: ['http', 'https'] },
+    { message: 'must be an http or https address' },
+  )
+  readonly temporalUiUrl?: string;
+
+  @FromEnv({
     env: 'REDIS_URL',
     isSecret: true,
     example: 'redis://127.0.0.1:6379',

@@ -129,6 +129,43 @@ export const ISSUE = {
   inPast: { id: '{label} harus sesudah hari ini.', en: '{label} must lie after today.' },
   tooEarly: { id: '{label} tidak boleh sebelum {from}.', en: '{label} may not lie before {from}.' },
   beforeFirstDay: { id: '{label} tidak boleh sebelum hari pertama.', en: '{label} may not lie before the first day.' },
+  periodTaken: {
+    id: 'Sudah ada penempatan lain pada masa itu. Akhiri dulu, atau pilih tanggal di luar masa itu.',
+    en: 'There is another placement in that period. End it first, or choose dates outside of it.',
+  },
+  outsidePosition: {
+    id: 'Jabatan ini tidak berlaku pada seluruh masa itu.',
+    en: 'The position does not last for the whole of that period.',
+  },
+  reportsToItself: {
+    id: 'Jabatan ini akan melapor kepada dirinya sendiri. Pilih atasan lain.',
+    en: 'The position would report to itself. Choose another superior.',
+  },
+  stillHeld: {
+    id: 'Masih ada {count} penempatan sesudah tanggal itu. Akhiri dulu.',
+    en: 'There are still {count} placements after that date. End them first.',
+  },
+  stillReportedTo: {
+    id: 'Masih ada {count} jabatan yang melapor kepadanya. Ubah dulu atasannya.',
+    en: '{count} positions still report to it. Change their superior first.',
+  },
+  stillUsed: {
+    id: 'Masih ada {count} jabatan di lembaga ini sesudah tanggal itu. Akhiri dulu.',
+    en: 'There are still {count} positions at this institution after that date. End them first.',
+  },
+  hasOpenTasks: {
+    id: 'Masih ada {count} tugas terbuka di jabatan ini. Akhiri dulu penempatannya, maka tugas berpindah.',
+    en: 'There are still {count} open tasks at this position. End its placement first, and they move on.',
+  },
+  ownAdministrator: {
+    id: 'Anda tidak dapat melepas hak administrator Anda sendiri. Mintalah administrator lain.',
+    en: 'You cannot take away your own rights as an administrator. Ask another administrator.',
+  },
+  alreadyTaken: { id: '{label} sudah dipakai. Pilih yang lain.', en: '{label} is in use already. Choose another.' },
+  beforeTomorrow: {
+    id: '{label} paling cepat hari ini; yang sudah lewat tidak ditulis ulang.',
+    en: '{label} is today at the earliest; what is past is not rewritten.',
+  },
   tooManyDays: { id: 'Paling lama {max} hari sekaligus.', en: 'At most {max} days at once.' },
 } as const satisfies Record<string, Text>;
 
@@ -151,7 +188,16 @@ export const FIELD_LABEL: Readonly<Record<string, Text>> = {
   regionCode: { id: 'Kode wilayah', en: 'Region code' },
   occurredOn: { id: 'Tanggal kejadian', en: 'Date of the event' },
   visitedAt: { id: 'Waktu kunjungan', en: 'Time of the visit' },
-  positionId: { id: 'Penerima tugas', en: 'New handler' },
+  positionId: { id: 'Jabatan', en: 'Position' },
+  userId: { id: 'Pengguna', en: 'User' },
+  reportsToId: { id: 'Atasan', en: 'Superior' },
+  institutionId: { id: 'Lembaga', en: 'Institution' },
+  parentId: { id: 'Lembaga induk', en: 'Parent institution' },
+  login: { id: 'Nama masuk', en: 'Login' },
+  title: { id: 'Nama jabatan', en: 'Title' },
+  areas: { id: 'Wilayah', en: 'Regions' },
+  reference: { id: 'Nomor surat', en: 'Number of the letter' },
+  on: { id: 'Tanggal', en: 'Date' },
   documents: { id: 'Dokumen', en: 'Documents' },
   from: { id: 'Hari pertama', en: 'First day' },
   to: { id: 'Hari terakhir', en: 'Last day' },

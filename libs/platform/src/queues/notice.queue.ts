@@ -15,6 +15,9 @@ export interface QueuedNotice {
 /** How long a caller waits for a connection that is not there (real ms). */
 const PATIENCE_MS = 500;
 
+/** As many as are promoted at once. */
+const PROMOTED = 1_000;
+
 /**
  * A job that is done, or has failed for good, leaves nothing behind: what became of the message stands in Postgres, and
  * a key left behind would keep the same message from being tried again.
@@ -49,6 +52,31 @@ export class NoticeQueue implements OnApplicationShutdown {
     return this.redis.ping().then(
       () => true,
       () => false,
+    );
+  }
+
+  /** Version of the server, Redis or Valkey; undefined when it does not answer. */
+  async serverVersion(): Promise<string | undefined> {
+    if (!(await becomesReady(this.redis, PATIENCE_MS))) return undefined;
+    const info = await this.redis.info('server').catch(() => '');
+    return (/^valkey_version:(\S+)/m.exec(info) ?? /^redis_version:(\S+)/m.exec(info))?.[1];
+  }
+
+  /** How much waits in the queue, by its state; undefined when Redis is away. */
+  counts(): Promise<{ waiting: number; active: number; delayed: number } | undefined> {
+    return this.connected()
+      .then((queue) => queue.getJobCounts('waiting', 'active', 'delayed'))
+      .then(
+        ({ waiting = 0, active = 0, delayed = 0 }) => ({ waiting, active, delayed }),
+        () => undefined,
+      );
+  }
+
+  /** Whatever has failed and waits for its next attempt is tried now. Does nothing while Redis is away. */
+  async promote(): Promise<void> {
+    await this.connected().then(
+      (queue) => queue.promoteJobs({ count: PROMOTED }).catch(() => undefined),
+      () => undefined,
     );
   }
 

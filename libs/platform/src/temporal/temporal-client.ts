@@ -97,6 +97,14 @@ export class TemporalClient {
     }
   }
 
+  /** Version of the server; undefined when it does not answer within a second. */
+  serverVersion(): Promise<string | undefined> {
+    return this.call(1_000, () => this.connection.workflowService.getSystemInfo({})).then(
+      ({ serverVersion }) => serverVersion || undefined,
+      () => undefined,
+    );
+  }
+
   /** The client itself, for tools that inspect histories. */
   get raw(): Client {
     return this.client;

@@ -2,6 +2,7 @@ import type { id } from '../id';
 import type { Texts } from '../texts';
 import { acts } from './acts';
 import { answer } from './answer';
+import { admin } from './admin';
 import { casework } from './casework';
 import { complaint } from './complaint';
 import { leave } from './leave';
@@ -19,6 +20,7 @@ export const en = {
   leave,
   monitor,
   casework,
+  admin,
   call,
   answer,
 } satisfies Texts<typeof id>;

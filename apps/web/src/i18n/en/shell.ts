@@ -15,6 +15,10 @@ export const shell = {
     me: 'Me',
     call: 'Call',
     callBacks: 'Call-backs',
+    runtime: 'What runs',
+    organisation: 'Organisation',
+    imbalance: 'Imbalance',
+    audit: 'Audit trail',
     home: 'Home',
   },
   user: {

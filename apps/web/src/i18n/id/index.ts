@@ -1,5 +1,6 @@
 import { acts } from './acts';
 import { answer } from './answer';
+import { admin } from './admin';
 import { casework } from './casework';
 import { complaint } from './complaint';
 import { leave } from './leave';
@@ -17,6 +18,7 @@ export const id = {
   leave,
   monitor,
   casework,
+  admin,
   call,
   answer,
 } as const;

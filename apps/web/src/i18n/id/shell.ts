@@ -12,6 +12,10 @@ export const shell = {
     me: 'Saya',
     call: 'Panggilan',
     callBacks: 'Panggilan balik',
+    runtime: 'Yang berjalan',
+    organisation: 'Organisasi',
+    imbalance: 'Ketimpangan',
+    audit: 'Jejak audit',
     home: 'Beranda',
   },
   user: {

@@ -38,6 +38,7 @@ export function absenceRows(absences: readonly Absence[], posts: readonly Post[]
             valid_from,
             valid_to,
             leave_id: rowIdOf('leave', name),
+            version: 1,
           },
         ],
   );

@@ -31,6 +31,7 @@ const institutionRow = ({ key, kind, name, parent, regionCode, calendarId }: Dem
   parent_id: parent && institutionIdOf(parent),
   region_code: regionCode,
   calendar_id: calendarId,
+  version: 1,
 });
 
 const accountRow = (login: string) => ({
@@ -38,6 +39,7 @@ const accountRow = (login: string) => ({
   login,
   language: 'id',
   is_persona: PERSONAS.includes(login),
+  version: 1,
 });
 
 const positionRow = ({ key, seat, institution, reportsTo, title, zone, calendarId }: Post) => ({
@@ -49,6 +51,7 @@ const positionRow = ({ key, seat, institution, reportsTo, title, zone, calendarI
   zone,
   calendar_id: calendarId,
   valid_from: SINCE,
+  version: 1,
 });
 
 const areaRows = ({ key, areas }: Post) => areas.map((area) => ({ position_id: positionIdOf(key), area_code: area }));
@@ -59,6 +62,7 @@ const holdingRow = ({ key }: Post, { login, until }: Holder) => ({
   user_id: userIdOf(login),
   valid_from: SINCE,
   valid_to: until,
+  version: 1,
 });
 
 const turnRow = ({ login, from, until }: Turn) => ({
@@ -67,4 +71,5 @@ const turnRow = ({ login, from, until }: Turn) => ({
   user_id: userIdOf(login),
   valid_from: from,
   valid_to: until,
+  version: 1,
 });

@@ -66,6 +66,14 @@ export const COMMAND_PROBLEM = {
       en: 'The present state does not permit this action. What is possible is listed in "allowed".',
     },
   },
+  organisationConflict: {
+    status: 409,
+    title: { id: 'Bertentangan dengan susunan organisasi', en: 'In conflict with the organisation' },
+    detail: {
+      id: 'Perubahan ini tidak dapat dilakukan sekarang. Sebabnya tercantum dalam "errors" pada isian yang bersangkutan.',
+      en: 'This change is not possible now. "errors" says why, at the field it concerns.',
+    },
+  },
   conflict: {
     status: 409,
     title: { id: 'Bertentangan dengan data yang ada', en: 'In conflict with existing data' },

@@ -1,0 +1,36 @@
+import { useText } from '../i18n/use-text';
+import { Page } from '../parts/page';
+import { QueryState } from '../parts/query-state';
+import { useFormat } from '../parts/use-format';
+import classes from './admin.module.css';
+import { useRuntime } from './admin-queries';
+import { RetryMessages } from './retry-messages';
+import { ClocksSection, MessagesSection, OutboxSection, StuckSection } from './runtime-sections';
+import { ServicesSection } from './services-section';
+
+/** What runs, in which version, and what waits; looked at again every ten seconds. */
+export function RuntimePage() {
+  const t = useText('admin');
+  const format = useFormat();
+  const query = useRuntime();
+  return (
+    <Page title={t('runtime.title')}>
+      <QueryState query={query}>
+        {(runtime) => (
+          <>
+            <p className={classes.quiet}>{t('runtime.asOf', { when: format.instant(runtime.checkedAt) })}</p>
+            <div className={classes.sections}>
+              <ServicesSection runtime={runtime} />
+              <OutboxSection runtime={runtime} />
+              <ClocksSection runtime={runtime} />
+              <StuckSection runtime={runtime} />
+              <MessagesSection runtime={runtime}>
+                <RetryMessages />
+              </MessagesSection>
+            </div>
+          </>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
