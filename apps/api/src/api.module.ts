@@ -17,6 +17,7 @@ import { ComplaintsController } from './complaints/complaints.controller';
 import { HealthController } from './health/health.controller';
 import { ReplyInterceptor } from './http/reply.interceptor';
 import { MonitorController } from './monitor/monitor.controller';
+import { MonitorFilesController } from './monitor/monitor-files.controller';
 import { InstitutionsController } from './referrals/institutions.controller';
 import { ReferralsController } from './referrals/referrals.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
@@ -51,6 +52,7 @@ export class ApiModule {
         HealthController,
         InstitutionsController,
         MonitorController,
+        MonitorFilesController,
         ReferralsController,
         TasksController,
         DeskController,

@@ -13,3 +13,4 @@ export * from './vocabulary/time-used';
 export * from './vocabulary/explanation';
 export * from './vocabulary/citizen';
 export * from './vocabulary/partner';
+export * from './vocabulary/monitor';

@@ -79,6 +79,11 @@ import { RegionRepository } from '#persistence/region/region.repository';
 import { DecisionContext } from './decision/decision-context';
 import { Once } from './idempotency/once';
 import { ListBreaches } from './monitor/list-breaches.query';
+import { ExportMonitor } from './monitor/export-monitor.query';
+import { MonitorComplaints } from './monitor/monitor-complaints.query';
+import { MonitorContext } from './monitor/monitor-context';
+import { PrintMemo } from './monitor/print-memo.query';
+import { ReadMonitor } from './monitor/read-monitor.query';
 import { RegionFilter } from './page/region-filter';
 import { ActOnTask } from './party/act-on-task.handler';
 import { PausingRight } from './party/pausing-right';
@@ -204,6 +209,11 @@ const PEOPLE = [
   Exclusions,
   FileComplaint,
   ListBreaches,
+  ExportMonitor,
+  MonitorComplaints,
+  MonitorContext,
+  PrintMemo,
+  ReadMonitor,
   ListCases,
   ListComplaints,
   ListPersonas,

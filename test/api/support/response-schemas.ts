@@ -3,13 +3,22 @@ import type { OpenApi, Operation, Schema } from './openapi';
 
 const SUCCESS = /^2\d\d$/;
 
+interface Success {
+  readonly status: number;
+  /** Of its JSON; left out where it is a file. */
+  readonly schema?: Schema;
+  readonly mediaTypes: readonly string[];
+}
+
 /** The declared body of an operation's success. */
-export function successOf({ operationId, responses }: Operation): { readonly status: number; readonly schema: Schema } {
+export function successOf({ operationId, responses }: Operation): Success {
   const declared = Object.entries(responses).filter(([status]) => SUCCESS.test(status));
-  const [[status, { content }] = ['', {}]] = declared;
-  const schema = content?.['application/json']?.schema;
-  if (declared.length !== 1 || !schema) throw new Error(`${operationId} declares no success, or several`);
-  return { status: Number(status), schema };
+  const [[status, { content = {} }] = ['', {}]] = declared;
+  const schema = content['application/json']?.schema;
+  const mediaTypes = Object.keys(content);
+  if (declared.length !== 1 || mediaTypes.length === 0 || (mediaTypes.includes('application/json') && !schema))
+    throw new Error(`${operationId} declares no success, or several`);
+  return { status: Number(status), schema, mediaTypes };
 }
 
 /** Checks bodies against the document, which may have no property that it does not declare. */

@@ -110,6 +110,8 @@ const WRITTEN = { text: 'Ibu Kenanga sudah didatangi di rumah kerabatnya.' };
 const OVERRIDDEN = { consent: 'overridden', overrideReason: 'Ibu Kenanga tidak dapat ditanya tanpa bahaya.' };
 
 /** Every route there is. A route that is not here has no test of its refusals, so the introspection fails. */
+const MONITORED = { periodDays: '90', category: 'BYR-01', region: '3325', status: 'assigned,answered' };
+
 export const VALID: Readonly<Record<string, ValidRequest>> = {
   'GET /health/live': {},
   'GET /health/ready': {},
@@ -396,6 +398,10 @@ export const VALID: Readonly<Record<string, ValidRequest>> = {
     as: SUPERVISOR,
     query: { withinHours: '1440', purpose: 'target,ceiling', region: '3325', limit: '10' },
   },
+  'GET /api/v1/monitor/summary': { as: SUPERVISOR, query: { ...MONITORED, figure: 'open', age: 'upTo3' } },
+  'GET /api/v1/monitor/complaints': { as: SUPERVISOR, query: { ...MONITORED, waitingOn: 'programme', limit: '10' } },
+  'GET /api/v1/monitor/export': { as: SUPERVISOR, query: { ...MONITORED, what: 'complaints', format: 'csv' } },
+  'GET /api/v1/monitor/memo': { as: SUPERVISOR, query: { ...MONITORED, asked: 'late' } },
   'GET /api/v1/complaints/{id}/contact': { as: OPERATOR, on: 'complaint.assigned' },
   'GET /api/v1/desk/tiles': { as: SUPERVISOR, query: { category: 'BYR-01', party: 'programme,bank', region: '3325' } },
   'GET /api/v1/desk/items': {

@@ -92,6 +92,10 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
       await page.getByRole('dialog').getByRole('radio').first().waitFor();
     },
   },
+  { name: 'monitor', as: SUPERVISOR, path: '/pantauan' },
+  { name: 'monitor, nothing there', as: SUPERVISOR, path: '/pantauan?category=KKS-05' },
+  { name: 'monitor: list', as: SUPERVISOR, path: '/pantauan/daftar?figure=open' },
+  { name: 'monitor: an old address', as: SUPERVISOR, path: '/pantauan/daftar?figure=doneSoon' },
   { name: 'leave', as: SUPERVISOR, path: '/cuti?whose=team' },
   { name: 'social cases', as: SUPERVISOR, path: '/kasus' },
   { name: 'social cases, nothing there', as: SUPERVISOR, path: '/kasus?risk=low' },

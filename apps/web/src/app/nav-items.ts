@@ -7,7 +7,7 @@ import type { IconName } from '../parts/icon';
 export interface NavItem {
   readonly to: string;
   /** Key in the texts of the shell, below `nav`. */
-  readonly label: 'today' | 'queue' | 'cases' | 'referrals' | 'leave' | 'me' | 'call' | 'callBacks';
+  readonly label: 'today' | 'queue' | 'monitor' | 'cases' | 'referrals' | 'leave' | 'me' | 'call' | 'callBacks';
   readonly icon: IconName;
   /** Who sees it: whoever is permitted this, and is one of these where roles are named. */
   readonly needs?: Permission;
@@ -31,6 +31,7 @@ const ITEMS: readonly NavItem[] = [
   },
   { to: '/hari-ini', label: 'today', icon: 'sun', needs: 'desk:read', isOnPhone: true, keys: 'g h' },
   { to: '/antrean', label: 'queue', icon: 'list', needs: 'desk:read', isOnPhone: true, keys: 'g a' },
+  { to: '/pantauan', label: 'monitor', icon: 'gauge', needs: 'monitor:read', isOnPhone: true, keys: 'g m' },
   { to: '/kasus', label: 'cases', icon: 'heart', needs: 'case:list', isOnPhone: true, keys: 'g k' },
   {
     to: '/rujukan',

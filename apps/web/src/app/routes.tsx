@@ -8,6 +8,7 @@ import { todayRoute } from '../today/today-route';
 import { caseRoute, casesRoute, referralRoute, referralsRoute } from '../casework/casework-routes';
 import { leaveRoute } from '../leave/leave-route';
 import { answerLinkRoute, answerTaskRoute } from '../answer/answer-routes';
+import { monitorListRoute, monitorRoute } from '../monitor/monitor-routes';
 import { rootRoute } from './root-route';
 
 /** Every page there is: one line each. */
@@ -26,4 +27,6 @@ export const routeTree = rootRoute.addChildren([
   leaveRoute,
   answerLinkRoute,
   answerTaskRoute,
+  monitorRoute,
+  monitorListRoute,
 ]);

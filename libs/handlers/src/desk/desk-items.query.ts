@@ -73,11 +73,12 @@ export class DeskItems {
         ({ complaint }) => complaint,
         ({ queueDueAt, complaint }) => [queueDueAt, complaint.id],
       );
-      return { asOf: iso(tx.now()), next: page.next, items: await this.items(actor, page.items) };
+      return { asOf: iso(tx.now()), next: page.next, items: await this.viewsOf(actor, page.items) };
     });
   }
 
-  private async items(actor: UserActor, complaints: readonly Complaint[]): Promise<readonly DeskItemView[]> {
+  /** These complaints as rows of a list, inside a running transaction. */
+  async viewsOf(actor: UserActor, complaints: readonly Complaint[]): Promise<readonly DeskItemView[]> {
     const ids = complaints.map(({ id }) => id);
     const tasksOf = await this.tasks.ofEachComplaint(ids);
     const clocksOf = await this.deadlines.runningOfEach(ids);

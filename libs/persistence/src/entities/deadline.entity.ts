@@ -25,6 +25,10 @@ export class DeadlineEntity {
   @Column('uuid', { name: 'stream_id' })
   streamId: string;
 
+  /** The office that was asked when it began; null for clocks of the complaint itself. */
+  @Column('uuid', { name: 'institution_id', nullable: true })
+  institutionId: string | null;
+
   @Column('text')
   purpose: DeadlinePurpose;
 

@@ -57,6 +57,7 @@ function deadlineRow(deadline: ArmDeadline, { change, complaintId, key, now }: C
     stream: change.stream,
     streamId: change.after.id,
     taskId: change.stream === 'task' ? change.after.id : null,
+    institutionId: change.stream === 'task' ? change.after.institutionId : null,
     purpose,
     unit: due.unit,
     calendarId: deadline.calendarId,

@@ -15,6 +15,7 @@ import { DocumentCalls1763800000071 } from './1763800000071-document-calls';
 import { LeaveReason1763800000072 } from './1763800000072-leave-reason';
 import { Citizen1763800000081 } from './1763800000081-citizen';
 import { Partner1763800000091 } from './1763800000091-partner';
+import { Monitor1763800000101 } from './1763800000101-monitor';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -34,4 +35,5 @@ export const MIGRATIONS = [
   LeaveReason1763800000072,
   Citizen1763800000081,
   Partner1763800000091,
+  Monitor1763800000101,
 ];

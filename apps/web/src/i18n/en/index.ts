@@ -5,6 +5,7 @@ import { answer } from './answer';
 import { casework } from './casework';
 import { complaint } from './complaint';
 import { leave } from './leave';
+import { monitor } from './monitor';
 import { call } from './call';
 import { shell } from './shell';
 import { today } from './today';
@@ -16,6 +17,7 @@ export const en = {
   complaint,
   acts,
   leave,
+  monitor,
   casework,
   call,
   answer,

@@ -8,6 +8,7 @@ export const shell = {
     label: 'Main menu',
     today: 'Today',
     queue: 'Queue',
+    monitor: 'Monitor',
     cases: 'Cases',
     referrals: 'Referrals',
     leave: 'Leave',

@@ -3,6 +3,7 @@ import { answer } from './answer';
 import { casework } from './casework';
 import { complaint } from './complaint';
 import { leave } from './leave';
+import { monitor } from './monitor';
 import { call } from './call';
 import { shell } from './shell';
 import { today } from './today';
@@ -14,6 +15,7 @@ export const id = {
   complaint,
   acts,
   leave,
+  monitor,
   casework,
   call,
   answer,

@@ -5,6 +5,7 @@ export const shell = {
     label: 'Menu utama',
     today: 'Hari ini',
     queue: 'Antrean',
+    monitor: 'Pantauan',
     cases: 'Kasus',
     referrals: 'Rujukan',
     leave: 'Cuti',

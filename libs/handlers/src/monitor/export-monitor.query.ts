@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { UserActor } from '#core/access/actor';
+import type { Instant } from '#core/calendar/instant';
+import type { Label } from '#core/vocabulary';
+import { RegionRepository } from '#persistence/region/region.repository';
+import { Tx, tx } from '#persistence/tx/tx';
+import { VaultRepository } from '#persistence/vault/vault.repository';
+import type { Cell } from '#platform/sheets/safe-cell';
+import { auditAct, permit } from '../access/permit';
+import { listCells, LISTED_ROWS } from './export-list';
+import type { ListedRow } from './export-list';
+import { askedCells, heatCells } from './export-tables';
+import { ASKED_COLUMNS, END_OF_FILE, HEAT_COLUMNS, LIST_COLUMNS } from './export-words';
+import { momentText } from './moment';
+import { MonitorContext } from './monitor-context';
+import type { MonitorFilter } from './monitor-filter';
+import { ReadMonitor } from './read-monitor.query';
+
+export const EXPORTED = ['complaints', 'institutions', 'regencies'] as const;
+export type Exported = (typeof EXPORTED)[number];
+
+/** A file as it is written: in parts, the first one the titles, the last one its end. */
+export interface ExportedRows {
+  readonly asOf: Instant;
+  readonly parts: AsyncIterable<readonly (readonly Cell[])[]>;
+}
+
+/** Rows that are read and sent at once. */
+const PART = 1_000;
+
+/** The filtered list as a file, or a table of the monitor with its small cells muted. Who took what is written down. */
+@Injectable()
+export class ExportMonitor {
+  constructor(
+    private readonly transactions: Tx,
+    private readonly context: MonitorContext,
+    private readonly regions: RegionRepository,
+    private readonly vault: VaultRepository,
+    private readonly monitor: ReadMonitor,
+  ) {}
+
+  async execute(actor: UserActor, what: Exported, filter: MonitorFilter, language: 'id' | 'en'): Promise<ExportedRows> {
+    permit(actor, 'monitor:read');
+    if (what === 'complaints') return this.complaints(actor, filter, language);
+    const view = await this.monitor.execute(actor, filter);
+    const [columns, cells] =
+      what === 'institutions' ? [ASKED_COLUMNS, askedCells(view, language)] : [HEAT_COLUMNS, heatCells(view)];
+    const asOf = Date.parse(view.asOf);
+    const name = await this.transactions.run(actor, () => this.taken(actor, what, filter, cells.length));
+    const end = endOf({ count: cells.length, asOf, name, language });
+    return { asOf, parts: inOrder([[titles(columns, language), ...cells, end]]) };
+  }
+
+  /** Which complaints is settled at one instant; what of each is read part by part, with her rights of that moment. */
+  private async complaints(actor: UserActor, filter: MonitorFilter, language: 'id' | 'en'): Promise<ExportedRows> {
+    const listed = await this.transactions.run(actor, async () => {
+      const { from, where, due, parameters } = await this.context.rows(actor, filter);
+      const rows = await tx.query<{ id: string }>(
+        `SELECT c.id FROM ${from} WHERE ${where} ORDER BY date_trunc('milliseconds', ${due}), c.id`,
+        parameters,
+      );
+      const name = await this.taken(actor, 'complaints', filter, rows.length);
+      return { ids: rows.map(({ id }) => id), name, asOf: tx.now() };
+    });
+    return { asOf: listed.asOf, parts: this.partsOf(actor, listed, language) };
+  }
+
+  private async *partsOf(
+    actor: UserActor,
+    { ids, name, asOf }: { readonly ids: readonly string[]; readonly name: string; readonly asOf: Instant },
+    language: 'id' | 'en',
+  ): AsyncGenerator<readonly (readonly Cell[])[]> {
+    yield [titles(LIST_COLUMNS, language)];
+    let count = 0;
+    for (let from = 0; from < ids.length; from += PART) {
+      const cells = await this.transactions.run(actor, async () => {
+        const rows = await tx.query<ListedRow>(LISTED_ROWS, [ids.slice(from, from + PART), new Date(asOf)]);
+        const placeOf = await this.regions.placesOf(rows.map(({ region_code }) => region_code));
+        return rows.map((row) => listCells(row, placeOf(row.region_code), language));
+      });
+      count += cells.length;
+      yield cells;
+    }
+    yield [endOf({ count, asOf, name, language })];
+  }
+
+  private async taken(actor: UserActor, what: Exported, filter: MonitorFilter, rows: number): Promise<string> {
+    await auditAct('monitorExported', { detail: { what, ...filter, rows } });
+    return (await this.vault.userNames([actor.id])).get(actor.id) ?? actor.id;
+  }
+}
+
+const titles = (columns: readonly Label[], language: 'id' | 'en'): readonly Cell[] =>
+  columns.map((label) => label[language]);
+
+interface End {
+  readonly count: number;
+  readonly asOf: Instant;
+  readonly name: string;
+  readonly language: 'id' | 'en';
+}
+
+const endOf = ({ count, asOf, name, language }: End): readonly Cell[] => [
+  END_OF_FILE[language]
+    .replace('{count}', String(count))
+    .replace('{at}', momentText(asOf, 'WIB'))
+    .replace('{name}', name),
+];
+
+async function* inOrder<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items;
+}

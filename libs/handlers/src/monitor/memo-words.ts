@@ -1,0 +1,31 @@
+import type { Label } from '#core/vocabulary';
+
+/** The words of the memo that are no figure's. */
+export const MEMO = {
+  title: { id: 'Nota pantauan tenggat', en: 'Memo of the breach monitor' },
+  asOf: { id: 'Angka per', en: 'Figures as of' },
+  narrowed: { id: 'Saringan', en: 'Filters' },
+  everything: {
+    id: 'seluruh wilayah pembuat nota, semua kategori',
+    en: 'all regions of whoever made it, all categories',
+  },
+  period: { id: '{days} hari terakhir', en: 'last {days} days' },
+  figures: { id: 'Angka dan cara menghitungnya', en: 'Figures and how they are counted' },
+  figure: { id: 'Angka', en: 'Figure' },
+  count: { id: 'Jumlah', en: 'Count' },
+  share: { id: '% jatuh tempo', en: '% of due' },
+  formula: { id: 'Bagaimana dihitung', en: 'How it is counted' },
+  institutions: { id: 'Lembaga: terlambat / jatuh tempo', en: 'Institutions: late / fell due' },
+  institution: { id: 'Lembaga', en: 'Institution' },
+  late: { id: 'Terlambat', en: 'Late' },
+  asked: { id: 'n', en: 'n' },
+  median: { id: 'Median (hari)', en: 'Median (days)' },
+  regencies: { id: 'Kabupaten/kota terburuk: lewat / terbuka', en: 'Worst kabupaten/kota: breached / open' },
+  waiting: { id: 'Menunggu siapa', en: 'Waiting for whom' },
+  ages: { id: 'Umur yang terbuka', en: 'Age of what is open' },
+  few: { id: '<5', en: '<5' },
+  others: { id: 'dan {count} lembaga lain', en: 'and {count} other institutions' },
+  mutedCells: { id: 'Sel di bawah lima disamarkan menjadi "<5".', en: 'Cells below five are muted as "<5".' },
+  foot: { id: 'Nota pantauan per {at}, dibekukan saat dicetak', en: 'Monitor memo as of {at}, frozen when printed' },
+  page: { id: 'hal {page} dari {of}', en: 'page {page} of {of}' },
+} as const satisfies Record<string, Label>;

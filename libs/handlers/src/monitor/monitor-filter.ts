@@ -1,0 +1,25 @@
+import type {
+  AgeBucket,
+  AskedFigure,
+  CategoryCode,
+  ComplaintStatus,
+  MonitorFigure,
+  Party,
+  WaitedOn,
+} from '#core/vocabulary';
+
+/** What the monitor is narrowed to. Figures, lists and exports are asked with the same. */
+export interface MonitorFilter {
+  /** Of what fell due: so many days back from now. */
+  readonly periodDays: number;
+  readonly category?: readonly CategoryCode[];
+  readonly region?: string;
+  readonly figure?: MonitorFigure;
+  readonly age?: AgeBucket;
+  readonly status?: readonly ComplaintStatus[];
+  readonly waitingOn?: Party | WaitedOn;
+  /** The top of an office: a whole bank, a provincial dinas with its districts. */
+  readonly institutionId?: string;
+  /** With an institution only; `asked` when left out. */
+  readonly asked?: AskedFigure;
+}

@@ -1,0 +1,7 @@
+/** What a spreadsheet takes for a formula, also behind blanks (OWASP: CSV injection). */
+const FORMULA_LIKE = /^[\s\u0000-\u001f]*[=+\-@|\t\r]/;
+
+/** Text that stays text, whoever opens it: it begins with an apostrophe where it could be taken for a formula. */
+export const safeText = (text: string): string => (FORMULA_LIKE.test(text) ? `'${text}` : text);
+
+export type Cell = string | number | undefined;

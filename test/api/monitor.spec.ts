@@ -1,0 +1,359 @@
+import { filedWithin } from '#core/monitor/age';
+import { FORMULA } from '#core/monitor/formula';
+import { AGE_BUCKET, ASKED_FIGURE, codesOf, MONITOR_FIGURE } from '#core/vocabulary';
+import type { MonitorFigure } from '#core/vocabulary';
+import { userIdOf } from '#persistence/seeds/demo-ids';
+import { inWinAnsi } from '#platform/pdf/win-ansi';
+import { pdfText } from '#testing/pdf-text';
+import { OPERATOR } from '#testing/world/story-world';
+import type { StoryComplaint } from '#testing/world/story-world';
+import { ApiWorld } from './support/api-world';
+import { recountFromEvents } from './support/event-recount';
+import type { Recounted } from './support/event-recount';
+import { everythingIn } from './support/pages';
+import { PENDAMPING, SUPERVISOR } from './support/valid-requests';
+
+const [MANAGER, PROVINCE, EAST] = ['manajer.1', 'korwil.33', 'korwil.53'];
+const NOW = Date.parse('2026-12-11T10:00+07:00');
+/** Closing time of the third working day after Friday the 11th: Wednesday the 16th, in each zone. */
+const THIRD_DAY = Date.parse('2026-12-16T16:00+07:00');
+const DAY_MS = 86_400_000;
+
+interface Monitor {
+  readonly asOf: string;
+  readonly figures: readonly { readonly figure: MonitorFigure; readonly count: number }[];
+  readonly asked: readonly {
+    readonly institutionId?: string;
+    readonly province?: string;
+    readonly asked: number;
+    readonly late: number;
+    readonly medianMs?: number;
+  }[];
+  readonly heat: readonly { regency: string; category: string; open: number; breached: number }[];
+  readonly ages: readonly { age: string; status: string; count: number }[];
+  readonly waiting: readonly { waiter: string; count: number }[];
+}
+
+describe('the monitor', () => {
+  let world: ApiWorld;
+  let recount: readonly Recounted[];
+  let accusing: StoryComplaint;
+  let accusedLater: StoryComplaint;
+
+  beforeAll(async () => {
+    world = await ApiWorld.begin({ at: '2026-11-24T09:00+07:00' });
+    const { story } = world;
+    const files = (of: string, more: object = {}) => story.files({ of, ...more });
+    const confirmed = await files(PENDAMPING);
+    const silent = await files('pendamping.3325.002');
+    const paused = await files('pendamping.3325.003');
+    const objected = await files('pendamping.3326.001');
+    const withdrawn = await files('pendamping.3326.001');
+    await files('pendamping.3324.001');
+    await files('pendamping.5311.001');
+    await files(PENDAMPING, { category: 'DAT-01' });
+    accusing = await files(PENDAMPING, {
+      category: 'KKS-05',
+      accused: [{ kind: 'person', userId: userIdOf(PENDAMPING) }],
+    });
+    accusedLater = await files('pendamping.3325.002');
+    await story.quiet();
+    await must(story.onTask('pendamping.3325.003', paused, 'askDocuments', { documents: ['familyCard'] }));
+    await must(story.onComplaint(OPERATOR, withdrawn, 'withdraw'));
+    await must(
+      story.onComplaint(SUPERVISOR, accusedLater, 'accuse', {
+        accused: [{ kind: 'person', userId: userIdOf('pendamping.3325.002') }],
+      }),
+    );
+    for (const [login, complaint] of [
+      [PENDAMPING, confirmed],
+      ['pendamping.3325.002', silent],
+      ['pendamping.3326.001', objected],
+    ] as const)
+      await must(story.answers(login, complaint));
+    await story.quiet();
+    await must(story.onComplaint(OPERATOR, confirmed, 'close'));
+    await must(story.onComplaint(OPERATOR, objected, 'object'));
+    await story.quiet();
+    await story.advanceTo(NOW - 60_000);
+    await files('pendamping.3325.001');
+    await files('pendamping.5311.001', { category: 'DAT-01' });
+    await story.quiet();
+    await story.advanceTo(NOW);
+    recount = (await recountFromEvents(world.admin)).filter(({ isOfLane }) => isOfLane);
+  }, 300_000);
+  afterAll(() => world?.end());
+
+  const monitorOf = async (login: string, query = ''): Promise<Monitor> => {
+    const { status, body, text } = await world.ask<Monitor & Record<string, unknown>>(
+      login,
+      'GET',
+      `/monitor/summary?${query}`,
+    );
+    if (status !== 200) throw new Error(`the monitor of ${login}: ${status} ${text}`);
+    return body;
+  };
+  const listed = async (login: string, query: string): Promise<readonly string[]> =>
+    (await everythingIn<{ id: string }>(world, login, `/monitor/complaints?limit=3&${query}`))
+      .map(({ id }) => id)
+      .sort();
+
+  const isOpen = ({ status }: Recounted): boolean => status !== 'closed';
+  const next = ({ runningDues }: Recounted): number => Math.min(...runningDues);
+  const isAhead = (each: Recounted): boolean => isOpen(each) && each.runningDues.length > 0 && next(each) > NOW;
+  const fellDue = (each: Recounted, days: number): boolean =>
+    each.targetDueAt > NOW - days * DAY_MS && each.targetDueAt <= NOW && !each.isTargetPaused && !each.isWithdrawn;
+  const onTime = (each: Recounted, days: number): boolean =>
+    fellDue(each, days) && each.doneAt !== undefined && each.doneAt <= each.targetDueAt;
+  const RECOUNT: Readonly<Record<MonitorFigure, (each: Recounted, days: number) => boolean>> = {
+    open: isOpen,
+    breached: (each) => isOpen(each) && next(each) <= NOW,
+    next4Hours: (each) => isAhead(each) && next(each) <= NOW + 4 * 3_600_000,
+    next3Days: (each) => isAhead(each) && next(each) <= THIRD_DAY,
+    fellDue,
+    onTime,
+    onTimeGross: (each, days) =>
+      fellDue(each, days) && each.doneAt !== undefined && each.doneAt <= each.firstTargetDueAt,
+    lateDone: (each, days) => fellDue(each, days) && each.doneAt !== undefined && each.doneAt > each.targetDueAt,
+    overdue: (each, days) => fellDue(each, days) && each.doneAt === undefined,
+    confirmed: (each, days) => onTime(each, days) && each.isConfirmed,
+    unconfirmed: (each, days) => onTime(each, days) && !each.isConfirmed,
+  };
+
+  it.each([
+    [MANAGER, '', '', 30],
+    [MANAGER, 'region=3325&category=BYR-01&periodDays=90', '3325', 90],
+    [PROVINCE, '', '33', 30],
+    [EAST, 'periodDays=7', '53', 7],
+    [SUPERVISOR, '', '3325', 30],
+  ])('of %s with %s says what its lists hold and what the events say', async (login, query, scope, days) => {
+    const { figures } = await monitorOf(login, query);
+    const own = recount.filter(
+      ({ regency, category }) => regency.startsWith(scope) && (!query.includes('category') || category === 'BYR-01'),
+    );
+    expect(figures.map(({ figure }) => figure)).toEqual(codesOf(MONITOR_FIGURE));
+    for (const { figure, count } of figures) {
+      const ids = own.filter((each) => RECOUNT[figure](each, days)).map(({ id }) => id);
+      expect([figure, await listed(login, `${query}&figure=${figure}`)]).toEqual([figure, ids.sort()]);
+      expect([figure, count]).toEqual([figure, ids.length]);
+    }
+  });
+
+  it('and not by having nothing: every figure but the next hours has something', async () => {
+    const { figures } = await monitorOf(MANAGER);
+    const empty = figures.filter(({ count }) => count === 0).map(({ figure }) => figure);
+    expect(
+      empty.filter((figure) => figure !== 'next4Hours' && figure !== 'next3Days' && figure !== 'lateDone'),
+    ).toEqual([]);
+  });
+
+  it('counts ages, the heat map and whom we wait for as their lists and the events do', async () => {
+    const { ages, heat, waiting } = await monitorOf(MANAGER);
+    const open = recount.filter(isOpen);
+    expect(ages.reduce((sum, { count }) => sum + count, 0)).toBe(open.length);
+    for (const { age, status, count } of ages) {
+      const { after = 0, until } = filedWithin(age as keyof typeof AGE_BUCKET, NOW);
+      const ids = open.filter((each) => each.status === status && each.filedAt > after && each.filedAt <= until);
+      expect([age, await listed(MANAGER, `age=${age}&status=${status}`)]).toEqual([age, idsOf(ids)]);
+      expect([age, status, count]).toEqual([age, status, ids.length]);
+    }
+    for (const { regency, category, open: openHere, breached } of heat) {
+      const here = open.filter((each) => each.regency === regency && each.category === category);
+      const where = `region=${regency}&category=${category}`;
+      expect([where, await listed(MANAGER, `${where}&figure=breached`)]).toEqual([
+        where,
+        idsOf(here.filter((each) => RECOUNT.breached(each, 30))),
+      ]);
+      expect([where, openHere, breached]).toEqual([
+        where,
+        here.length,
+        here.filter((each) => RECOUNT.breached(each, 30)).length,
+      ]);
+    }
+    const waiters = await waitersOf(open);
+    expect(waiting.map(({ waiter }) => waiter).sort()).toEqual([...waiters.keys()].sort());
+    for (const { waiter, count } of waiting) {
+      expect([waiter, await listed(MANAGER, `waitingOn=${waiter}`)]).toEqual([waiter, waiters.get(waiter)?.sort()]);
+      expect([waiter, count]).toEqual([waiter, waiters.get(waiter)?.length]);
+    }
+  });
+
+  /** Whom each waits for by the time it has used: the stretch that goes on. */
+  async function waitersOf(open: readonly Recounted[]): Promise<Map<string, string[]>> {
+    const waiters = new Map<string, string[]>();
+    for (const { id } of open) {
+      const { body } = await world.ask<{ segments: { waits: { on: string; isPaused: boolean }[] }[] }>(
+        MANAGER,
+        'GET',
+        `/complaints/${id}/time-used`,
+      );
+      for (const { on, isPaused } of body.segments.at(-1)?.waits ?? [])
+        if (!isPaused) waiters.set(on, [...(waiters.get(on) ?? []), id]);
+    }
+    return waiters;
+  }
+
+  it('counts for each institution and province what fell due there and what passed, wherever the task went', async () => {
+    const { asked } = await monitorOf(MANAGER);
+    const tops = await topsOf();
+    const since = NOW - 30 * DAY_MS;
+    const judged = recount.flatMap(({ id, regency, stepsOfOffices }) =>
+      stepsOfOffices.flatMap(({ institutionId, dueAt, endedAt = NOW, endedBy }) => {
+        const isLate = dueAt <= endedAt;
+        const isMet = !isLate && endedBy === 'taskAnswered';
+        return dueAt > since && dueAt <= NOW && (isLate || isMet)
+          ? [{ id, province: regency.slice(0, 2), top: tops.get(institutionId), isLate }]
+          : [];
+      }),
+    );
+    for (const { institutionId, province, asked: all, late } of asked) {
+      const cell = judged.filter(
+        (each) => (!institutionId || each.top === institutionId) && (!province || each.province === province),
+      );
+      const counts = {
+        asked: new Set(cell.map(({ id }) => id)),
+        late: new Set(cell.flatMap(({ id, isLate }) => (isLate ? id : []))),
+      };
+      expect([institutionId, province, all, late]).toEqual([
+        institutionId,
+        province,
+        counts.asked.size,
+        counts.late.size,
+      ]);
+      if (!institutionId) continue;
+      for (const figure of codesOf(ASKED_FIGURE))
+        expect(
+          await listed(
+            MANAGER,
+            `institutionId=${institutionId}&asked=${figure}&region=${province ?? ''}`.replace(/&region=$/, ''),
+          ),
+        ).toEqual([...counts[figure]].sort());
+    }
+    expect(new Set(asked.map(({ institutionId }) => institutionId)).size).toBeGreaterThan(2);
+    expect(asked.some(({ late, asked: all }) => late > 0 && late < all)).toBe(true);
+    expect(asked.some(({ medianMs }) => medianMs !== undefined && medianMs >= 0)).toBe(true);
+  });
+
+  async function topsOf(): Promise<Map<string, string>> {
+    const { rows } = await world.admin.query<{ id: string; parent_id: string | null }>(
+      'SELECT id, parent_id FROM institution',
+    );
+    const parent = new Map(rows.map((row) => [row.id, row.parent_id]));
+    const top = (id: string): string => {
+      const above = parent.get(id);
+      return above ? top(above) : id;
+    };
+    return new Map(rows.map(({ id }) => [id, top(id)]));
+  }
+
+  it('leaves out the integrity lane and whatever names an accused, for everybody alike', async () => {
+    for (const login of [MANAGER, PROVINCE, SUPERVISOR, 'inspektur.1'])
+      for (const figure of codesOf(MONITOR_FIGURE)) {
+        const ids = await listed(login, `figure=${figure}&periodDays=365`);
+        expect(ids.filter((id) => id === accusing.id || id === accusedLater.id)).toEqual([]);
+      }
+  });
+
+  describe('as a file', () => {
+    it('is exactly the filtered list, whole to its last line, and written down', async () => {
+      const { text, headers, status } = await world.ask(MANAGER, 'GET', '/monitor/export?figure=open&category=BYR-01');
+      expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+      expect(String(headers['content-disposition'])).toMatch(/^attachment; filename="tuntas-complaints-[\d-]+\.csv"$/);
+      const [titles = '', ...lines] = text
+        .replace(/^\uFEFF/, '')
+        .trimEnd()
+        .split('\r\n');
+      const end = lines.pop() ?? '';
+      expect(titles.split(',').slice(0, 3)).toEqual(['Nomor', 'Kategori', 'Nama kategori']);
+      const items = await everythingIn<{ number: string }>(
+        world,
+        MANAGER,
+        '/monitor/complaints?figure=open&category=BYR-01',
+      );
+      expect(lines.map((line) => line.split(',')[0])).toEqual(items.map(({ number }) => number));
+      expect(end).toMatch(new RegExp(`^"Akhir berkas: ${lines.length} baris, per 2026-12-11 10:00 WIB, diunduh oleh `));
+      const { rows } = await world.admin.query(
+        `SELECT detail FROM audit_entry WHERE action = 'monitorExported' AND actor_id = $1`,
+        [userIdOf(MANAGER)],
+      );
+      expect(rows).toEqual([
+        { detail: expect.objectContaining({ what: 'complaints', figure: 'open', rows: lines.length }) as object },
+      ]);
+    });
+
+    it('holds nothing of whoever complained, and of nobody she may not see', async () => {
+      const { rows } = await world.admin.query<{ name: string }>(
+        'SELECT DISTINCT name FROM vault.person WHERE name IS NOT NULL',
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      const { text } = await world.ask(SUPERVISOR, 'GET', '/monitor/export?periodDays=365');
+      for (const { name } of rows) expect(text).not.toContain(name);
+      expect(text).not.toContain(accusing.number);
+      expect(text).not.toContain('PKH-3326');
+    });
+
+    it('mutes cells below five in its tables', async () => {
+      for (const what of ['institutions', 'regencies']) {
+        const { text } = await world.ask(MANAGER, 'GET', `/monitor/export?what=${what}`);
+        const lines = text.trimEnd().split('\r\n').slice(1, -1);
+        const counts = lines.flatMap((line) => line.split(',').slice(2, 4));
+        expect(counts.filter((count) => /^[1-4]$/.test(count))).toEqual([]);
+        expect(counts).toContain('<5');
+      }
+    });
+
+    it('is a workbook too', async () => {
+      const { body, headers } = await world.ask(MANAGER, 'GET', '/monitor/export?format=xlsx&figure=open');
+      expect(String(headers['content-type'])).toContain('spreadsheetml');
+      expect(body).toEqual({});
+    });
+  });
+
+  it.each(['id', 'en'] as const)(
+    'is printed on one page in %s, with the figures of the api and their formulas',
+    async (language) => {
+      const query = 'region=33&periodDays=90';
+      const token = await world.tokenOf(MANAGER);
+      const answer = await world.app.http.inject({
+        method: 'GET',
+        url: `/api/v1/monitor/memo?${query}`,
+        headers: { authorization: `Bearer ${token}`, 'accept-language': language },
+      });
+      expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
+      const pages = pdfText(answer.rawPayload);
+      expect(pages.length).toBe(1);
+      const said = (pages[0] ?? '').replaceAll(/\s+/g, ' ');
+      const { figures } = await monitorOf(MANAGER, query);
+      for (const { figure, count } of figures) {
+        expect(said).toContain(`${inWinAnsi(MONITOR_FIGURE[figure][language])} ${count} `);
+        expect(said).toContain(inWinAnsi(FORMULA[figure][language]).slice(0, 40));
+      }
+      expect(said).toContain('2026-12-11 10:00 WIB');
+    },
+  );
+
+  it('is not shown to whoever may not ask, nor widened by a filter, and names a filter that is none', async () => {
+    for (const login of [OPERATOR, PENDAMPING, 'bri.3325'])
+      expect((await world.ask(login, 'GET', '/monitor/summary')).status).toBe(403);
+    expect(await listed(SUPERVISOR, 'figure=open&region=3326')).toEqual([]);
+    for (const [query, pointer] of [
+      ['region=9999', '/region'],
+      ['institutionId=01a2031d-50c8-747d-ad52-795dccb0e09d', '/institutionId'],
+      ['figure=soon', '/figure'],
+      ['periodDays=31', '/periodDays'],
+      ['waitingOn=closed', '/waitingOn'],
+    ])
+      for (const path of ['summary', 'complaints'])
+        expect(await world.ask(MANAGER, 'GET', `/monitor/${path}?${query}`)).toMatchObject({
+          status: 400,
+          body: { errors: [{ pointer }] },
+        });
+  });
+});
+
+const idsOf = (all: readonly Recounted[]): readonly string[] => all.map(({ id }) => id).sort();
+
+async function must(answer: Promise<{ readonly status: number; readonly body: object }>): Promise<void> {
+  const { status, body } = await answer;
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+}

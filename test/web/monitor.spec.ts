@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from 'playwright-core';
+import { pdfText } from '#testing/pdf-text';
+import { WebWorld } from './support/web-world';
+
+const MANAGER = 'manajer.1';
+
+describe('Pantauan', () => {
+  let world: WebWorld;
+  beforeAll(async () => {
+    world = await WebWorld.begin({ at: '2026-11-24T09:00+07:00' });
+    const { story } = world;
+    for (let index = 0; index < 3; index += 1) await story.files({ of: `pendamping.3325.00${1 + index}` });
+    await story.files({ of: 'pendamping.3325.001', category: 'DAT-01' });
+    await story.quiet();
+    await story.advanceTo(Date.parse('2026-12-01T10:00+07:00'));
+    await story.files({ of: 'pendamping.5311.001' });
+    await story.quiet();
+  }, 240_000);
+  afterAll(() => world?.end());
+
+  async function opened(path = '/pantauan', size: 'desk' | 'phone' = 'desk', as = MANAGER): Promise<Page> {
+    const page = await world.open({ as, size });
+    await page.goto(path);
+    await page.locator('main h1').waitFor();
+    return page;
+  }
+  const countOf = async (page: Page, figure: string): Promise<number> =>
+    Number(await page.locator(`[data-figure="${figure}"] [data-count]`).first().innerText());
+  const rows = (page: Page): Promise<number> => page.locator('[data-complaint]').count();
+
+  it('leads from a figure to its list, the filter in the address, and on to the complaint', async () => {
+    const page = await opened();
+    await page.locator('[data-figure="breached"] [data-count]').waitFor();
+    const breached = await countOf(page, 'breached');
+    expect(breached).toBeGreaterThan(0);
+    await page.locator('a[data-figure="breached"]').click();
+    await page.locator('[data-complaint]').first().waitFor();
+    expect(new URL(page.url()).search).toContain('figure=breached');
+    expect(await rows(page)).toBe(breached);
+    await page.reload();
+    await page.locator('[data-complaint]').first().waitFor();
+    expect(await rows(page)).toBe(breached);
+    await page.locator('[data-complaint] a[href^="/pengaduan/"]').first().click();
+    await page.waitForURL(/\/pengaduan\//);
+    await page.locator('#waktu').waitFor();
+  });
+
+  it('leads from each cell of the tables to as many complaints as it counts', async () => {
+    const page = await opened();
+    const links = page.locator('main table a[href*="daftar"], [data-waiter] a');
+    await links.first().waitFor();
+    const cells = await links.evaluateAll((found) =>
+      found.map((link) => ({
+        to: link.getAttribute('href') ?? '',
+        count: link.querySelector('[data-count]')?.textContent,
+      })),
+    );
+    expect(cells.length).toBeGreaterThan(8);
+    for (const { to, count } of cells) {
+      await page.goto(to);
+      await page.locator('[data-total]').waitFor({ state: 'attached' });
+      expect([to, await page.locator('[data-total]').getAttribute('data-total'), await rows(page)]).toEqual([
+        to,
+        count,
+        Number(count),
+      ]);
+    }
+  });
+
+  it('shows what is new by itself', async () => {
+    const page = await opened();
+    await page.locator('[data-figure="open"] [data-count]').waitFor();
+    const before = await countOf(page, 'open');
+    await world.story.files({ of: 'pendamping.3326.001' });
+    await page.locator(`a[data-figure="open"] [data-count]:text-is("${before + 1}")`).waitFor();
+  });
+
+  it('prints a memo with the figures on the screen, and hands over the list', async () => {
+    await world.story.quiet();
+    const page = await opened();
+    await page.locator('[data-figure="breached"] [data-count]').waitFor();
+    const breached = await countOf(page, 'breached');
+    const [memo] = await Promise.all([page.waitForEvent('download'), page.locator('[data-file="memo"]').click()]);
+    const [said = ''] = pdfText(await bytesOf(memo));
+    expect(said.replaceAll(/\s+/g, ' ')).toContain(`lewat tenggat ${breached} `);
+    await page.locator('a[data-figure="breached"]').click();
+    await page.locator('[data-complaint]').first().waitFor();
+    const [list] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-file="complaints.csv"]').click(),
+    ]);
+    expect((await bytesOf(list)).toString().match(/PKH-\d{4}-/g)?.length).toBe(breached);
+  });
+
+  it('says so when the address has a filter that is none any more, and goes on', async () => {
+    const page = await opened('/pantauan/daftar?figure=doneSoon&category=BYR-01');
+    await page.getByRole('alert').waitFor();
+    await page.locator('[data-complaint]').first().waitFor();
+    await page.getByRole('alert').getByRole('link').click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('ignored');
+    await page.goto('/pantauan?region=9999');
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('button', { name: 'Hapus saringan' }).click();
+    await page.locator('[data-figure="open"] [data-count]').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('fits a phone: wide tables move in themselves, the page does not', async () => {
+    for (const path of ['/pantauan', '/pantauan/daftar?figure=breached']) {
+      const page = await opened(path, 'phone');
+      await page.locator('[data-count], [data-complaint]').first().waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    }
+  });
+
+  it('is not for whoever may not ask', async () => {
+    const page = await opened('/pantauan', 'desk', 'pendamping.3325.001');
+    expect(await page.locator('[data-figure]').count()).toBe(0);
+    expect(await page.locator('nav a[href="/pantauan"]').count()).toBe(0);
+  });
+});
+
+const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
