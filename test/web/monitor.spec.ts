@@ -13,7 +13,7 @@ describe('Pantauan', () => {
     for (let index = 0; index < 3; index += 1) await story.files({ of: `pendamping.3325.00${1 + index}` });
     await story.files({ of: 'pendamping.3325.001', category: 'DAT-01' });
     await story.quiet();
-    await story.advanceTo(Date.parse('2026-12-01T10:00+07:00'));
+    await story.advanceTo(Date.parse('2026-12-09T10:00+07:00'));
     await story.files({ of: 'pendamping.5311.001' });
     await story.quiet();
   }, 240_000);

@@ -464,6 +464,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/monitor/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['monitor_summary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/monitor/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['monitor_complaints'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/monitor/breaches': {
     parameters: {
       query?: never;
@@ -472,6 +504,38 @@ export interface paths {
       cookie?: never;
     };
     get: operations['monitor_breaches'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/monitor/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['monitorfiles_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/monitor/memo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['monitorfiles_memo'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2603,6 +2667,107 @@ export interface components {
       items: components['schemas']['InstitutionResponse'][];
     };
     /** @enum {string} */
+    MonitorFigure:
+      | 'open'
+      | 'breached'
+      | 'next4Hours'
+      | 'next3Days'
+      | 'fellDue'
+      | 'onTime'
+      | 'onTimeGross'
+      | 'lateDone'
+      | 'overdue'
+      | 'confirmed'
+      | 'unconfirmed';
+    /** @enum {string} */
+    AgeBucket: 'upTo3' | 'from4To5' | 'from6To14' | 'from15To30' | 'from31To60' | 'over60';
+    /** @enum {string} */
+    MonitorWaiter:
+      | 'programme'
+      | 'bank'
+      | 'dinas'
+      | 'dataAdministrator'
+      | 'dukcapil'
+      | 'duty'
+      | 'sending'
+      | 'reporter'
+      | 'external'
+      | 'review'
+      | 'closing';
+    /** @enum {string} */
+    AskedFigure: 'asked' | 'late';
+    FigureResponse: {
+      figure: components['schemas']['MonitorFigure'];
+      count: number;
+    };
+    AskedResponse: {
+      /** Format: uuid */
+      institutionId?: string;
+      province?: string;
+      asked: number;
+      late: number;
+      medianMs?: number;
+    };
+    HeatResponse: {
+      regency: string;
+      category: components['schemas']['CategoryCode'];
+      open: number;
+      breached: number;
+    };
+    AgeResponse: {
+      age: components['schemas']['AgeBucket'];
+      status: components['schemas']['ComplaintStatus'];
+      count: number;
+    };
+    WaitingResponse: {
+      waiter: components['schemas']['Waiter'];
+      count: number;
+    };
+    NamedInstitutionResponse: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    NamedRegionResponse: {
+      code: string;
+      name: string;
+    };
+    MonitorResponse: {
+      /** Format: date-time */
+      asOf: string;
+      periodDays: number;
+      figures: components['schemas']['FigureResponse'][];
+      asked: components['schemas']['AskedResponse'][];
+      heat: components['schemas']['HeatResponse'][];
+      ages: components['schemas']['AgeResponse'][];
+      waiting: components['schemas']['WaitingResponse'][];
+      institutions: components['schemas']['NamedInstitutionResponse'][];
+      regions: components['schemas']['NamedRegionResponse'][];
+    };
+    DeskItemResponse: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      status: components['schemas']['ComplaintStatus'];
+      category: components['schemas']['CategoryCode'];
+      severity: components['schemas']['Severity'];
+      place: components['schemas']['PlaceResponse'];
+      /** @enum {boolean} */
+      isLocked?: true;
+      next: components['schemas']['NextActionResponse'];
+      clock?: components['schemas']['RunningClockResponse'];
+      /** Format: date-time */
+      ceilingDueAt: string;
+      zone: components['schemas']['Zone'];
+    };
+    MonitorListResponse: {
+      /** Format: date-time */
+      asOf: string;
+      items: components['schemas']['DeskItemResponse'][];
+      nextCursor?: string;
+      count: number;
+    };
+    /** @enum {string} */
     MeasuredPurpose: 'climb' | 'target' | 'ceiling';
     BreachResponse: {
       /** Format: uuid */
@@ -2629,6 +2794,10 @@ export interface components {
       items: components['schemas']['BreachResponse'][];
       nextCursor?: string;
     };
+    /** @enum {string} */
+    Exported: 'complaints' | 'institutions' | 'regencies';
+    /** @enum {string} */
+    SheetFormat: 'csv' | 'xlsx';
     ReferralListResponse: {
       items: components['schemas']['ReferralResponse'][];
       nextCursor?: string;
@@ -2744,22 +2913,6 @@ export interface components {
       all: number;
       mine: number;
       tiles: components['schemas']['TileResponse'][];
-    };
-    DeskItemResponse: {
-      /** Format: uuid */
-      id: string;
-      number: string;
-      status: components['schemas']['ComplaintStatus'];
-      category: components['schemas']['CategoryCode'];
-      severity: components['schemas']['Severity'];
-      place: components['schemas']['PlaceResponse'];
-      /** @enum {boolean} */
-      isLocked?: true;
-      next: components['schemas']['NextActionResponse'];
-      clock?: components['schemas']['RunningClockResponse'];
-      /** Format: date-time */
-      ceilingDueAt: string;
-      zone: components['schemas']['Zone'];
     };
     DeskItemListResponse: {
       /** Format: date-time */
@@ -4868,6 +5021,84 @@ export interface operations {
       };
     };
   };
+  monitor_summary: {
+    parameters: {
+      query?: {
+        periodDays?: 7 | 30 | 90 | 365;
+        category?: components['schemas']['CategoryCode'][];
+        region?: string;
+        figure?: components['schemas']['MonitorFigure'];
+        age?: components['schemas']['AgeBucket'];
+        status?: components['schemas']['ComplaintStatus'][];
+        waitingOn?: components['schemas']['MonitorWaiter'];
+        institutionId?: string;
+        asked?: components['schemas']['AskedFigure'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MonitorResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  monitor_complaints: {
+    parameters: {
+      query?: {
+        periodDays?: 7 | 30 | 90 | 365;
+        category?: components['schemas']['CategoryCode'][];
+        region?: string;
+        figure?: components['schemas']['MonitorFigure'];
+        age?: components['schemas']['AgeBucket'];
+        status?: components['schemas']['ComplaintStatus'][];
+        waitingOn?: components['schemas']['MonitorWaiter'];
+        institutionId?: string;
+        asked?: components['schemas']['AskedFigure'];
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MonitorListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   monitor_breaches: {
     parameters: {
       query?: {
@@ -4889,6 +5120,85 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BreachListResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  monitorfiles_export: {
+    parameters: {
+      query?: {
+        periodDays?: 7 | 30 | 90 | 365;
+        category?: components['schemas']['CategoryCode'][];
+        region?: string;
+        figure?: components['schemas']['MonitorFigure'];
+        age?: components['schemas']['AgeBucket'];
+        status?: components['schemas']['ComplaintStatus'][];
+        waitingOn?: components['schemas']['MonitorWaiter'];
+        institutionId?: string;
+        asked?: components['schemas']['AskedFigure'];
+        what?: components['schemas']['Exported'];
+        format?: components['schemas']['SheetFormat'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  monitorfiles_memo: {
+    parameters: {
+      query?: {
+        periodDays?: 7 | 30 | 90 | 365;
+        category?: components['schemas']['CategoryCode'][];
+        region?: string;
+        figure?: components['schemas']['MonitorFigure'];
+        age?: components['schemas']['AgeBucket'];
+        status?: components['schemas']['ComplaintStatus'][];
+        waitingOn?: components['schemas']['MonitorWaiter'];
+        institutionId?: string;
+        asked?: components['schemas']['AskedFigure'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
       /** @description A problem */

@@ -7,6 +7,7 @@ import classes from './monitor.module.css';
 import type { Monitor } from './monitor-queries';
 import { pageFilters } from './monitor-search';
 import type { MonitorSearch } from './monitor-search';
+import { ScrollBox } from './scroll-box';
 
 interface Props {
   readonly monitor: Monitor;
@@ -21,7 +22,7 @@ export function AgeTable({ monitor: { ages }, search }: Props) {
   return (
     <section aria-labelledby="umur" className={classes.section}>
       <h2 id="umur">{t('age.title')}</h2>
-      <div className={classes.scroll} role="region" aria-labelledby="umur" tabIndex={0}>
+      <ScrollBox labelledBy="umur">
         <table className={classes.table}>
           <thead>
             <tr>
@@ -50,7 +51,7 @@ export function AgeTable({ monitor: { ages }, search }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <How formulas={[AGE_FORMULA]} />
     </section>
   );

@@ -8,6 +8,7 @@ import classes from './monitor.module.css';
 import type { Monitor } from './monitor-queries';
 import { pageFilters } from './monitor-search';
 import type { MonitorSearch } from './monitor-search';
+import { ScrollBox } from './scroll-box';
 
 interface Props {
   readonly monitor: Monitor;
@@ -28,7 +29,7 @@ export function AskedTable({ monitor: { asked, institutions, regions }, search }
       {institutions.length === 0 ? (
         <p>{t('asked.none')}</p>
       ) : (
-        <div className={classes.scroll} role="region" aria-labelledby="lembaga" tabIndex={0}>
+        <ScrollBox labelledBy="lembaga">
           <table className={classes.table}>
             <thead>
               <tr>
@@ -53,7 +54,7 @@ export function AskedTable({ monitor: { asked, institutions, regions }, search }
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
       <DownloadButton file={{ kind: 'export', what: 'institutions', format: 'csv' }} search={pageFilters(search)}>
         {t('files.table')}

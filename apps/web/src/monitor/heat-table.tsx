@@ -9,6 +9,7 @@ import classes from './monitor.module.css';
 import type { Monitor } from './monitor-queries';
 import { pageFilters } from './monitor-search';
 import type { MonitorSearch } from './monitor-search';
+import { ScrollBox } from './scroll-box';
 import { heatOf } from './rates';
 
 interface Props {
@@ -32,7 +33,7 @@ export function HeatTable({ monitor: { heat, regions }, search }: Props) {
       {regencies.length === 0 ? (
         <p>{t('heat.none')}</p>
       ) : (
-        <div className={classes.scroll} role="region" aria-labelledby="peta" tabIndex={0}>
+        <ScrollBox labelledBy="peta">
           <table className={classes.table}>
             <thead>
               <tr>
@@ -75,7 +76,7 @@ export function HeatTable({ monitor: { heat, regions }, search }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
       <DownloadButton file={{ kind: 'export', what: 'regencies', format: 'csv' }} search={pageFilters(search)}>
         {t('files.table')}

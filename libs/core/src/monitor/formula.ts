@@ -22,16 +22,16 @@ export const FORMULA = {
     en: 'Open complaints that are not breached and of which a clock falls due by closing time of the third working day after today, by the government calendar in the zone of that clock. Includes those of the next 4 hours as a rule.',
   },
   fellDue: {
-    id: 'Pengaduan yang target layanannya (sesudah jeda) jatuh dalam periode, sudah selesai atau belum. Yang ditarik pelapor dan yang targetnya sedang dijeda tidak dihitung.',
-    en: 'Complaints whose service target (after pauses) fell due within the period, done or not. Withdrawn ones and those whose target is paused now are not counted.',
+    id: 'Pengaduan yang target layanannya (sesudah jeda dan perpanjangan) jatuh dalam periode, sudah selesai atau belum. Yang ditarik pelapor dan yang targetnya sedang dijeda tidak dihitung.',
+    en: 'Complaints whose service target (after pauses and extensions) fell due within the period, done or not. Withdrawn ones and those whose target is paused now are not counted.',
   },
   onTime: {
-    id: 'Tepat waktu bersih = selesai pada atau sebelum target sesudah jeda ÷ semua yang targetnya jatuh tempo dalam periode, termasuk yang masih terbuka dan lewat. Selesai = dijawab, atau ditutup tanpa jawaban.',
-    en: 'Net on time = done at or before the target after pauses ÷ everything whose target fell due within the period, open overdue included. Done = answered, or closed without an answer.',
+    id: 'Tepat waktu bersih = selesai pada atau sebelum target sesudah jeda dan perpanjangan ÷ semua yang targetnya jatuh tempo dalam periode, termasuk yang masih terbuka dan lewat. Selesai = dijawab, atau ditutup tanpa jawaban.',
+    en: 'Net on time = done at or before the target after pauses and extensions ÷ everything whose target fell due within the period, open overdue included. Done = answered, or closed without an answer.',
   },
   onTimeGross: {
-    id: 'Tepat waktu kotor = selesai pada atau sebelum target semula, tanpa jeda ÷ penyebut yang sama.',
-    en: 'Gross on time = done at or before the first target, without pauses ÷ the same denominator.',
+    id: 'Tepat waktu kotor = selesai pada atau sebelum target semula, tanpa jeda dan perpanjangan ÷ penyebut yang sama.',
+    en: 'Gross on time = done at or before the first target, without pauses and extensions ÷ the same denominator.',
   },
   lateDone: {
     id: 'Target jatuh dalam periode, selesai sesudah target.',

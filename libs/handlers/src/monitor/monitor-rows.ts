@@ -94,9 +94,9 @@ function laneOf(actor: UserActor, bind: (value: unknown) => string): string {
 
 const DONE_AT = `(CASE WHEN c.status IN ('answered', 'closing', 'closed') THEN coalesce(c.answered_at, c.closed_at) END)`;
 
-/** The target as it was first armed: later rows are those of pauses. */
-const FIRST_TARGET = `(CASE WHEN c.target_pauses IS NULL THEN c.target_due_at ELSE
-  (SELECT f.due_at FROM deadline f WHERE f.stream_id = c.id AND f.purpose = 'target' ORDER BY f.armed_version LIMIT 1) END)`;
+/** The target as it was first armed: later rows are those of pauses and extensions. */
+const FIRST_TARGET = `(SELECT f.due_at FROM deadline f WHERE f.complaint_id = c.id AND f.stream_id = c.id AND f.purpose = 'target'
+  ORDER BY f.armed_version LIMIT 1)`;
 
 function figuresOf({
   at,
@@ -114,7 +114,7 @@ function figuresOf({
     next3Days: `(${ahead} AND clock.is_within_3_days)`,
     fellDue,
     onTime,
-    onTimeGross: `(${fellDue} AND coalesce(${DONE_AT} <= ${FIRST_TARGET}, false))`,
+    onTimeGross: `(CASE WHEN ${fellDue} THEN coalesce(${DONE_AT} <= ${FIRST_TARGET}, false) ELSE false END)`,
     lateDone: `(${fellDue} AND coalesce(${DONE_AT} > c.target_due_at, false))`,
     overdue: `(${fellDue} AND ${DONE_AT} IS NULL)`,
     confirmed: `(${onTime} AND coalesce(c.closed_by = 'confirmation', false))`,
