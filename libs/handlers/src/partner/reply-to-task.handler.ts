@@ -4,12 +4,14 @@ import { localDate } from '#core/calendar/instant';
 import { isLate } from '#core/partner/lateness';
 import { REPLY_KIND, repliesFor, replyText } from '#core/partner/reply';
 import type { PartyTask } from '#core/party/party-task';
+import { allowedTaskCommands } from '#core/party/task-rules';
 import type { LateCause, Party, Reply as ReplyCode } from '#core/vocabulary';
 import { AnswerLinkRepository } from '#persistence/partner/answer-link.repository';
 import { Tx, tx } from '#persistence/tx/tx';
 import { invalidInput, Problem } from '#platform/http/problem';
 import type { Issue } from '#platform/http/problem';
 import type { TaskView } from '../complaint/complaint.view';
+import { notAllowedNow } from '../decision/refusal-problem';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
 import { ActOnTask } from '../party/act-on-task.handler';
@@ -73,7 +75,7 @@ export class ReplyToTask {
 /** @throws Problem 400 naming what the reply lacks, 409 when it is not among those offered. */
 function taskRequest(task: PartyTask, input: ReplyInput): TaskRequest {
   const offered = repliesFor(task);
-  if (offered.length === 0) throw new Problem('notAllowedNow', { params: { status: task.status, allowed: [] } });
+  if (offered.length === 0) throw notAllowedNow(task.status, allowedTaskCommands(task));
   const issues = issuesOf(task, input, offered);
   if (issues.length > 0) throw invalidInput(...issues);
   const { outcome } = REPLY_KIND[input.reply];

@@ -46,7 +46,11 @@ export const wrongAccused: BadKind = (route) =>
 /** Whose it is instead goes with "not ours", and with nothing else. */
 export const wrongProposal: BadKind = (route) =>
   fieldsNamed(route, 'proposedParty').flatMap((field) => [
-    ...inPlaceOf(route, field, [undefined]),
+    ...fieldsNamed(route, 'reply').flatMap((reply) => [
+      ...inPlaceOf(route, field, ['dinas']),
+      ...inPlaceOf(route, reply, ['notOurs'], invalidAt(field.pointer)),
+    ]),
+    ...fieldsNamed(route, 'reason').flatMap(() => inPlaceOf(route, field, [undefined])),
     ...fieldsNamed(route, 'reason').flatMap((reason) =>
       inPlaceOf(route, reason, ['cannotReach', 'conflictOfInterest', 'needsHigherLevel'], invalidAt(field.pointer)),
     ),
