@@ -133,6 +133,21 @@ describe('why a date is that date', () => {
     expect((await explain(SUPERVISOR, clock?.id ?? '')).body.dueAt).toBe(clock?.dueAt);
   });
 
+  it('is said of a clock that stands still: as it will be when its pause lasts until its date', async () => {
+    const paused = await world.story.files({ of: 'pendamping.3325.002' });
+    await world.story.quiet();
+    const before = (await read(paused)).parties.flatMap(({ clock }) => clock ?? [])[0];
+    const pause = { reason: 'external', text: 'Menunggu pihak luar.', until: '2026-11-30' };
+    expect((await world.story.onTask('pendamping.3325.002', paused, 'pause', pause)).status).toBe(200);
+    await world.story.quiet();
+    const clock = (await read(paused)).parties.flatMap((party) => party.clock ?? [])[0];
+    const { body } = await explain(SUPERVISOR, clock?.id ?? '', '', { 'accept-language': 'en' });
+    expect(body).toMatchObject({ purpose: 'climb', ground: 'kept', isSame: true, standsUntil: clock?.dueAt });
+    expect(body.pauses).toMatchObject([{ to: clock?.dueAt, reason: 'external' }]);
+    expect(Date.parse(body.dueAt)).toBeGreaterThan(Date.parse(before?.dueAt ?? ''));
+    expect(body.sentences.join(' ')).toContain('The clock stands still.');
+  });
+
   it('is said honestly of a row that kept nothing', async () => {
     const other = await world.story.files({ of: PENDAMPING });
     await world.story.quiet();

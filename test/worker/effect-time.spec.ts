@@ -1,5 +1,6 @@
 import type { Instant } from '#core/calendar/instant';
 import { parseIso } from '#core/calendar/instant';
+import { positionIdOf } from '#persistence/seeds/demo-ids';
 import { MovableClock } from '#persistence/fast-forward/movable-clock';
 import { StoryWorld } from '#testing/world/story-world';
 import { testRun } from '../setup/test-run';
@@ -90,6 +91,15 @@ describe('an answer after the end of a step', () => {
     const { complaint, task, dueAt } = await endedStep(10);
     const answer = await world.answers('pendamping.3325.001', complaint);
     expect([answer.status, answer.body.code]).toEqual([409, 'stepEnded']);
+    const handedOn = { positionId: positionIdOf('pendamping.3325.002'), reason: 'Rekan sedang sakit.' };
+    for (const [act, body] of [
+      ['climb', { level: 'L2', reason: 'Sudah lewat.' }],
+      ['reassign', handedOn],
+    ] as const)
+      expect(await world.onTask('supervisor.3325', complaint, act, body)).toMatchObject({
+        status: 409,
+        body: { code: 'stepEnded' },
+      });
     await world.world.start('worker');
     await world.quiet();
     expect(await climbedAt(world, task.id)).toBe(dueAt);

@@ -59,6 +59,9 @@ export class DeadlineExplanationResponse implements DeadlineExplanationView {
   readonly zone: Zone;
   @ApiProperty({ type: String, format: 'date-time', required: false })
   readonly stoppedAt?: string;
+  /** It stands still: `dueAt` is its date when the pause lasts until then. */
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly standsUntil?: string;
   /** `kept`: worked out again from what is kept. `armedOnly`: the row is older than that. `beyondCalendar`: not known so far. */
   @ApiProperty({ enum: GROUNDS, enumName: 'ExplanationGround' })
   readonly ground: ExplanationGround;

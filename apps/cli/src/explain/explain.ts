@@ -7,6 +7,7 @@ import { explanationView } from '#handlers/explain/explanation.view';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { assertPlainRole, createDataSource } from '#persistence/data-source';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
+import { TaskRepository } from '#persistence/party/task.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { Tx } from '#persistence/tx/tx';
 import { PlainError } from '#platform/services/plain-error';
@@ -37,8 +38,12 @@ async function find(number: string, which: 'running' | 'all'): Promise<Explained
   try {
     await source.initialize();
     await assertPlainRole(source);
-    const parts = [new ComplaintRepository(), new DeadlineRepository(), new ReferenceData()] as const;
-    return await new ExplainComplaint(new Tx(source), ...parts).execute(systemActor('monitor'), number, which);
+    const parts = [new TaskRepository(), new DeadlineRepository(), new ReferenceData()] as const;
+    return await new ExplainComplaint(new Tx(source), new ComplaintRepository(), ...parts).execute(
+      systemActor('monitor'),
+      number,
+      which,
+    );
   } finally {
     if (source.isInitialized) await source.destroy();
   }

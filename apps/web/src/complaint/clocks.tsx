@@ -24,7 +24,7 @@ export function Clocks({ complaint }: { readonly complaint: Complaint }) {
             {nameOf(clock.purpose)}
             {clock.extension && ` · ${t('clocks.extended')}`}
             {/* Beside the name: after the date it would take a line of its own on a phone. */}
-            {clock.pause === undefined && <WhyDate deadlineId={clock.id} of={nameOf(clock.purpose)} />}
+            <WhyDate deadlineId={clock.id} of={nameOf(clock.purpose)} />
           </dt>
           <dd>
             <ClockBadge clock={clockOf(clock, label)} zone={clock.zone} />

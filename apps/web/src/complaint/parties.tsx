@@ -96,7 +96,7 @@ function Standing({ party, task }: Pick<PartyProps, 'party' | 'task'>) {
       {party.clock && (
         <>
           <ClockBadge clock={clockOf(party.clock, label)} zone={party.clock.zone} />
-          {party.clock.pause === undefined && <WhyDate deadlineId={party.clock.id} of={label(PARTY[party.party])} />}
+          <WhyDate deadlineId={party.clock.id} of={label(PARTY[party.party])} />
         </>
       )}
     </p>

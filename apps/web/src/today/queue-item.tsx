@@ -43,7 +43,7 @@ export function QueueItem({ item, isPickable }: Props) {
       {item.clock && (
         <div>
           <ClockBadge clock={clockOf(item.clock, label)} zone={item.clock.zone} />
-          {item.clock.pause === undefined && <WhyDate deadlineId={item.clock.id} of={item.number} />}
+          <WhyDate deadlineId={item.clock.id} of={item.number} />
         </div>
       )}
       <div className={classes.what}>

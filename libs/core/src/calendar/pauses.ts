@@ -23,9 +23,24 @@ export function dueWithPauses(
   duration: Duration,
   pauses: readonly Pause[],
 ): Known<Due> {
-  let current = due(calendar, from, duration);
-  const dayZero = current.ok ? (current.value.dueDay ?? NaN) - duration.amount : NaN;
-  for (const pause of inOrder(pauses, from)) {
+  const whole = due(calendar, from, duration);
+  if (!whole.ok) return whole;
+  const dayZero = (whole.value.dueDay ?? NaN) - duration.amount;
+  return putOff(calendar, whole.value, inOrder(pauses, from), dayZero);
+}
+
+/** The same for a point within a budget that began at `from`: of its working time, or of the clock on the wall. */
+export const pointWithPauses = (
+  calendar: WorkingCalendar,
+  from: Instant,
+  point: Due & { readonly unit: 'workingMinutes' | 'wallClockMinutes' },
+  pauses: readonly Pause[],
+): Known<Due> => putOff(calendar, point, inOrder(pauses, from), NaN);
+
+/** @param dayZero of working days: the ordinal of the day that does not count. */
+function putOff(calendar: WorkingCalendar, due: Due, pauses: readonly Pause[], dayZero: number): Known<Due> {
+  let current = known(due);
+  for (const pause of pauses) {
     if (!current.ok || pause.from >= current.value.dueAt) break;
     current = later(calendar, current.value, pause, dayZero);
   }

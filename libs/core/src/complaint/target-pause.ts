@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant';
-import type { Outcome } from '../decision';
+import type { ArmDeadline, Outcome } from '../decision';
 import { isSettled } from '../party/party-task';
 import type { PartyTask } from '../party/party-task';
 import { armClock } from '../sla/arm';
@@ -33,6 +33,24 @@ export function endTargetPause(complaint: Complaint, context: ComplaintContext):
   return resumeTarget(complaint, { endedAt: targetPauseUntil ?? context.now, cause: 'date' }, context);
 }
 
+/** The target as it will be when its pause lasts until its date; undefined while nothing is paused. */
+export function targetAfterPause(
+  complaint: Complaint,
+  rules: Pick<ComplaintContext, 'policy' | 'calendarOf'>,
+): ArmDeadline | undefined {
+  if (complaint.targetPauseUntil === undefined) return undefined;
+  return targetAt(complaint, complaint.targetPauseUntil, rules);
+}
+
+const targetAt = (
+  complaint: Complaint,
+  endedAt: Instant,
+  rules: Pick<ComplaintContext, 'policy' | 'calendarOf'>,
+): ArmDeadline => {
+  const policy = getCategoryPolicy(rules.policy, complaint.category);
+  return targetClock(receivedAt(withTargetPauseOver(complaint, endedAt)), policy, rules);
+};
+
 const isHandled = (status: Complaint['status']): boolean => status === 'assigned' || status === 'review';
 
 /** Until when the reporter is awaited; undefined when she is not. */
@@ -60,8 +78,7 @@ function resumeTarget(
   { endedAt, cause }: { readonly endedAt: Instant; readonly cause?: 'date' },
   context: ComplaintContext,
 ): Outcome<ComplaintEvent> {
-  const policy = getCategoryPolicy(context.policy, complaint.category);
-  const target = targetClock(receivedAt(withTargetPauseOver(complaint, endedAt)), policy, context);
+  const target = targetAt(complaint, endedAt, context);
   return {
     events: [{ type: 'targetResumed', at: context.now, endedAt, dueAt: target.due.dueAt, cause }],
     stop: ['resume'],

@@ -17,6 +17,8 @@ export interface StoredClock {
   readonly dueAt: Instant;
   readonly armedAt: Instant;
   readonly basis?: Basis;
+  /** It stands still: the date is the one it has when its pause lasts until then. */
+  readonly standsUntil?: Instant;
 }
 
 /**

@@ -20,6 +20,7 @@ export function sentencesOf(explained: ExplainedDeadline, language: Language): r
   const when = (at: number): string => instantWords(at, clock.zone, language);
   return [
     words.due(DEADLINE_PURPOSE[clock.purpose][language], when(clock.dueAt)),
+    ...(clock.standsUntil === undefined ? [] : [words.standing(when(clock.standsUntil))]),
     ...(ground === 'armedOnly' ? [words.armedOnly(when(clock.armedAt))] : []),
     ...(between ? [words.between(between.workingDays, lengthWords(between.workingSeconds, language), calendar)] : []),
     ...budgetOf(explained, language, when),

@@ -6,6 +6,7 @@ export interface Words {
   readonly amount: (duration: Duration) => string;
   readonly rule: (duration: Duration) => string;
   readonly due: (purpose: string, when: string) => string;
+  readonly standing: (until: string) => string;
   readonly runs: (amount: string, from: string) => string;
   readonly norm: (norm: string) => string;
   readonly part: (percent: string, amount: string, when: string) => string;
@@ -42,6 +43,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
         : 'Yang diterima setelah jam tutup atau pada hari libur dianggap diterima pada hari kerja berikutnya; hari diterima tidak dihitung.';
     },
     due: (purpose, when) => `${purpose}: ${when}.`,
+    standing: (until) =>
+      `Jam ini sedang berhenti. Tanggal di atas berlaku bila jeda berlangsung sampai ${until}; bila berakhir lebih awal, tenggatnya lebih awal.`,
     runs: (amount, from) => `Jangka waktunya ${amount}, dihitung sejak ${from}.`,
     norm: (norm) => `Dasar: ${norm}.`,
     part: (percent, amount, when) =>
@@ -89,6 +92,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
         : 'What comes after closing time or on a day off is received on the next working day; the day of receipt does not count.';
     },
     due: (purpose, when) => `${purpose}: ${when}.`,
+    standing: (until) =>
+      `The clock stands still. This date holds if the pause lasts until ${until}; if it ends earlier, the date is earlier.`,
     runs: (amount, from) => `It has ${amount}, counted from ${from}.`,
     norm: (norm) => `Norm: ${norm}.`,
     part: (percent, amount, when) => `This is when ${percent} of ${amount} is used; all of it is used up on ${when}.`,

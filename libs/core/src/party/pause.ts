@@ -115,6 +115,18 @@ export function resumed(
   };
 }
 
+/** The step clock as it will be when its pause lasts until its date; undefined while nothing is paused. */
+export function stepAfterPause(
+  task: PartyTask,
+  rules: Pick<TaskContext, 'policy' | 'calendarOf'>,
+): ArmDeadline | undefined {
+  const { pause: standing, rung, ladder, rungStartedAt } = task;
+  if (!standing || rung === undefined) return undefined;
+  const pauses = pausesOfRung(withPauseOver(task, standing.until));
+  const from = rungStartedAt ?? standing.until;
+  return stepClocks({ ladder, rung, place: placeOf(task), from, pauses }, rules).at(-1);
+}
+
 /** The party's limit goes on after a pause that held it up; one that had passed before was not held up. */
 export const limitAgain = (
   over: PartyTask,

@@ -35,6 +35,15 @@ const ANYBODYS: readonly TaskCommandType[] = ['climb', 'reassign', 'receiveDocum
 
 export const isHandlersOwn = (command: TaskCommandType): boolean => !ANYBODYS.includes(command);
 
+/**
+ * What may be done although the step has ended and the next rung does not have the task yet: documents are taken in and visits
+ * told of whenever they come, and a pause has a word of its own for a clock that is over.
+ */
+const PAST_THE_STEP: readonly TaskCommandType[] = ['receiveDocuments', 'recordVisit', 'pause', 'resume'];
+
+/** Whether somebody else decides from the end of the step on: who acts last is not a matter of how busy the machine is. */
+export const endsWithStep = (command: TaskCommandType): boolean => !PAST_THE_STEP.includes(command);
+
 /** Who decides about a decision has nobody to wait for. */
 const NEVER_PAUSED: readonly (TaskAsk | undefined)[] = ['approveClosing', 'approveExtension', 'freeProcess'];
 

@@ -1,10 +1,10 @@
+import type { Due, Duration } from '../calendar/duration';
+import { dueWithPauses, pointWithPauses } from '../calendar/pauses';
 import type { ArmDeadline } from '../decision';
 import type { DeadlinePurpose } from '../vocabulary';
 import type { Basis } from './basis';
-import { getDue, getFractionDue } from './clock';
+import { getFractionDue, getKnown } from './clock';
 import type { CalendarOf, Place } from './clock';
-import { shiftedBy } from './pause-shift';
-import type { Due, Duration } from '../calendar/duration';
 
 /**
  * Passing a `measured` clock while it runs is a breach; a `notice` only says something; a `reported` one has had its effect
@@ -30,10 +30,10 @@ export function dueOf(calendarOf: CalendarOf, place: Place, basis: Basis): Due {
   const { from, fraction, pauses = [] } = basis;
   const duration = extended(basis);
   const calendar = calendarOf(place.calendarId, place.zone);
-  const put = (due: Due) => pauses.reduce((put, pause) => shiftedBy(calendar, put, pause), due);
-  const whole = put(getDue(calendarOf, place, from, duration));
+  const whole = getKnown(dueWithPauses(calendar, from, duration, pauses));
   if (fraction === undefined) return whole;
-  const part = put(getFractionDue(calendarOf, place, from, duration, fraction));
+  const point = getFractionDue(calendarOf, place, from, duration, fraction);
+  const part = getKnown(pointWithPauses(calendar, from, point, pauses));
   // A pause of some hours may put off a part of a working day and not the day itself.
   return part.dueAt > whole.dueAt ? whole : part;
 }

@@ -38,7 +38,7 @@ export function getFractionDue(
   from: Instant,
   duration: Duration,
   fraction: number,
-): Due {
+): Due & { readonly unit: 'workingMinutes' | 'wallClockMinutes' } {
   const calendar = calendarOf(place.calendarId, place.zone);
   const dueAt = getKnown(fractionDue(calendar, from, duration, fraction));
   if (duration.unit === 'calendarDays' || duration.unit === 'wallClockMinutes')

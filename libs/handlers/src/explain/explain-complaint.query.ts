@@ -3,8 +3,10 @@ import type { ExplainedDeadline } from '#core/explain/explained-deadline';
 import { explainDeadline } from '#core/explain/explained-deadline';
 import type { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import type { Deadline, DeadlineRepository } from '#persistence/deadline/deadline.repository';
+import type { TaskRepository } from '#persistence/party/task.repository';
 import type { ReferenceData } from '#persistence/reference/reference-data';
 import type { Tx } from '#persistence/tx/tx';
+import { heldClock } from './held-clock';
 
 export interface ExplainedComplaint {
   readonly id: string;
@@ -19,6 +21,7 @@ export class ExplainComplaint {
   constructor(
     private readonly transactions: Tx,
     private readonly complaints: ComplaintRepository,
+    private readonly tasks: TaskRepository,
     private readonly deadlines: DeadlineRepository,
     private readonly reference: ReferenceData,
   ) {}
@@ -30,8 +33,10 @@ export class ExplainComplaint {
       if (!complaint) return undefined;
       const all = await this.deadlines.allOf(complaint.id);
       const wanted = all.filter(({ stoppedAt }) => which === 'all' || stoppedAt === undefined);
+      const { complaints, tasks, reference } = this;
       const clocks = [];
-      for (const deadline of wanted) {
+      for (const each of wanted) {
+        const deadline = await heldClock(each, { complaints, tasks, reference });
         const calendarOf = await this.reference.calendarOf(deadline.calendarVersion);
         const calendar = calendarOf(deadline.calendarId, deadline.zone);
         clocks.push({ deadline, explained: explainDeadline(deadline, calendar, complaint.policyVersion) });

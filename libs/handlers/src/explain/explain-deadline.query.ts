@@ -8,10 +8,13 @@ import { CaseRepository } from '#persistence/casework/case.repository';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import type { Deadline } from '#persistence/deadline/deadline.repository';
+import { TaskRepository } from '#persistence/party/task.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { ReferralRepository } from '#persistence/referral/referral.repository';
 import { Tx } from '#persistence/tx/tx';
 import { hidden, permit } from '../access/permit';
+import { heldClock } from './held-clock';
+import type { ExplainableClock } from './held-clock';
 import { explanationView } from './explanation.view';
 import type { DeadlineExplanationView } from './explanation.view';
 
@@ -30,6 +33,7 @@ export class ExplainDeadline {
     private readonly transactions: Tx,
     private readonly deadlines: DeadlineRepository,
     private readonly complaints: ComplaintRepository,
+    private readonly tasks: TaskRepository,
     private readonly cases: CaseRepository,
     private readonly referrals: ReferralRepository,
     private readonly reference: ReferenceData,
@@ -43,12 +47,13 @@ export class ExplainDeadline {
       const policyVersion = await this.policyOf(deadline);
       if (policyVersion === undefined) throw hidden();
       permit(actor, PERMISSION[deadline.stream]);
-      return explanationView(deadline, await this.explain(deadline, policyVersion), language);
+      const { complaints, tasks, reference } = this;
+      const clock = await heldClock(deadline, { complaints, tasks, reference });
+      return explanationView(clock, await this.explain(clock, policyVersion), language);
     });
   }
 
-  /** Inside a transaction. */
-  async explain(deadline: Deadline, policyVersion: string): Promise<ExplainedDeadline> {
+  private async explain(deadline: ExplainableClock, policyVersion: string): Promise<ExplainedDeadline> {
     const calendarOf = await this.reference.calendarOf(deadline.calendarVersion);
     return explainDeadline(deadline, calendarOf(deadline.calendarId, deadline.zone), policyVersion);
   }

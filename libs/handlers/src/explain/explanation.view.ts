@@ -35,6 +35,8 @@ export interface DeadlineExplanationView {
   readonly dueAt: string;
   readonly zone: Zone;
   readonly stoppedAt?: string;
+  /** It stands still: `dueAt` is its date when the pause lasts until then. */
+  readonly standsUntil?: string;
   readonly ground: ExplanationGround;
   readonly calendar: string;
   readonly layers: readonly LayerName[];
@@ -75,6 +77,7 @@ export function explanationView(
     dueAt: iso(deadline.dueAt),
     zone: deadline.zone,
     stoppedAt: deadline.stoppedAt === undefined ? undefined : iso(deadline.stoppedAt),
+    standsUntil: clock.standsUntil === undefined ? undefined : iso(clock.standsUntil),
     ground: explained.ground,
     calendar: explained.calendar,
     layers: explanation?.layers ?? [],

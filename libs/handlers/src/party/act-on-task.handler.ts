@@ -7,7 +7,7 @@ import type { Complaint } from '#core/complaint/complaint';
 import type { PartyTask } from '#core/party/party-task';
 import { decideTask } from '#core/party/task.decider';
 import type { TaskContext } from '#core/party/task.decider';
-import { isHandlersOwn } from '#core/party/task-rules';
+import { endsWithStep } from '#core/party/task-rules';
 import type {
   AnswerOutcome,
   DeclineReason,
@@ -103,7 +103,7 @@ export class ActOnTask {
       const input = typeof wanted === 'function' ? wanted(task) : wanted;
       permit(actor, `task:${input.type}` satisfies Permission);
       if (input.type === 'pause' || input.type === 'resume') await this.pausing.permit(actor, task);
-      if (isHandlersOwn(input.type)) await this.expectUnendedStep(taskId);
+      if (endsWithStep(input.type)) await this.expectUnendedStep(taskId);
       const context = await this.contextOf(task, input);
       const outcome = unwrap(decideTask(task, await this.commands.read(actor, complaint, task, input), context));
       const after = await applyToTask(taskId, task, outcome, { wakes: true });

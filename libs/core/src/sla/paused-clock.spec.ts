@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { due as dueAfter } from '../calendar/duration';
 import type { Duration } from '../calendar/duration';
 import { parseIso } from '../calendar/instant';
-import { nextOpen, workingSecondsBetween } from '../calendar/working-time';
 import { calendarOf } from '../fixtures.spec-data';
 import { dueOf } from './arm';
 import type { Pause } from './basis';
 import { getKnown } from './clock';
-import { shiftedBy } from './pause-shift';
 
 const PLACE = { calendarId: 'government', zone: 'WIB' } as const;
 const calendar = calendarOf(PLACE.calendarId, PLACE.zone);
@@ -32,59 +30,34 @@ const running = fc
   .filter(({ due, since }) => since < due.dueAt);
 const lengthsMs = fc.integer({ min: 0, max: 30 * 86_400_000 });
 
-describe('what a pause does to a due instant', () => {
-  it('is nothing when it has no length', () => {
-    fc.assert(fc.property(running, ({ due, since }) => shiftedBy(calendar, due, { from: since, to: since }) === due));
-  });
+const paused = (from: number, lengthMs: number): Pause => ({ from, to: from + lengthMs, reason: 'external' });
 
-  it('is nothing wholly outside office hours, for working time', () => {
+describe('a clock with a pause in its basis', () => {
+  it('is never due earlier, and has something left to run when it goes on', () => {
     fc.assert(
-      fc.property(running, fc.double({ min: 0, max: 1, noNaN: true }), ({ due, since }, part) => {
-        if (due.unit === 'calendarDays' || due.unit === 'wallClockMinutes') return;
-        const opens = getKnown(nextOpen(calendar, since));
-        const to = since + Math.floor((opens - since) * part);
-        expect(shiftedBy(calendar, due, { from: since, to })).toEqual(due);
-      }),
-    );
-  });
-
-  it('is the same when it is split in two', () => {
-    fc.assert(
-      fc.property(running, lengthsMs, lengthsMs, ({ due, since }, firstMs, secondMs) => {
-        const [middle, to] = [since + firstMs, since + firstMs + secondMs];
-        const once = shiftedBy(calendar, due, { from: since, to });
-        const split = shiftedBy(calendar, shiftedBy(calendar, due, { from: since, to: middle }), { from: middle, to });
-        expect(split).toEqual(once);
-      }),
-    );
-  });
-
-  it('is never an earlier date, and leaves the clock something to run when it goes on', () => {
-    fc.assert(
-      fc.property(running, lengthsMs, ({ due, since }, lengthMs) => {
-        const after = shiftedBy(calendar, due, { from: since, to: since + lengthMs });
+      fc.property(running, lengthsMs, ({ from, duration, due, since }, lengthMs) => {
+        const after = dueOf(calendarOf, PLACE, { from, duration, pauses: [paused(since, lengthMs)] });
         expect(after.dueAt).toBeGreaterThanOrEqual(due.dueAt);
         expect(after.dueAt).toBeGreaterThan(since + lengthMs);
       }),
     );
   });
 
-  it('puts working minutes off by exactly the working time paused', () => {
+  it('is due when it would be with the same pause in two', () => {
     fc.assert(
-      fc.property(instants, fc.integer({ min: 1, max: 5_000 }), lengthsMs, (from, amount, lengthMs) => {
-        const due = getKnown(dueAfter(calendar, from, { unit: 'workingMinutes', amount }));
-        const to = from + lengthMs;
-        const after = shiftedBy(calendar, due, { from, to });
-        const moved = getKnown(workingSecondsBetween(calendar, due.dueAt, after.dueAt));
-        expect(moved).toBe(getKnown(workingSecondsBetween(calendar, from, to)));
+      fc.property(running, lengthsMs, lengthsMs, ({ from, duration, since }, firstMs, secondMs) => {
+        const dueAfterPauses = (...pauses: readonly Pause[]) => dueOf(calendarOf, PLACE, { from, duration, pauses });
+        expect(dueAfterPauses(paused(since, firstMs), paused(since + firstMs, secondMs))).toEqual(
+          dueAfterPauses(paused(since, firstMs + secondMs)),
+        );
       }),
     );
   });
 
-  it('is nothing when it begins at the due instant or later: what is late stays late', () => {
+  it('is late when it was late before the pause', () => {
     fc.assert(
-      fc.property(running, lengthsMs, ({ due }, lengthMs) => {
-        expect(shiftedBy(calendar, due, { from: due.dueAt, to: due.dueAt + lengthMs })).toBe(due);
+      fc.property(running, lengthsMs, ({ from, duration, due }, lengthMs) => {
+        expect(dueOf(calendarOf, PLACE, { from, duration, pauses: [paused(due.dueAt, lengthMs)] })).toEqual(due);
       }),
     );
   });
@@ -110,7 +83,7 @@ describe('a part of a budget', () => {
   it('never comes after the whole, whatever was paused', () => {
     fc.assert(
       fc.property(running, lengthsMs, fc.double({ min: 0, max: 1, noNaN: true }), (clock, lengthMs, fraction) => {
-        const pauses: readonly Pause[] = [{ from: clock.since, to: clock.since + lengthMs, reason: 'external' }];
+        const pauses: readonly Pause[] = [paused(clock.since, lengthMs)];
         const basis = { from: clock.from, duration: clock.duration, pauses };
         const part = dueOf(calendarOf, PLACE, { ...basis, fraction });
         expect(part.dueAt).toBeLessThanOrEqual(dueOf(calendarOf, PLACE, basis).dueAt);

@@ -1,0 +1,42 @@
+import { targetAfterPause } from '#core/complaint/target-pause';
+import { stepAfterPause } from '#core/party/pause';
+import type { ArmDeadline } from '#core/decision';
+import type { ComplaintRepository } from '#persistence/complaint/complaint.repository';
+import type { Deadline } from '#persistence/deadline/deadline.repository';
+import type { TaskRepository } from '#persistence/party/task.repository';
+import type { ReferenceData } from '#persistence/reference/reference-data';
+
+/** A clock to explain; one that stands still as it will be armed when its pause lasts until `standsUntil`. */
+export type ExplainableClock = Deadline & { readonly standsUntil?: number };
+
+interface Sources {
+  readonly complaints: ComplaintRepository;
+  readonly tasks: TaskRepository;
+  readonly reference: ReferenceData;
+}
+
+/** The end of a pause stands for the clock it holds up; every other deadline for itself. Inside a transaction. */
+export async function heldClock(deadline: Deadline, sources: Sources): Promise<ExplainableClock> {
+  if (deadline.purpose !== 'resume' || deadline.state !== 'armed') return deadline;
+  const held = await afterPause(deadline, sources);
+  if (!held) return deadline;
+  const { purpose, basis, calendarId, due, isMeasured } = held;
+  const { unit, dueAt } = due;
+  return { ...deadline, purpose, basis, calendarId, unit, dueAt, isMeasured, standsUntil: deadline.dueAt };
+}
+
+async function afterPause(
+  { stream, streamId }: Deadline,
+  { complaints, tasks, reference }: Sources,
+): Promise<ArmDeadline | undefined> {
+  const rulesOf = async (versions: { readonly policyVersion: string; readonly calendarVersion: string }) => ({
+    policy: await reference.policy(versions.policyVersion),
+    calendarOf: await reference.calendarOf(versions.calendarVersion),
+  });
+  if (stream === 'task') {
+    const task = await tasks.find(streamId);
+    return task && stepAfterPause(task, await rulesOf(task));
+  }
+  const complaint = stream === 'complaint' ? await complaints.find(streamId) : undefined;
+  return complaint && targetAfterPause(complaint, await rulesOf(complaint));
+}
