@@ -416,6 +416,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/complaints/{id}/actions/askExtension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_askExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/health/live': {
     parameters: {
       query?: never;
@@ -1296,6 +1312,134 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/answer-links/open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answerlinks_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answer-links/request-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answerlinks_requestCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answer-links/confirm-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answerlinks_confirmCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answer-links/subject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answerlinks_subject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answer-links/reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answerlinks_reply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/answer-page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskanswers_answerPage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/subject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskanswers_subject'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/actions/reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskanswers_reply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/admin/runtime': {
     parameters: {
       query?: never;
@@ -1681,6 +1825,7 @@ export interface components {
       | 'callBack:handle'
       | 'complaint:compare'
       | 'complaint:addInformation'
+      | 'complaint:askExtension'
       | 'deadline:explain'
       | 'operations:read'
       | 'operations:retry'
@@ -2079,11 +2224,6 @@ export interface components {
       firstDeadline: components['schemas']['FirstDeadlineResponse'];
       /** Format: date-time */
       ceilingDueAt: string;
-      ceilingNorm?: string;
-      /** Format: date-time */
-      targetPausedAt?: string;
-      /** Format: date-time */
-      targetPauseUntil?: string;
       zone: components['schemas']['Zone'];
     };
     /** @enum {string} */
@@ -2116,6 +2256,18 @@ export interface components {
     /** @enum {string} */
     Contact: 'open' | 'unconfirmed' | 'confirmed' | 'none';
     /** @enum {string} */
+    ExtendedLimit: 'target' | 'norm' | 'party';
+    /** @enum {string} */
+    ExtensionReason: 'otherOffice' | 'specialInvestigation' | 'externalFactor';
+    AskedExtensionResponse: {
+      of: components['schemas']['ExtendedLimit'];
+      reason: components['schemas']['ExtensionReason'];
+      /** Format: date-time */
+      askedAt: string;
+      /** Format: uuid */
+      approvalTaskId: string;
+    };
+    /** @enum {string} */
     ComplaintCommand:
       | 'answer'
       | 'involve'
@@ -2126,7 +2278,8 @@ export interface components {
       | 'reopen'
       | 'withdraw'
       | 'sendBack'
-      | 'addInformation';
+      | 'addInformation'
+      | 'askExtension';
     ComplaintStateResponse: {
       /** Format: uuid */
       id: string;
@@ -2150,6 +2303,11 @@ export interface components {
       targetDueAt: string;
       /** Format: date-time */
       ceilingDueAt: string;
+      ceilingNorm?: string;
+      /** Format: date-time */
+      targetPausedAt?: string;
+      /** Format: date-time */
+      targetPauseUntil?: string;
       /** Format: date-time */
       ceilingBreachedAt?: string;
       outcome?: components['schemas']['AnswerOutcome'];
@@ -2167,6 +2325,7 @@ export interface components {
       /** Format: date-time */
       followedUpAt?: string;
       pendingClosure?: components['schemas']['ClosureCode'];
+      extensionAsked?: components['schemas']['AskedExtensionResponse'];
       isAfraid?: boolean;
       isInDanger?: boolean;
       /** Format: uuid */
@@ -2192,6 +2351,7 @@ export interface components {
       | 'contactFamily'
       | 'review'
       | 'approveClosing'
+      | 'approveExtension'
       | 'freeProcess';
     /** @enum {string} */
     Party: 'programme' | 'bank' | 'dinas' | 'dataAdministrator' | 'dukcapil' | 'duty';
@@ -2245,6 +2405,21 @@ export interface components {
       /** Format: date-time */
       dueAt: string;
     };
+    /** @enum {string} */
+    DurationUnit: 'workingMinutes' | 'workingDays' | 'calendarDays' | 'wallClockMinutes';
+    /** @enum {string} */
+    CountingRule: 'receiptDate' | 'nextWorkingDay';
+    DurationResponse: {
+      unit: components['schemas']['DurationUnit'];
+      amount: number;
+      rule?: components['schemas']['CountingRule'];
+    };
+    ExtensionResponse: {
+      duration: components['schemas']['DurationResponse'];
+      reason: components['schemas']['ExtensionReason'];
+      /** Format: date-time */
+      grantedAt: string;
+    };
     RunningClockResponse: {
       /** Format: uuid */
       id: string;
@@ -2262,6 +2437,7 @@ export interface components {
       pause?: components['schemas']['StandingResponse'];
       norm?: string;
       norms?: components['schemas']['NormResponse'][];
+      extension?: components['schemas']['ExtensionResponse'];
     };
     /** @enum {string} */
     TaskStatus: 'open' | 'assigned' | 'acknowledged' | 'answered' | 'cancelled';
@@ -2287,6 +2463,16 @@ export interface components {
       /** Format: uuid */
       answerTextId?: string;
     };
+    /** @enum {string} */
+    LateCause:
+      | 'noMandate'
+      | 'coreSystem'
+      | 'regionalOffice'
+      | 'cardStock'
+      | 'dataMismatch'
+      | 'documentsMissing'
+      | 'sentLateByUs'
+      | 'other';
     /** @enum {string} */
     VisitResult: 'met' | 'notMet' | 'moved' | 'refused';
     /** @enum {string} */
@@ -2352,6 +2538,7 @@ export interface components {
       /** Format: date-time */
       settledAt?: string;
       outcome?: components['schemas']['AnswerOutcome'];
+      lateCause?: components['schemas']['LateCause'];
       climbs: number;
       bounces: number;
       awaitsDirection: boolean;
@@ -2419,6 +2606,11 @@ export interface components {
       targetDueAt: string;
       /** Format: date-time */
       ceilingDueAt: string;
+      ceilingNorm?: string;
+      /** Format: date-time */
+      targetPausedAt?: string;
+      /** Format: date-time */
+      targetPauseUntil?: string;
       /** Format: date-time */
       ceilingBreachedAt?: string;
       outcome?: components['schemas']['AnswerOutcome'];
@@ -2436,6 +2628,7 @@ export interface components {
       /** Format: date-time */
       followedUpAt?: string;
       pendingClosure?: components['schemas']['ClosureCode'];
+      extensionAsked?: components['schemas']['AskedExtensionResponse'];
       isAfraid?: boolean;
       isInDanger?: boolean;
       /** Format: uuid */
@@ -2634,6 +2827,13 @@ export interface components {
       /** Format: uuid */
       taskId: string;
       reason: string;
+    };
+    AskExtensionRequest: {
+      of: components['schemas']['ExtendedLimit'];
+      reason: components['schemas']['ExtensionReason'];
+      /** Format: uuid */
+      taskId?: string;
+      text: string;
     };
     LiveResponse: {
       /** @enum {string} */
@@ -2887,7 +3087,7 @@ export interface components {
     };
     AcknowledgeRequest: Record<string, never>;
     /** @enum {string} */
-    DeclineReason: 'notOurs' | 'cannotReach' | 'conflictOfInterest' | 'needsHigherLevel';
+    DeclineReason: 'notOurs' | 'cannotReach' | 'conflictOfInterest' | 'needsHigherLevel' | 'notApproved';
     DeclineRequest: {
       reason: components['schemas']['DeclineReason'];
       proposedParty?: components['schemas']['ProposableParty'];
@@ -3363,23 +3563,6 @@ export interface components {
       version: string;
       scope?: string;
     };
-    /** @enum {string} */
-    DurationUnit: 'workingMinutes' | 'workingDays' | 'calendarDays' | 'wallClockMinutes';
-    /** @enum {string} */
-    CountingRule: 'receiptDate' | 'nextWorkingDay';
-    DurationResponse: {
-      unit: components['schemas']['DurationUnit'];
-      amount: number;
-      rule?: components['schemas']['CountingRule'];
-    };
-    /** @enum {string} */
-    ExtensionReason: 'otherOffice' | 'specialInvestigation' | 'externalFactor';
-    ExtensionResponse: {
-      duration: components['schemas']['DurationResponse'];
-      reason: components['schemas']['ExtensionReason'];
-      /** Format: date-time */
-      grantedAt: string;
-    };
     ClockPauseResponse: {
       /** Format: date-time */
       from: string;
@@ -3475,6 +3658,8 @@ export interface components {
       zone: components['schemas']['Zone'];
       /** Format: date-time */
       stoppedAt?: string;
+      /** Format: date-time */
+      standsUntil?: string;
       ground: components['schemas']['ExplanationGround'];
       calendar: string;
       layers: components['schemas']['LayerResponse'][];
@@ -3495,6 +3680,99 @@ export interface components {
       days: components['schemas']['ExplainedDayResponse'][];
       sentences: string[];
       table: components['schemas']['DayLineResponse'][];
+    };
+    LinkRequest: {
+      /** @description What stands behind the # of the link. */
+      token: string;
+    };
+    AnswerPlaceResponse: {
+      province?: string;
+      regency?: string;
+      district?: string;
+      village?: string;
+    };
+    /** @enum {string} */
+    Reply:
+      | 'paidOut'
+      | 'willPay'
+      | 'onHold'
+      | 'accountMissing'
+      | 'cardReplaced'
+      | 'cardReadyOn'
+      | 'misuseFound'
+      | 'notProven'
+      | 'dataCorrected'
+      | 'dataCorrectedOn'
+      | 'dataConfirmed'
+      | 'dataDiffers'
+      | 'helped'
+      | 'explained'
+      | 'notOurs';
+    SubjectResponse: {
+      name?: string;
+      nik?: string;
+      kk?: string;
+      kksTail?: string;
+    };
+    AnswerPageResponse: {
+      task: components['schemas']['TaskResponse'];
+      institution?: string;
+      position?: string;
+      place: components['schemas']['AnswerPlaceResponse'];
+      /** Format: date-time */
+      filedAt: string;
+      /** Format: date-time */
+      sentAt?: string;
+      isLate: boolean;
+      replies: components['schemas']['Reply'][];
+      subject: components['schemas']['SubjectResponse'];
+      devices: number;
+      clock: components['schemas']['ClockResponse'];
+    };
+    CodeSentResponse: {
+      /** @enum {string} */
+      status: 'queued';
+    };
+    ConfirmCodeRequest: {
+      /** @description What stands behind the # of the link. */
+      token: string;
+      /** @example 483920 */
+      code: string;
+    };
+    ProofResponse: {
+      proof: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    ProvenLinkRequest: {
+      /** @description What stands behind the # of the link. */
+      token: string;
+      /** @description What the code was exchanged for. */
+      proof: string;
+    };
+    ReplyByLinkRequest: {
+      reply: components['schemas']['Reply'];
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      on?: string;
+      note?: string;
+      proposedParty?: components['schemas']['ProposableParty'];
+      lateCause?: components['schemas']['LateCause'];
+      token: string;
+      proof?: string;
+    };
+    ReplyRequest: {
+      reply: components['schemas']['Reply'];
+      /**
+       * Format: date
+       * @example 2026-03-13
+       */
+      on?: string;
+      note?: string;
+      proposedParty?: components['schemas']['ProposableParty'];
+      lateCause?: components['schemas']['LateCause'];
     };
     /** @enum {string} */
     ServiceName: 'postgres' | 'temporal' | 'redis' | 'processes' | 'worker' | 'notifier';
@@ -3717,7 +3995,7 @@ export interface components {
       /** Format: uuid */
       parentId?: string;
       /** @example 33 */
-      regionCode?: string;
+      areaCode?: string;
     };
     /** @enum {string} */
     PositionState: 'held' | 'onLeave' | 'vacant' | 'ended';
@@ -4912,6 +5190,45 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['SendBackRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintStateResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_askExtension: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskExtensionRequest'];
       };
     };
     responses: {
@@ -6932,6 +7249,268 @@ export interface operations {
         content: {
           'application/json': components['schemas']['DeadlineExplanationResponse'];
           'text/plain': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerlinks_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerPageResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerlinks_requestCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CodeSentResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerlinks_confirmCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmCodeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProofResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerlinks_subject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProvenLinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubjectResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerlinks_reply: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplyByLinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskanswers_answerPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerPageResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskanswers_subject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubjectResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskanswers_reply: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
         };
       };
       /** @description A problem */

@@ -204,7 +204,6 @@ export const FIELD_LABEL: Readonly<Record<string, Text>> = {
   deputyId: { id: 'Pengganti', en: 'Deputy' },
   occurredAt: { id: 'Waktu kejadian', en: 'Time of the event' },
   reply: { id: 'Jawaban', en: 'Answer' },
-  on: { id: 'Tanggal', en: 'Date' },
   note: { id: 'Catatan', en: 'Note' },
   proposedParty: { id: 'Pihak yang berwenang', en: 'Whose it is' },
   lateCause: { id: 'Sebab terlambat', en: 'Cause of the delay' },
