@@ -3564,7 +3564,7 @@ export interface components {
       /** Format: uuid */
       parentId?: string;
       /** @example 33 */
-      regionCode?: string;
+      areaCode?: string;
     };
     /** @enum {string} */
     PositionState: 'held' | 'onLeave' | 'vacant' | 'ended';
