@@ -33,8 +33,16 @@ const CASE = { category: 'SOS-01', caseKind: 'malnutrition', risk: 'medium' };
 
 const isCasework = (standing: Standing): boolean => /^(case|referral)\./.test(standing);
 
-const filedFor = (story: StoryWorld, standing: Standing): Promise<StoryComplaint> =>
-  story.files({ of: PENDAMPING, ...(isCasework(standing) ? CASE : standing === 'complaint.review' ? REVIEWED : {}) });
+/** What an administrator changes has no complaint; it only needs an id by which it is found again. */
+const NO_COMPLAINT = { number: '', trackingCode: '', regionCode: '' };
+
+const filedFor = async (story: StoryWorld, standing: Standing): Promise<StoryComplaint> =>
+  standing in ORGANISED
+    ? { id: randomUUID(), ...NO_COMPLAINT }
+    : story.files({
+        of: PENDAMPING,
+        ...(isCasework(standing) ? CASE : standing === 'complaint.review' ? REVIEWED : {}),
+      });
 
 /** Of the kinds of complaint that somebody reviews. */
 const REVIEWED = { category: 'DAT-01' };

@@ -12,7 +12,12 @@ export interface ChangeField {
   readonly help?: string;
   readonly input:
     | { readonly type: 'date' | 'text' | 'areas' }
-    | { readonly type: 'select'; readonly options: readonly { readonly value: string; readonly label: string }[] }
+    | {
+        readonly type: 'select';
+        readonly options: readonly { readonly value: string; readonly label: string }[];
+        /** Names of people and places: not texts of ours. */
+        readonly isData?: true;
+      }
     | { readonly type: 'choice'; readonly of: ChoiceOf };
 }
 
@@ -30,12 +35,14 @@ export function ChangeFieldInput({ field, value, error, onChange }: Props) {
   if (input.type === 'choice') return <Choice {...{ field, value, error, onChange }} of={input.of} />;
   if (input.type === 'select')
     return (
-      <NativeSelect
-        {...common}
-        value={value}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-        data={[{ value: '', label: isRequired ? t('choose') : t('nobody') }, ...input.options]}
-      />
+      <NativeSelect {...common} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        <option value="">{isRequired ? t('choose') : t('nobody')}</option>
+        {input.options.map((option) => (
+          <option key={option.value} value={option.value} translate={input.isData ? 'no' : undefined}>
+            {option.label}
+          </option>
+        ))}
+      </NativeSelect>
     );
   return (
     <TextInput

@@ -120,6 +120,7 @@ function UserActs({ user, onAct }: { readonly user: UserDetail; readonly onAct: 
                   label: t('field.deputy'),
                   input: {
                     type: 'select',
+                    isData: true,
                     options: deputies.map(({ userId, name, title }) => ({
                       value: userId,
                       label: name === undefined ? title : `${name} · ${title}`,
