@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import type { UserActor } from '#core/access/actor';
-import { leaveFault, leavePeriod } from '#core/leave/leave';
+import { leaveFault, leavePeriod, leaveStateOf } from '#core/leave/leave';
 import { LeaveRepository } from '#persistence/organisation/leave.repository';
 import { OrganisationListRepository } from '#persistence/organisation/organisation-list.repository';
 import { tx } from '#persistence/tx/tx';
 import { invalidInput, Problem } from '#platform/http/problem';
 import { hidden } from '../access/permit';
+import { expectVersion, notAllowedNow } from '../decision/refusal-problem';
 import type { CommandRequest, Reply } from '../idempotency/once';
 import { LeavePeople } from '../leave/leave-people';
-import { requireChanged, requireVersion } from './change-rules';
+import { allowedLeaveCommands } from '../leave/leave.view';
+import { requireChanged } from './change-rules';
 import type { ChangeNote, ChangeView } from './change.view';
 import { OrganisationChanges } from './organisation-changes';
 import type { WrittenChange } from './organisation-changes';
@@ -80,9 +82,10 @@ export class ChangeLeaves {
   private async callOff(id: string, version: number, { reason }: ChangeNote): Promise<WrittenChange> {
     const leave = await this.leaves.find(id);
     if (!leave) throw hidden();
-    requireVersion(version, leave.version);
-    if (leave.cancelledAt !== undefined || leave.validTo <= tx.now())
-      throw new Problem('notAllowedNow', { members: { allowed: [] } });
+    const status = leaveStateOf(leave, tx.now());
+    expectVersion(version, { version: leave.version, status });
+    const allowed = [...allowedLeaveCommands(status)];
+    if (!allowed.includes('cancel')) throw notAllowedNow(status, allowed);
     await requireChanged(this.leaves.cancel(id, version, reason === 'correction' ? 'wrongEntry' : 'backEarlier'));
     const posts = await this.leaves.postsOf(leave.userId, tx.now());
     return {

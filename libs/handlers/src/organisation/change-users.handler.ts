@@ -4,10 +4,10 @@ import type { UserActor } from '#core/access/actor';
 import { OrganisationChangeRepository } from '#persistence/organisation/organisation-change.repository';
 import { OrganisationListRepository } from '#persistence/organisation/organisation-list.repository';
 import { tx } from '#persistence/tx/tx';
-import { Problem } from '#platform/http/problem';
 import { hidden } from '../access/permit';
 import type { CommandRequest, Reply } from '../idempotency/once';
-import { requireChanged, requireVersion } from './change-rules';
+import { expectVersion, notAllowedNow } from '../decision/refusal-problem';
+import { requireChanged } from './change-rules';
 import type { ChangeNote, ChangeView } from './change.view';
 import { conflictAt, OrganisationChanges } from './organisation-changes';
 import type { Write } from './organisation-changes';
@@ -70,15 +70,10 @@ export class ChangeUsers {
     return async () => {
       const user = await this.lists.user(id);
       if (!user) throw hidden();
-      requireVersion(version, user.version);
       const isOff = user.deactivatedAt !== undefined;
-      if (isOff === (to === 'off'))
-        throw new Problem('notAllowedNow', {
-          members: {
-            current: { status: isOff ? 'inactive' : 'active' },
-            allowed: [isOff ? 'reactivate' : 'deactivate'],
-          },
-        });
+      const status = isOff ? 'inactive' : 'active';
+      expectVersion(version, { version: user.version, status });
+      if (isOff === (to === 'off')) throw notAllowedNow(status, [isOff ? 'reactivate' : 'deactivate']);
       if (to === 'off') await this.requireFree(actor, id);
       await requireChanged(this.changes.deactivate(id, version, to === 'off' ? tx.now() : undefined));
       return {

@@ -12,6 +12,7 @@ import { LeavePeople } from '../leave/leave-people';
 import { leaveView } from '../leave/leave.view';
 import { pageOf } from '../page/page';
 import type { Page } from '../page/page';
+import { RegionFilter } from '../page/region-filter';
 import { assignmentView, changeNoteView, institutionView, lineView, positionView, userView } from './organisation.view';
 import type {
   InstitutionView,
@@ -38,6 +39,7 @@ export class ListOrganisation {
     private readonly leaves: LeaveRepository,
     private readonly people: LeavePeople,
     private readonly regions: RegionRepository,
+    private readonly regionFilter: RegionFilter,
     private readonly vault: VaultRepository,
   ) {}
 
@@ -79,6 +81,7 @@ export class ListOrganisation {
   positions(actor: UserActor, filter: PositionFilter): Promise<Page<PositionListView>> {
     permit(actor, 'organisation:read');
     return this.transactions.run(actor, async () => {
+      if (filter.region !== undefined) await this.regionFilter.patternOf(filter.region);
       const found = await this.lists.positions({ ...filter, limit: filter.limit + 1 });
       const viewOf = await this.positionViews(found);
       return pageOf(found, filter.limit, viewOf, ({ id }) => [id]);

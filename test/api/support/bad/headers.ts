@@ -72,15 +72,19 @@ export const badVersion: BadKind = (route) =>
       )
     : [];
 
+/** Of the organisation: rows that hold from one day to another. */
+const HAS_NO_STATUS = /\/admin\/(assignments|institutions|positions)\//;
+
 export const staleVersion: BadKind = (route) => {
   const { target } = route;
   if (!route.takesVersion || !target) return [];
+  const status = HAS_NO_STATUS.test(route.path) ? {} : { status: expect.any(String) };
   return [0, target.version - 1, target.version + 1, 999_999_999].map((version) =>
     badCase(
       route,
       `If-Match: "${version}" of ${target.version}`,
       { headers: { 'if-match': `"${version}"` } },
-      { code: 'preconditionFailed', members: { current: { version: target.version, status: expect.any(String) } } },
+      { code: 'preconditionFailed', members: { current: { version: target.version, ...status } } },
     ),
   );
 };
