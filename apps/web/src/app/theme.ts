@@ -30,13 +30,15 @@ export const theme = createTheme({
   },
 });
 
-/** Three colours of the library are too pale for small text. */
+/** These colours of the library are too pale for small text. */
 export const contrasts: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#495057',
     '--mantine-color-placeholder': '#5c636a',
     '--mantine-color-error': '#b01c1c',
+    '--mantine-color-red-outline': '#b01c1c',
+    '--mantine-color-orange-outline': '#a63c00',
   },
   dark: {},
 });

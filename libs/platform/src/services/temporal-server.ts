@@ -52,7 +52,7 @@ export function temporalServer(surroundings: Surroundings, program: TemporalProg
     process: (port) => ({
       name: 'temporal',
       command: program.path,
-      args: [...startDev(port), ...(store === 'file' ? database(`${folder}/server-${program.version}.db`) : [])],
+      args: [...startDev(port), ...(store === 'file' ? database(`${folder}/server-${program.version}.db`) : SHORT_TIMERS)],
       cwd: folder,
       // Its own home: settings of the user's Temporal CLI must not reach this server.
       env: { PATH: process.env.PATH, HOME: folder, TZ: 'UTC' },
@@ -67,6 +67,12 @@ export function temporalServer(surroundings: Surroundings, program: TemporalProg
 
 const startDev = (port: number): string[] =>
   `server start-dev --ip 127.0.0.1 --port ${port} --headless --log-level warn`.split(' ');
+
+/**
+ * A timer of less than a second may come a second late, so that clocks of several servers may differ. A server that keeps
+ * nothing is alone and for tests, which would only wait.
+ */
+const SHORT_TIMERS = ['--dynamic-config-value', 'history.timerProcessorMaxTimeShift="50ms"'];
 
 const database = (file: string): string[] => [
   '--db-filename',
