@@ -52,7 +52,10 @@ export function temporalServer(surroundings: Surroundings, program: TemporalProg
     process: (port) => ({
       name: 'temporal',
       command: program.path,
-      args: [...startDev(port), ...(store === 'file' ? database(`${folder}/server-${program.version}.db`) : SHORT_TIMERS)],
+      args: [
+        ...startDev(port),
+        ...(store === 'file' ? database(`${folder}/server-${program.version}.db`) : SHORT_TIMERS),
+      ],
       cwd: folder,
       // Its own home: settings of the user's Temporal CLI must not reach this server.
       env: { PATH: process.env.PATH, HOME: folder, TZ: 'UTC' },
