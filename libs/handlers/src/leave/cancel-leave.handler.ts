@@ -7,7 +7,7 @@ import { tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
 import { Problem } from '#platform/http/problem';
 import { hidden, permit } from '../access/permit';
-import { expectVersion } from '../decision/refusal-problem';
+import { expectVersion, notAllowedNow } from '../decision/refusal-problem';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
 import { LeavePeople } from './leave-people';
@@ -38,8 +38,7 @@ export class CancelLeave {
       const status = leaveStateOf(found, tx.now());
       expectVersion(expectedVersion, { version: found.version, status });
       const allowed = [...allowedLeaveCommands(status)];
-      if (!allowed.includes('cancel'))
-        throw new Problem('notAllowedNow', { params: { status, allowed }, members: { current: { status }, allowed } });
+      if (!allowed.includes('cancel')) throw notAllowedNow(status, allowed);
       if (!(await this.leaves.cancel(id, found.version, reason))) throw new Problem('preconditionFailed');
       const names = await this.vault.userNames([found.userId, ...(found.deputyId ? [found.deputyId] : [])]);
       const after = { ...found, version: found.version + 1, cancelledAt: tx.now(), cancelReason: reason };

@@ -73,7 +73,7 @@ const startDev = (port: number): string[] =>
 
 /**
  * A timer of less than a second may come a second late, so that clocks of several servers may differ. A server that keeps
- * nothing is alone and for tests, which would only wait.
+ * nothing is alone, and made for tests and the demonstration, which would only wait.
  */
 const SHORT_TIMERS = ['--dynamic-config-value', 'history.timerProcessorMaxTimeShift="50ms"'];
 
