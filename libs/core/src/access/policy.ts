@@ -64,6 +64,7 @@ export const PERMISSIONS = [
   'organisation:read',
   'organisation:change',
   'audit:search',
+  'letter:print',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -172,6 +173,19 @@ export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'organisation:read': ['administrator'],
   'organisation:change': ['administrator'],
   'audit:search': ['administrator'],
+  // Paper for an outside party, masked: whoever holds the task, and whoever may know who is meant; of a referral both sides.
+  'letter:print': [
+    'operator',
+    'pendamping',
+    'supervisor',
+    'coordinator',
+    'manager',
+    'inspectorate',
+    'bank',
+    'dinas',
+    'dukcapil',
+    'service',
+  ],
 };
 
 /** These see the complaints of their region or of the country; everybody else those she takes part in. */

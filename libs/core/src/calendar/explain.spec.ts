@@ -8,6 +8,7 @@ import type { Explanation } from './explanation';
 import { formatIso, parseIso } from './instant';
 import type { Known } from './known';
 import { dueWithPauses, type Pause } from './pauses';
+import { officeDays } from './synthetic.spec-data';
 import { compileCalendar } from './working-calendar';
 import { workingDaysClosedBetween, workingSecondsBetween } from './working-time';
 
@@ -41,6 +42,34 @@ function nightWeek() {
 }
 
 describe('an explanation', () => {
+  it('begins with the day itself where a night shift has just ended, and with the day before while it lasts', () => {
+    const weekNights = {
+      ...office,
+      periods: [],
+      workWeek: { ...office.workWeek, sessions: officeDays('22:00-06:00') },
+    };
+    const nights = compileCalendar(weekNights, 'WIB');
+    const firstDay = (from: string) =>
+      value(explainDue(nights, at(from), { unit: 'workingDays', amount: 1, rule: 'receiptDate' })).days[0];
+    // Saturday, a day off; the shift of Friday ends at six.
+    expect(firstDay('2026-07-11T05:59')).toMatchObject({ date: '2026-07-10', why: 'dayZero' });
+    expect(firstDay('2026-07-11T06:00')).toMatchObject({ date: '2026-07-11', why: 'dayZero' });
+  });
+
+  it('takes what comes in the very instant of closing as after hours, where that counts', () => {
+    const one = { unit: 'workingDays', amount: 1, rule: 'nextWorkingDay' } as const;
+    expect(rows(explained('2026-07-06T15:59', one))[0]).toEqual(['2026-07-06', 'dayZero']);
+    expect(rows(explained('2026-07-06T16:00', one)).slice(0, 2)).toEqual([
+      ['2026-07-06', 'outsideHours'],
+      ['2026-07-07', 'dayZero'],
+    ]);
+  });
+
+  it('says nothing of a day off on a day that is none', () => {
+    const [day] = explained('2026-07-06T09:00', { unit: 'workingMinutes', amount: 30 }).days;
+    expect(day && 'dayOff' in day).toBe(false);
+  });
+
   it('names breaks, Ramadan hours and the feast that working minutes skip', () => {
     const explanation = explained('2026-03-17T11:30', { unit: 'workingMinutes', amount: 240 });
     expect(rows(explanation)).toEqual([

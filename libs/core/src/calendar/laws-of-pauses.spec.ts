@@ -5,7 +5,7 @@ import type { CalendarData } from './calendar-data';
 import { due, type Duration } from './duration';
 import type { Instant } from './instant';
 import type { Known } from './known';
-import { dueWithPauses, type Pause } from './pauses';
+import { dueWithPauses, inOrder, type Pause } from './pauses';
 import { everyDay, nation } from './synthetic.spec-data';
 import { compileCalendar, type WorkingCalendar } from './working-calendar';
 import { isOpen, nextOpen, workingDaysClosedBetween, workingSecondsBetween } from './working-time';
@@ -154,3 +154,18 @@ function firstClosed(calendar: WorkingCalendar, from: Instant): Instant | undefi
   while (value(isOpen(calendar, at))) at += 60_000 - (at % 60_000);
   return at;
 }
+
+describe('pauses in order', () => {
+  it('are one where they touch or overlap, two where a millisecond lies between, and begin at the earliest now', () => {
+    const pauses = [
+      { from: 20, to: 30 },
+      { from: 5, to: 20 },
+      { from: 31, to: 40 },
+      { from: 35, to: 38 },
+    ];
+    expect(inOrder(pauses, 10)).toEqual([
+      { from: 10, to: 30 },
+      { from: 31, to: 40 },
+    ]);
+  });
+});

@@ -15,6 +15,21 @@ const withSessions = (...sessions: string[]): OfficeCalendarData => ({
 });
 const compile = (data: CalendarData) => () => compileCalendar(data, 'WIB');
 
+describe('a calendar around the clock', () => {
+  it('counts every day from its epoch to the last it knows', () => {
+    const { days } = compileCalendar(always as CalendarData, 'WIB');
+    expect(lastMeasure(days)).toBe(epochDayOf('9999-12-31') + 1 - epochDayOf(always.epoch));
+  });
+});
+
+describe('the epoch of a calendar', () => {
+  it('is any day that is known, the first and the last too, and no other', () => {
+    const since = (epoch: string) => compile({ ...office, epoch } as OfficeCalendarData);
+    for (const epoch of [`${office.years[0]}-01-01`, office.knownUntil]) expect(since(epoch)).not.toThrow();
+    for (const epoch of ['2019-12-31', '2099-01-01']) expect(since(epoch)).toThrow(`epoch ${epoch} lies outside`);
+  });
+});
+
 describe('the seeded calendars', () => {
   it.each([government, bank])('$id: every row has a date of its own, in a known year, and a known source', (data) => {
     const decrees = data.sources.map(({ decree }) => decree);

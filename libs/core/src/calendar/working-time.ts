@@ -19,8 +19,8 @@ import type { WorkingCalendar } from './working-calendar';
 /**
  * How working days are counted. `receiptDate` (legal norms): day 0 is the local date of receipt, whatever the hour.
  * `nextWorkingDay` (service targets): what comes at or after closing, or on a day off, is received on the next working
- * day, which is day 0; what comes after midnight in a night shift is in time for the day the shift began on. Day 0 is
- * never counted.
+ * day, which is day 0; what comes after midnight in a night shift is in time for the day the shift began on, where its
+ * date is a day off; where it is a working day of its own, that is day 0. Day 0 is never counted.
  */
 export type CountingRule = 'receiptDate' | 'nextWorkingDay';
 

@@ -4,13 +4,14 @@ import type { Candidate } from '../ladder/candidate';
 import { holdersOf } from '../ladder/ladder';
 import type { Seat } from '../vocabulary';
 import type { SocialCase } from './social-case';
+import { stewardsOf } from './steward';
 
 interface Around {
   readonly candidates: readonly Candidate[];
   readonly excluded: ReadonlySet<string>;
 }
 
-/** To the case manager, or, before anybody has screened the case, to the supervisor; and to whoever sits on `also`. */
+/** To whoever looks after the family now, and to whoever sits on `also`. */
 export function toCaseManagers(
   template: NoticeTemplate,
   found: SocialCase,
@@ -18,12 +19,9 @@ export function toCaseManagers(
   also: readonly Seat[],
   { candidates, excluded }: Around,
 ): readonly NoticeIntent[] {
-  const manager =
-    found.managerId === undefined || excluded.has(found.managerId)
-      ? holdersOf(['peksosSupervisor'], candidates, excluded)
-      : [{ userId: found.managerId, zone: found.zone }];
+  const stewards = stewardsOf({ userId: found.managerId, zone: found.zone }, { candidates, excluded });
   const told = new Map(
-    [...manager, ...holdersOf(also, candidates, excluded)].map(({ userId, zone }) => [userId, zone]),
+    [...stewards, ...holdersOf(also, candidates, excluded)].map(({ userId, zone }) => [userId, zone]),
   );
   return [...told].map(([userId, zone]) => ({
     template,

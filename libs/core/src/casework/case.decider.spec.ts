@@ -17,7 +17,7 @@ const at = (now: number, excluded: readonly string[] = []): CaseContext => ({
   now,
   policy,
   calendarOf,
-  candidates: [candidate('peksosSupervisor'), candidate('dutyManager')],
+  candidates: [candidate('peksosSupervisor'), candidate('dutyManager'), candidate('korkab', { holderId: 'sender' })],
   excluded: new Set(excluded),
 });
 

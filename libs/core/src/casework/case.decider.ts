@@ -23,7 +23,7 @@ export interface CaseRules {
 
 /** What a decision about a case needs to know; nothing else is looked up. */
 export interface CaseContext extends CaseRules {
-  /** Supervisors and duty managers who serve the family's village, as the organisation stands now. */
+  /** Those of `CASE_SEATS` that serve the family's village, as the organisation stands now. */
   readonly candidates: readonly Candidate[];
   /** Users that may not touch the complaint behind the case. */
   readonly excluded: ReadonlySet<string>;

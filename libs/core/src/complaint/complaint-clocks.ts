@@ -4,9 +4,10 @@ import { armClock } from '../sla/arm';
 import type { Pause } from '../sla/basis';
 import { wholeExtension } from '../sla/extension';
 import type { GrantedExtension } from '../sla/extension';
+import { CalendarHorizonError } from '../sla/clock';
 import type { Place } from '../sla/clock';
 import { normsOf } from '../sla/policy';
-import type { CategoryPolicy, RuleStanding } from '../sla/policy';
+import type { CategoryPolicy, NormPolicy, RuleStanding } from '../sla/policy';
 import type { Complaint } from './complaint';
 import type { ComplaintContext } from './complaint.decider';
 
@@ -42,20 +43,38 @@ export interface DatedNorm {
 
 /**
  * Every legal limit from receipt, the earliest first. Where the law counts from the complete file we count from receipt, the
- * stricter reading; no pause and no reopening moves them, and only the norm itself may give more time.
+ * stricter reading; no pause and no reopening moves them, and only the norm itself may give more time. One whose date the
+ * calendar does not reach is left out where another ends within the calendar: it ends later than that one.
+ *
+ * @throws CalendarHorizonError when it cannot be told which one ends first.
  */
-export const datedNorms = (received: ReceivedAt, policy: CategoryPolicy, rules: Rules): readonly DatedNorm[] =>
-  normsOf(policy)
-    .map(({ norm, duration, standing }) => {
-      const given = (received.extensions ?? []).filter((each) => each.of === 'norm' && each.norm === norm);
-      const basis = { from: received.at, duration, norm, extension: wholeExtension(given) };
-      return {
-        norm,
-        standing,
-        due: armClock(rules.calendarOf, placeOf(received, policy), 'ceiling', basis, 'measured'),
-      };
-    })
-    .sort((left, right) => left.due.due.dueAt - right.due.due.dueAt);
+export function datedNorms(received: ReceivedAt, policy: CategoryPolicy, rules: Rules): readonly DatedNorm[] {
+  const place = placeOf(received, policy);
+  const found = normsOf(policy).map((norm) => datedNorm(norm, received, place, rules));
+  const known = found
+    .flatMap((each) => (each instanceof CalendarHorizonError ? [] : [each]))
+    .toSorted((left, right) => left.due.due.dueAt - right.due.due.dueAt);
+  const unknown = found.find((each) => each instanceof CalendarHorizonError);
+  const { endsAt } = rules.calendarOf(place.calendarId, place.zone);
+  if (unknown && !(known[0] && known[0].due.due.dueAt <= endsAt)) throw unknown;
+  return known;
+}
+
+function datedNorm(
+  { norm, duration, standing }: NormPolicy,
+  received: ReceivedAt,
+  place: Place,
+  { calendarOf }: Rules,
+): DatedNorm | CalendarHorizonError {
+  const given = (received.extensions ?? []).filter((each) => each.of === 'norm' && each.norm === norm);
+  const basis = { from: received.at, duration, norm, extension: wholeExtension(given) };
+  try {
+    return { norm, standing, due: armClock(calendarOf, place, 'ceiling', basis, 'measured') };
+  } catch (error) {
+    if (error instanceof CalendarHorizonError) return error;
+    throw error;
+  }
+}
 
 /** The clocks that run from receipt: target, warning before the ceiling, ceiling. The norm that ends first is the ceiling. */
 export function caseClocks(received: ReceivedAt, policy: CategoryPolicy, rules: Rules) {

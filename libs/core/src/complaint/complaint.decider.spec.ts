@@ -9,14 +9,9 @@ import { COMPLAINT_STATUS, codesOf } from '../vocabulary';
 import { evolveComplaint } from './complaint';
 import type { Complaint, ComplaintEvent } from './complaint';
 import { allowedComplaintCommands, COMPLAINT_COMMANDS } from './complaint-rules';
-import {
-  concludeReview,
-  decideComplaint,
-  fileComplaint,
-  fireComplaintDeadline,
-  onTaskAnswered,
-  triageComplaint,
-} from './complaint.decider';
+import { decideComplaint, fireComplaintDeadline } from './complaint.decider';
+import { fileComplaint, triageComplaint } from './intake';
+import { concludeReview, onTaskAnswered } from './review';
 
 const at = parseIso('2026-11-23T10:00+07:00');
 const filing = {

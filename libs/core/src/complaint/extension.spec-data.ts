@@ -6,7 +6,9 @@ import type { PartyTask } from '../party/party-task';
 import type { ExtensionPolicy, PolicyVersion } from '../sla/policy';
 import { evolveComplaint } from './complaint';
 import type { Complaint, ComplaintEvent } from './complaint';
-import { decideComplaint, fileComplaint, onTaskAnswered } from './complaint.decider';
+import { decideComplaint } from './complaint.decider';
+import { fileComplaint } from './intake';
+import { onTaskAnswered } from './review';
 import type { ComplaintContext } from './complaint.decider';
 import type { AskExtension } from './extension';
 

@@ -1,7 +1,8 @@
 import { policy } from '../fixtures.spec-data';
 import type { PartyTask } from '../party/party-task';
 import type { ExtensionPolicy } from '../sla/policy';
-import { decideComplaint, fireComplaintDeadline, onTaskAnswered } from './complaint.decider';
+import { decideComplaint, fireComplaintDeadline } from './complaint.decider';
+import { onTaskAnswered } from './review';
 import { refuseExtension } from './extension';
 import {
   accepted,

@@ -4,7 +4,9 @@ import { evolveTask } from '../party/party-task';
 import type { PartyTask } from '../party/party-task';
 import { evolveComplaint } from './complaint';
 import type { Complaint, ComplaintEvent } from './complaint';
-import { concludeReview, decideComplaint, fileComplaint, onTaskAnswered } from './complaint.decider';
+import { decideComplaint } from './complaint.decider';
+import { fileComplaint } from './intake';
+import { concludeReview, onTaskAnswered } from './review';
 import type { ComplaintContext } from './complaint.decider';
 
 const at = Date.parse('2026-11-23T03:00:00Z');

@@ -1,12 +1,14 @@
-import { parseIso } from '../calendar/instant';
+import { MS_PER_DAY, parseIso } from '../calendar/instant';
 import { calendarOf, policy } from '../fixtures.spec-data';
 import type { PartyTask } from '../party/party-task';
+import { getCategoryPolicy } from '../sla/policy';
 import type { CategoryCode } from '../vocabulary';
 import { evolveComplaint } from './complaint';
 import type { Complaint, ComplaintEvent } from './complaint';
-import { decideComplaint, fileComplaint, fireComplaintDeadline } from './complaint.decider';
+import { decideComplaint, fireComplaintDeadline } from './complaint.decider';
+import { fileComplaint } from './intake';
 import type { ComplaintContext } from './complaint.decider';
-import { datedNorms } from './complaint-clocks';
+import { caseClocks, datedNorms } from './complaint-clocks';
 import { followPauses } from './target-pause';
 
 const at = (local: string): number => parseIso(`${local}+07:00`);
@@ -63,6 +65,23 @@ describe('the legal limits of a complaint', () => {
     const rows = policy.categories.filter((row) => row.category === category);
     const norms = rows.flatMap((row) => datedNorms({ at: MONDAY, zone: 'WIB' }, row, { calendarOf }));
     expect(norms.map(({ due }) => due.due.dueAt)).toEqual(dates.map(at));
+  });
+
+  it('are told where the calendar ends before a later one: the one within it is the ceiling', () => {
+    const { endsAt, knownUntil } = calendarOf('government', 'WIB');
+    const filedOn = (daysBefore: number) => {
+      const rules = { policy, calendarOf };
+      return caseClocks(
+        { at: endsAt - daysBefore * MS_PER_DAY, zone: 'WIB' },
+        getCategoryPolicy(policy, 'KKS-05'),
+        rules,
+      );
+    };
+    // 60 calendar days end within it, 60 working days do not.
+    expect(filedOn(61).ceilingNorm).toContain('60 calendar days');
+    expect(filedOn(61).ceilingDueAt).toBe(endsAt);
+    // 60 calendar days need no calendar, but the other limit might now be the earlier one.
+    expect(() => filedOn(60)).toThrow(`says nothing past ${knownUntil}`);
   });
 });
 

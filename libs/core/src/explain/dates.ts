@@ -32,6 +32,10 @@ export function instantWords(at: Instant, zone: Zone, language: Language): strin
   return `${dateWords(date, language)} ${endWords(at, zone, language)} ${zone}`;
 }
 
+/** Of a beginning: midnight is `00.00` of the day that begins. */
+export const startWords = (at: Instant, zone: Zone, language: Language): string =>
+  `${dateWords(localDate(at, zone), language)} ${timeWords(at, zone, language)} ${zone}`;
+
 const isEndOfDay = (at: Instant, zone: Zone): boolean => localEpochDay(at, zone) !== localEpochDay(at - 1, zone);
 
 function minuteOfDay(at: Instant, zone: Zone): number {
@@ -49,9 +53,10 @@ const UNITS: Readonly<Record<Language, readonly [hour: string, minute: string, s
   en: ['h', 'min', 's'],
 };
 
-/** `7 jam 30 menit`; only what is not zero. */
+/** `7 jam 30 menit`, to the nearest second; only what is not zero. */
 export function lengthWords(seconds: number, language: Language): string {
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.round(seconds % 60)];
+  const whole = Math.round(seconds);
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
   const words = parts.flatMap((count, index) => (count > 0 ? [`${count} ${UNITS[language][index]}`] : []));
   return words.length > 0 ? words.join(' ') : `0 ${UNITS[language][1]}`;
 }

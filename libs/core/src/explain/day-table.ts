@@ -15,13 +15,13 @@ export interface DayLine {
 }
 
 export function dayTable(explanation: Explanation, language: Language): readonly DayLine[] {
-  let days = 0;
+  let sum = 0;
   return explanation.days.map((day) => {
-    days += day.counted;
+    sum += day.counted;
     return {
       date: day.date,
       day: dateWords(day.date, language),
-      counted: countedOn(day, explanation, days, language),
+      counted: countedOn(day, explanation, sum, language),
       why: whyOf(day, explanation, language),
     };
   });
@@ -30,7 +30,9 @@ export function dayTable(explanation: Explanation, language: Language): readonly
 function countedOn(day: ExplainedDay, { measure }: Explanation, sum: number, language: Language): string {
   if (day.counted === 0) return '';
   if (measure === 'workingDays' || measure === 'calendarDays') return WORDS[language].nth(sum);
-  return lengthWords(measure === 'milliseconds' ? day.counted / 1000 : day.counted, language);
+  if (measure === 'workingSeconds') return lengthWords(day.counted, language);
+  // Rounded as the sums are, so that what is shown adds up to the budget.
+  return lengthWords(Math.round(sum / 1000) - Math.round((sum - day.counted) / 1000), language);
 }
 
 function whyOf(day: ExplainedDay, { zone, measure }: Explanation, language: Language): string {

@@ -17,6 +17,8 @@ export interface StoredClock {
   readonly dueAt: Instant;
   readonly armedAt: Instant;
   readonly basis?: Basis;
+  /** It no longer runs since then: it was stopped, or had its effect. */
+  readonly stoppedAt?: Instant;
   /** It stands still: the date is the one it has when its pause lasts until then. */
   readonly standsUntil?: Instant;
 }
@@ -87,5 +89,5 @@ function betweenOf({ armedAt, dueAt }: StoredClock, calendar: WorkingCalendar): 
   const [first, last] = [dayAt(calendar, armedAt), dayAt(calendar, dueAt - 1)];
   const seconds = workingSecondsBetween(calendar, armedAt, dueAt);
   if (!first.ok || !last.ok || !seconds.ok) return undefined;
-  return { workingDays: last.value - first.value, workingSeconds: seconds.value };
+  return { workingDays: Math.max(0, last.value - first.value), workingSeconds: seconds.value };
 }

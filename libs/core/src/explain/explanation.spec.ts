@@ -86,6 +86,41 @@ describe('why a date is what it is', () => {
     expect(said(of)).toContain('berbeda dari tenggat yang tercatat');
   });
 
+  it('names a beginning at midnight by the day that begins', () => {
+    const from = parseIso('2026-07-07T00:00+07:00');
+    const pauses = [{ from: parseIso('2026-07-08T00:00+07:00'), to: parseIso('2026-07-09T00:00+07:00') }].map(
+      (pause) => ({ ...pause, reason: 'documents' as const }),
+    );
+    const text = said(
+      explained({ from, duration: { unit: 'workingDays', amount: 1, rule: 'receiptDate' }, pauses }),
+      'en',
+    );
+    expect(text).toContain('counted from Tue 7 Jul 2026 00:00 WIB');
+    expect(text).toContain('stood still from Wed 8 Jul 2026 00:00 WIB to Wed 8 Jul 2026 24:00 WIB');
+  });
+
+  it('says of a clock that has stopped since when', () => {
+    const stoppedAt = parseIso('2026-03-16T09:00+07:00');
+    const of = explained({ from: FRIDAY, duration: legal }, { stoppedAt });
+    expect(said(of)).toContain('Jam ini tidak berjalan lagi sejak Sen 16 Mar 2026 09.00 WIB');
+    expect(said(of, 'en')).toContain('has not run since Mon 16 Mar 2026 09:00 WIB');
+  });
+
+  it('shows lengths of days that add up to the whole, to the second', () => {
+    const from = parseIso('2026-07-07T10:00:00.500+07:00');
+    const of = explained({ from, duration: { unit: 'wallClockMinutes', amount: 4320 } });
+    const { days } = wordsOf(of, 'en');
+    expect(days.map(({ counted }) => counted)).toEqual(['14 h', '24 h', '24 h', '10 h']);
+  });
+
+  it('names estimated hours of the day of receipt only where its closing decides', () => {
+    const from = parseIso('2027-02-08T15:30+07:00');
+    const estimates = (rule: 'receiptDate' | 'nextWorkingDay') =>
+      said(explained({ from, duration: { unit: 'workingDays', amount: 24, rule } }), 'en');
+    expect(estimates('nextWorkingDay')).toMatch(/estimates: .*Ramadan/);
+    expect(estimates('receiptDate')).not.toMatch(/estimates: .*Ramadan/);
+  });
+
   it('says honestly what is not known of a row that kept nothing', () => {
     const clock: StoredClock = {
       purpose: 'target',

@@ -7,23 +7,26 @@ import {
   ROW_STATUS,
   WHY_NOT_COUNTED,
 } from '../vocabulary';
-import { dateWords, instantWords, lengthWords } from './dates';
+import { dateWords, instantWords, lengthWords, startWords } from './dates';
 import type { Language } from './dates';
 import type { ExplainedDeadline } from './explained-deadline';
 import { WORDS } from './words';
 import type { Words } from './words';
+import { normWords } from './norm-words';
 
 /** A few plain sentences: when it is due, what it has, what was left out and why, and what it all rests on. */
 export function sentencesOf(explained: ExplainedDeadline, language: Language): readonly string[] {
   const { clock, calendar, policyVersion, explanation, ground, knownUntil, between } = explained;
   const words = WORDS[language];
   const when = (at: number): string => instantWords(at, clock.zone, language);
+  const since = (at: number): string => startWords(at, clock.zone, language);
   return [
     words.due(DEADLINE_PURPOSE[clock.purpose][language], when(clock.dueAt)),
+    ...(clock.stoppedAt === undefined ? [] : [words.stopped(since(clock.stoppedAt))]),
     ...(clock.standsUntil === undefined ? [] : [words.standing(when(clock.standsUntil))]),
-    ...(ground === 'armedOnly' ? [words.armedOnly(when(clock.armedAt))] : []),
+    ...(ground === 'armedOnly' ? [words.armedOnly(since(clock.armedAt))] : []),
     ...(between ? [words.between(between.workingDays, lengthWords(between.workingSeconds, language), calendar)] : []),
-    ...budgetOf(explained, language, when),
+    ...budgetOf(explained, language, { when, since }),
     ...(explanation ? countedIn(explanation, language) : []),
     ...(ground === 'beyondCalendar' ? [words.beyond(calendar, dateWords(knownUntil ?? '', language))] : []),
     ...(explained.isSame === false && explanation ? [words.differs(when(explanation.dueAt))] : []),
@@ -38,20 +41,20 @@ export function sentencesOf(explained: ExplainedDeadline, language: Language): r
 function budgetOf(
   { clock: { basis }, duration, explanation }: ExplainedDeadline,
   language: Language,
-  when: (at: number) => string,
+  { when, since }: { readonly when: (at: number) => string; readonly since: (at: number) => string },
 ): readonly string[] {
   if (!basis || !duration) return [];
   const words = WORDS[language];
   const { fraction, norm, extension, pauses = [] } = basis;
   return [
-    words.runs(words.amount(basis.duration), when(basis.from)),
+    words.runs(words.amount(basis.duration), since(basis.from)),
     words.rule(duration),
-    ...(norm === undefined ? [] : [words.norm(norm)]),
+    ...(norm === undefined ? [] : [words.norm(normWords(norm, language))]),
     ...(extension
       ? [
           words.extended(
             words.amount(extension.duration),
-            when(extension.grantedAt),
+            since(extension.grantedAt),
             EXTENSION_REASON[extension.reason][language],
           ),
         ]
@@ -59,7 +62,7 @@ function budgetOf(
     ...(fraction !== undefined && explanation
       ? [words.part(`${Math.round(fraction * 100)} %`, words.amount(duration), when(explanation.dueAt))]
       : []),
-    ...pauses.map(({ from, to, reason }) => words.pause(when(from), when(to), PAUSE_REASON[reason][language])),
+    ...pauses.map(({ from, to, reason }) => words.pause(since(from), when(to), PAUSE_REASON[reason][language])),
   ];
 }
 
@@ -75,12 +78,16 @@ function countedIn(explanation: Explanation, language: Language): readonly strin
   ];
 }
 
-/** Days off that may be fixed otherwise; hours too, where they were counted, and on the last day, for when it closes. */
-function estimatesIn({ days, measure }: Explanation, language: Language): readonly string[] {
-  const found = days.flatMap(({ date, dayOff, hours }, index) => {
-    if (dayOff?.status === 'estimate')
+/**
+ * Days off that may be fixed otherwise; hours too, where they were counted, on the last day, for when it closes, and on the
+ * first, where closing time decides which day is that of receipt.
+ */
+function estimatesIn({ days, measure, duration }: Explanation, language: Language): readonly string[] {
+  const closingDecides = duration.unit === 'workingDays' && duration.rule === 'nextWorkingDay';
+  const found = days.flatMap(({ date, dayOff, hours, why }, index) => {
+    if (dayOff?.status === 'estimate' && (why !== 'dayZero' || closingDecides))
       return [`${dayOff.name ?? WHY_NOT_COUNTED[dayOff.kind][language]} ${dateWords(date, language)}`];
-    const matters = measure === 'workingSeconds' || index === days.length - 1;
+    const matters = measure === 'workingSeconds' || index === days.length - 1 || (index === 0 && closingDecides);
     if (!matters || hours?.status !== 'estimate' || hours.kind === 'workWeek') return [];
     return [hours.name ?? HOURS_KIND[hours.kind][language]];
   });

@@ -7,6 +7,7 @@ export interface Words {
   readonly rule: (duration: Duration) => string;
   readonly due: (purpose: string, when: string) => string;
   readonly standing: (until: string) => string;
+  readonly stopped: (since: string) => string;
   readonly runs: (amount: string, from: string) => string;
   readonly norm: (norm: string) => string;
   readonly part: (percent: string, amount: string, when: string) => string;
@@ -45,6 +46,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     due: (purpose, when) => `${purpose}: ${when}.`,
     standing: (until) =>
       `Jam ini sedang berhenti. Tanggal di atas berlaku bila jeda berlangsung sampai ${until}; bila berakhir lebih awal, tenggatnya lebih awal.`,
+    stopped: (since) => `Jam ini tidak berjalan lagi sejak ${since}; tanggal di atas adalah tenggatnya waktu itu.`,
     runs: (amount, from) => `Jangka waktunya ${amount}, dihitung sejak ${from}.`,
     norm: (norm) => `Dasar: ${norm}.`,
     part: (percent, amount, when) =>
@@ -94,6 +96,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     due: (purpose, when) => `${purpose}: ${when}.`,
     standing: (until) =>
       `The clock stands still. This date holds if the pause lasts until ${until}; if it ends earlier, the date is earlier.`,
+    stopped: (since) => `This clock has not run since ${since}; the date above is the one it had then.`,
     runs: (amount, from) => `It has ${amount}, counted from ${from}.`,
     norm: (norm) => `Norm: ${norm}.`,
     part: (percent, amount, when) => `This is when ${percent} of ${amount} is used; all of it is used up on ${when}.`,

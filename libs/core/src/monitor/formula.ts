@@ -25,6 +25,10 @@ export const FORMULA = {
     id: 'Pengaduan yang target layanannya (sesudah jeda dan perpanjangan) jatuh dalam periode, sudah selesai atau belum. Yang ditarik pelapor dan yang targetnya sedang dijeda tidak dihitung.',
     en: 'Complaints whose service target (after pauses and extensions) fell due within the period, done or not. Withdrawn ones and those whose target is paused now are not counted.',
   },
+  closed: {
+    id: 'Pengaduan yang ditutup dalam periode dan tidak dibuka kembali.',
+    en: 'Complaints closed within the period and not reopened.',
+  },
   onTime: {
     id: 'Tepat waktu bersih = selesai pada atau sebelum target sesudah jeda dan perpanjangan ÷ semua yang targetnya jatuh tempo dalam periode, termasuk yang masih terbuka dan lewat. Selesai = dijawab, atau ditutup tanpa jawaban.',
     en: 'Net on time = done at or before the target after pauses and extensions ÷ everything whose target fell due within the period, open overdue included. Done = answered, or closed without an answer.',
@@ -58,8 +62,8 @@ export const LANE_FORMULA: Label = {
 };
 
 export const ASKED_FORMULA: Label = {
-  id: 'n = pengaduan dengan tenggat langkah atau batas pihak di lembaga ini yang jatuh dalam periode dan dijawab dalam tenggat, atau lewat. % = yang lewat ÷ n. Median = hari kalender dari tugas dibuka sampai dijawab, jeda ikut dihitung. Provinsi = wilayah keluarga; lembaga = induk teratas dari kantor yang diminta saat tenggat mulai.',
-  en: 'n = complaints with a step clock or limit at this institution that fell due within the period and was answered in time, or passed. % = passed ÷ n. Median = calendar days from opening of the task to its answer, pauses included. Province = of the family; institution = the top of the office that was asked when the clock began.',
+  id: 'n = pengaduan dengan tenggat langkah atau batas pihak di lembaga ini yang jatuh dalam periode dan dijawab dalam tenggat, atau lewat. % = yang lewat ÷ n. Median = hari kalender dari tugas dibuka sampai dijawab, jeda ikut dihitung. Sebab = yang disebut lembaga bersama jawaban yang terlambat, atau bahwa tidak disebut, atau bahwa belum dijawab; pengaduan dengan dua tenggat lewat dapat punya dua sebab. Provinsi = wilayah keluarga; lembaga = induk teratas dari kantor yang diminta saat tenggat mulai.',
+  en: 'n = complaints with a step clock or limit at this institution that fell due within the period and was answered in time, or passed. % = passed ÷ n. Median = calendar days from opening of the task to its answer, pauses included. Cause = what the institution gave with its late answer, or that it gave none, or that it has not answered; a complaint with two passed clocks may have two. Province = of the family; institution = the top of the office that was asked when the clock began.',
 };
 
 export const HEAT_FORMULA: Label = {
@@ -70,6 +74,11 @@ export const HEAT_FORMULA: Label = {
 export const AGE_FORMULA: Label = {
   id: 'Umur = hari penuh (24 jam) sejak diterima sampai sekarang, menurut tahap. Hanya yang terbuka.',
   en: 'Age = whole days (24 hours) since receipt until now, by stage. Open ones only.',
+};
+
+export const TIME_FORMULA: Label = {
+  id: 'Pengaduan yang ditutup dalam periode. Waktu bersih = selama pihak itu ditunggu, tanpa jedanya sendiri; kotor = dengan jeda. Bagian = waktu ketika hanya pihak itu yang ditunggu ÷ jumlah umur semua pengaduan itu (dari diterima sampai ditutup, hari kalender); semua bagian dan "beberapa sekaligus" berjumlah 100 %. "Penyaluran oleh kami" = belum sampai pada siapa pun. Median = dari pengaduan yang memakai waktu pihak itu. Dihitung dari kejadian tiap pengaduan, beberapa detik sesudah ditutup.',
+  en: 'Complaints closed within the period. Net = as long as the party was waited for, without its own pauses; gross = with them. Share = time in which it alone was waited for ÷ the age of all those complaints together (from receipt to closing, calendar days); all shares and “several at once” add up to 100 %. “Our own sending” = it had reached nobody. Median = of complaints that used the time of this party. Reckoned from the events of each complaint, some seconds after it was closed.',
 };
 
 export const WAITING_FORMULA: Label = {

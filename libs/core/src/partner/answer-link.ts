@@ -13,17 +13,22 @@ const AFTER_DUE_MS = 7 * 24 * 3_600_000;
 export const linkExpiry = (now: Instant, stepDueAt: Instant | undefined): Instant =>
   Math.max(now, stepDueAt ?? now) + AFTER_DUE_MS;
 
-export interface AnswerLink {
+/** What every link is, whatever it is for. */
+export interface Link {
   readonly id: string;
   readonly complaintId: string;
-  readonly taskId: string;
-  readonly positionId: string;
   readonly issuedAt: Instant;
   readonly expiresAt: Instant;
   readonly revokedAt?: Instant;
   /** It has done what it was for. */
   readonly usedAt?: Instant;
   readonly usedById?: string;
+}
+
+/** Answers one task, for one position. */
+export interface AnswerLink extends Link {
+  readonly taskId: string;
+  readonly positionId: string;
 }
 
 export type LinkState = 'open' | 'used' | 'revoked' | 'expired';

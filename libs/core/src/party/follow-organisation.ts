@@ -5,7 +5,7 @@ import { getLadder } from '../sla/policy';
 import { isSettled } from './party-task';
 import type { PartyTask, TaskEvent } from './party-task';
 import { reminderAgain, toldOf } from './reassignment';
-import { moveTo } from './task.decider';
+import { moveTo } from './seating';
 import type { TaskContext } from './task.decider';
 import { noticesTo } from './task-notices';
 

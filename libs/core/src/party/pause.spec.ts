@@ -103,8 +103,31 @@ describe('a paused task', () => {
     expect(refusal(programme, pauseUntil(at('2026-12-25T00:01')), TUESDAY)).toBe('pauseTooLong');
     const { after } = decide(standing, resume, at('2026-12-14T09:00'));
     expect(decide(after, pauseUntil(), at('2026-12-14T09:00')).after.pause?.until).toBe(at('2026-12-25T00:00'));
-    const whole = { ...after, pauses: [{ from: 0, to: 31 * 86_400_000, reason: 'external' as const }] };
-    expect(refusal(whole, pauseUntil(), at('2026-12-14T09:00'))).toBe('pauseUsedUp');
+  });
+
+  it('has used up its time when it ran to its end, however late in the day it began', () => {
+    for (const began of ['2026-11-23T23:59', '2026-11-24T15:59']) {
+      const first = decide(programme, pauseUntil(), at(began)).after;
+      const end = first.pause?.until ?? 0;
+      const after = fold(first, fireTaskDeadline(first, 'resume', context(end)).events);
+      if (!after?.stepDueAt) throw new Error('the clock goes on');
+      for (const later of [end, end + 7.5 * 3_600_000]) expect(refusal(after, pauseUntil(), later)).toBe('pauseUsedUp');
+    }
+  });
+
+  it('may be paused for no longer in pieces than at once', () => {
+    const gapMs = 600_000;
+    const pieceMs = 5 * 86_400_000;
+    let [task, now, takenMs] = [programme, at('2026-11-24T08:00'), 0];
+    const wholeMs = (decide(task, pauseUntil(), now).after.pause?.until ?? 0) - now;
+    while (refusal(task, pauseUntil(), now) !== 'pauseUsedUp') {
+      const paused = decide(task, pauseUntil(), now).after;
+      const end = Math.min(now + pieceMs, paused.pause?.until ?? 0);
+      takenMs += end - now;
+      task = decide(paused, resume, end).after;
+      now = end + gapMs;
+    }
+    expect(takenMs).toBe(wholeMs);
   });
 
   it.each([

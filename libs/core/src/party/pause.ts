@@ -44,10 +44,15 @@ export function pauseRefusal(task: PartyTask, context: TaskContext): Refusal | u
   return latestEnd(task, context) <= context.now ? refusal('pauseUsedUp') : undefined;
 }
 
-/** The end of the longest pause that may begin now: what earlier ones have taken is gone. */
+/**
+ * The end of the longest pause that may begin now. The calendar days of the cap are counted once, from the first pause; what
+ * that came to is used up to the millisecond, so that pausing often gives no more than pausing once.
+ */
 export function latestEnd({ zone = 'WIB', pauses = [] }: PartyTask, { now, policy }: TaskContext): Instant {
+  const first = Math.min(now, ...pauses.map(({ from }) => from));
+  const allowedMs = addCalendarDays(zone, first, policy.pause?.cap.amount ?? 0) - first;
   const usedMs = pauses.reduce((sum, { from, to }) => sum + (to - from), 0);
-  return addCalendarDays(zone, now, policy.pause?.cap.amount ?? 0) - usedMs;
+  return now + allowedMs - usedMs;
 }
 
 /** @param until at most `latestEnd`, and later than now. */
@@ -125,6 +130,15 @@ export function stepAfterPause(
   const pauses = pausesOfRung(withPauseOver(task, standing.until));
   const from = rungStartedAt ?? standing.until;
   return stepClocks({ ladder, rung, place: placeOf(task), from, pauses }, rules).at(-1);
+}
+
+/** Every clock of a paused task as it will be when its pause lasts until its date, the step clock first. */
+export function clocksAfterPause(
+  task: PartyTask,
+  rules: Pick<TaskContext, 'policy' | 'calendarOf'>,
+): readonly ArmDeadline[] {
+  const step = stepAfterPause(task, rules);
+  return step && task.pause ? [step, ...limitAgain(withPauseOver(task, task.pause.until), rules)] : [];
 }
 
 /** The party's limit goes on after a pause that held it up; one that had passed before was not held up. */

@@ -1,26 +1,26 @@
 import type { Instant } from '../calendar/instant';
 import { accept, refuse } from '../decision';
-import type { Decision, NoticeIntent, Outcome } from '../decision';
-import type { Candidate, Seated } from '../ladder/candidate';
-import { holdersOf, isLastResort, rungAt, seatFrom } from '../ladder/ladder';
-import { getDue } from '../sla/clock';
+import type { Decision, Outcome } from '../decision';
+import type { Candidate } from '../ladder/candidate';
+import { isLastResort } from '../ladder/ladder';
 import type { CalendarOf } from '../sla/clock';
-import { deciderOf, getCategoryPolicy, getLadder, getPartyStart } from '../sla/policy';
-import type { LadderStart, PolicyVersion } from '../sla/policy';
-import type { AnswerOutcome, ClimbReason, DeclineReason, LateCause, Party } from '../vocabulary';
+import { getLadder, getPartyStart } from '../sla/policy';
+import type { PolicyVersion } from '../sla/policy';
+import type { AnswerOutcome, DeclineReason, LateCause, Party } from '../vocabulary';
 import { isLate } from '../partner/lateness';
 import { acknowledgement } from './acknowledgement';
 import { askDocuments, receiveDocuments } from './documents';
 import type { AskDocuments, ReceiveDocuments } from './documents';
-import { isSettled, withPauseOver } from './party-task';
-import type { Handover, PartyTask, Seating, TaskEvent } from './party-task';
-import { limitAgain, pause, resumed } from './pause';
+import { isSettled } from './party-task';
+import type { PartyTask, TaskEvent } from './party-task';
+import { climbByHand, decline, handOver } from './passing-on';
+import { pause, resumed } from './pause';
 import type { PauseTask, ResumeTask } from './pause';
 import { reassign } from './reassignment';
 import type { Reassign } from './reassignment';
-import { limitClock, STEP_PURPOSES, stepClocks as clocksOfRung } from './step-clocks';
 import { noticesTo } from './task-notices';
 import { allowedTaskCommands, isHandlersOwn } from './task-rules';
+import { climb, limitOf, moveTo, pages, seatAt, stepClocks } from './seating';
 import { recordVisit } from './visit';
 import type { RecordVisit } from './visit';
 
@@ -104,94 +104,6 @@ export function decideTask(task: PartyTask, command: TaskCommand, context: TaskC
     case 'climb':
       return climbByHand(task, command, context);
   }
-}
-
-function decline(
-  task: PartyTask,
-  command: Extract<TaskCommand, { type: 'decline' }>,
-  context: TaskContext,
-): Decision<TaskEvent> {
-  const { byId, reason, proposedParty, textId } = command;
-  const isApproval = task.ask === 'approveExtension';
-  if (reason === 'notApproved') return notApproved(task, command, context);
-  if (reason === 'notOurs' && task.isDirected)
-    return refuse({ code: 'alreadyDirected', from: task.status, allowed: allowedTaskCommands(task) });
-  const declined: TaskEvent = { type: 'taskDeclined', at: context.now, byId, reason, proposedParty, textId };
-  const passedOn =
-    reason === 'notOurs' && proposedParty !== undefined && !task.awaitsDirection && !isApproval
-      ? bounce(task, proposedParty, context)
-      : climbAfter(task, byId, context);
-  return accept({ ...passedOn, events: [declined, ...passedOn.events] });
-}
-
-/** More time is not given: the task is over, and no higher rung is asked. */
-function notApproved(
-  task: PartyTask,
-  { byId, reason, textId }: Extract<TaskCommand, { type: 'decline' }>,
-  { now: at }: TaskContext,
-): Decision<TaskEvent> {
-  if (task.ask !== 'approveExtension')
-    return refuse({ code: 'notAllowedNow', from: task.status, allowed: allowedTaskCommands(task) });
-  const events: readonly TaskEvent[] = [
-    { type: 'taskDeclined', at, byId, reason, textId },
-    { type: 'taskCancelled', at },
-  ];
-  return accept({ events, stop: 'all' });
-}
-
-/** Who gives it back does not get it again on another seat; only where nobody else is left she keeps it. */
-function climbAfter(task: PartyTask, byId: string, context: TaskContext): Outcome<TaskEvent> {
-  const climbed = climb(task, 'declined', { ...context, excluded: new Set([...context.excluded, byId]) });
-  const isTaken = climbed.events.some((event) => 'userId' in event && event.userId !== undefined);
-  return isTaken ? climbed : climb(task, 'declined', context);
-}
-
-/** To the proposed owner; after too many times round to whoever decides. */
-function bounce(task: PartyTask, proposed: Party, context: TaskContext): Outcome<TaskEvent> {
-  const isTooOften = task.bounces >= (context.policy.bounceLimit ?? 0);
-  const to = isTooOften
-    ? { ...deciderOf(getCategoryPolicy(context.policy, task.category)), ask: task.ask }
-    : getPartyStart(context.policy, proposed);
-  const party = isTooOften ? 'programme' : proposed;
-  return handOver(task, to, party, context, { type: 'taskBounced', awaitsDirection: isTooOften });
-}
-
-type HandoverEvent =
-  | { readonly type: 'taskBounced'; readonly awaitsDirection: boolean }
-  | { readonly type: 'taskDirected'; readonly byId: string };
-
-function handOver(
-  task: PartyTask,
-  start: LadderStart & Pick<Handover, 'ask'>,
-  party: Party,
-  context: TaskContext,
-  event: HandoverEvent,
-): Outcome<TaskEvent> {
-  const to: Handover = { party, ask: start.ask, ladder: start.ladder };
-  const moved = { ...task, ...to };
-  const seating = seatAt(moved, start.startRung, context);
-  const limit = limitOf(moved, seating, context);
-  return {
-    events: [{ ...event, at: context.now, to, ...seating, limitDueAt: limit[0]?.due.dueAt }],
-    arm: [...stepClocks(moved, seating, context), ...limit],
-    stop: 'all',
-    notices: [...noticesTo(seating.userId, 'taskAssigned', task, seating), ...pages(moved, seating, context)],
-  };
-}
-
-function climbByHand(
-  task: PartyTask,
-  { byId, level, textId }: Extract<TaskCommand, { type: 'climb' }>,
-  context: TaskContext,
-): Decision<TaskEvent> {
-  const ladder = getLadder(context.policy, task.ladder);
-  const higher = [...ladder.rungs, ladder.lastResort]
-    .map((rung, index) => ({ level: rung.level, index }))
-    .filter(({ index }) => index > (task.rung ?? 0));
-  const target = higher.find((rung) => rung.level === level);
-  if (!target)
-    return refuse({ code: 'notHigherRung', from: task.level ?? '', allowed: higher.map((rung) => rung.level) });
-  return accept(moveTo(task, target.index, 'manual', context, { byId, textId }));
 }
 
 /** Whoever holds it may not any more: somebody else takes the same rung, or the next. */
@@ -285,64 +197,3 @@ function remind(task: PartyTask, stepDueAt: Instant, context: TaskContext): Outc
     notices: noticesTo(seating.userId, isRelieved ? 'taskAssigned' : 'taskReminder', task, seating),
   };
 }
-
-function climb(task: PartyTask, reason: ClimbReason, context: TaskContext): Outcome<TaskEvent> {
-  const ladder = getLadder(context.policy, task.ladder);
-  return moveTo(task, Math.min((task.rung ?? task.startRung) + 1, ladder.rungs.length), reason, context);
-}
-
-/** The old handler stays a participant of the complaint; the new one is accountable from now on. */
-export function moveTo(
-  task: PartyTask,
-  rung: number,
-  reason: ClimbReason,
-  context: TaskContext,
-  by: { readonly byId?: string; readonly textId?: string } = {},
-): Outcome<TaskEvent> {
-  const seating = seatAt(task, rung, context);
-  const limit = task.pause ? limitAgain(withPauseOver(task, context.now), context) : [];
-  return {
-    events: [
-      {
-        type: 'taskClimbed',
-        at: context.now,
-        reason,
-        fromLevel: task.level ?? '',
-        ...by,
-        ...seating,
-        limitDueAt: limit[0]?.due.dueAt,
-      },
-    ],
-    arm: [...stepClocks(task, seating, context), ...limit],
-    stop: STEP_PURPOSES,
-    notices: [
-      ...noticesTo(seating.userId, 'taskAssigned', task, seating),
-      ...pages(task, seating, context),
-      ...(task.assigneeId === seating.userId
-        ? []
-        : noticesTo(task.assigneeId, 'taskClimbed', task, { stepDueAt: seating.stepDueAt, zone: task.zone })),
-    ],
-  };
-}
-
-/** Whoever is alerted beside the one who takes the rung. */
-function pages(task: PartyTask, seating: Seating, context: TaskContext): readonly NoticeIntent[] {
-  const seats = rungAt(getLadder(context.policy, task.ladder), seating.rung).pages ?? [];
-  return holdersOf(seats, context.candidates, context.excluded)
-    .filter(({ userId }) => userId !== seating.userId)
-    .flatMap(({ userId, zone }) => noticesTo(userId, 'dutyPaged', task, { stepDueAt: seating.stepDueAt, zone }));
-}
-
-function seatAt(task: PartyTask, from: number, context: TaskContext): Seating {
-  const ladder = getLadder(context.policy, task.ladder);
-  const barred = task.barredIds.length === 0 ? context.excluded : new Set([...context.excluded, ...task.barredIds]);
-  const seated: Seated = seatFrom(ladder, from, context.candidates, barred);
-  const stepDueAt = getDue(context.calendarOf, seated, context.now, rungAt(ladder, seated.rung).stepClock).dueAt;
-  return { ...seated, stepDueAt };
-}
-
-const stepClocks = ({ ladder }: PartyTask, { rung, calendarId, zone }: Seating, context: TaskContext) =>
-  clocksOfRung({ ladder, rung, place: { calendarId, zone }, from: context.now }, context);
-
-const limitOf = ({ ladder }: PartyTask, { calendarId, zone }: Seating, context: TaskContext) =>
-  limitClock({ ladder, place: { calendarId, zone }, from: context.now }, context);

@@ -1,7 +1,8 @@
 import type { Instant, Zone } from '../calendar/instant';
 import { evolveComplaint } from '../complaint/complaint';
 import type { Complaint, ComplaintEvent } from '../complaint/complaint';
-import { fireComplaintDeadline, triageComplaint } from '../complaint/complaint.decider';
+import { fireComplaintDeadline } from '../complaint/complaint.decider';
+import { triageComplaint } from '../complaint/intake';
 import type { ComplaintContext, ComplaintDeadlinePurpose } from '../complaint/complaint.decider';
 import type { Outcome } from '../decision';
 import { isLastResort } from '../ladder/ladder';

@@ -95,7 +95,7 @@ function unplaced(referral: Referral, context: ReferralContext): Outcome<Referra
     stop: 'all',
     notices: onceEach([
       ...toDutyManager('referralUnplaced', referral, stepDueAt, context),
-      ...toSender('referralUnplaced', referral, stepDueAt),
+      ...toSender('referralUnplaced', referral, stepDueAt, context),
     ]),
   };
 }

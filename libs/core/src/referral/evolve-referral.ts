@@ -52,7 +52,11 @@ const changed = (referral: Referral, event: Exclude<ReferralEvent, { type: 'refe
     case 'referralDeclined':
       return {
         ...referral,
-        addressees: mark(addressees, [event.institutionId], { status: 'declined', reason: event.reason }),
+        addressees: mark(addressees, [event.institutionId], {
+          status: 'declined',
+          reason: event.reason,
+          ...(event.proposedInstitutionId === undefined ? {} : { proposedInstitutionId: event.proposedInstitutionId }),
+        }),
       };
     case 'referralTimedOut':
       return { ...referral, addressees: mark(addressees, event.institutionIds, { status: 'timedOut' }) };

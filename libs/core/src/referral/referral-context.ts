@@ -10,7 +10,7 @@ export interface ReferralContext {
   readonly now: Instant;
   readonly policy: PolicyVersion;
   readonly calendarOf: CalendarOf;
-  /** Officers of the addressees and duty managers, as the organisation stands now. */
+  /** Officers of the addressees, and those of `CASE_SEATS` around the family, as the organisation stands now. */
   readonly candidates: readonly Candidate[];
   /** Users and institutions that may not touch the complaint behind it. */
   readonly excluded: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import type { Instant, Zone } from '../calendar/instant';
 import type { NoticeIntent, NoticeTemplate } from '../decision';
+import { stewardsOf } from '../casework/steward';
 import type { AddresseeStatus } from '../vocabulary';
 import { dutyManagersOf } from './referral-context';
 import type { ReferralContext } from './referral-context';
@@ -19,9 +20,16 @@ const notice = (
   params: { number: complaintNumber, dueAt, zone },
 });
 
-export const toSender = (template: NoticeTemplate, referral: Referral, dueAt: Instant): readonly NoticeIntent[] => [
-  notice(template, referral, { userId: referral.senderId, zone: referral.zone }, dueAt),
-];
+/** To the sender, or to whoever looks after the family in her place. */
+export const toSender = (
+  template: NoticeTemplate,
+  referral: Referral,
+  dueAt: Instant,
+  context: Pick<ReferralContext, 'candidates' | 'excluded'>,
+): readonly NoticeIntent[] =>
+  stewardsOf({ userId: referral.senderId, zone: referral.zone }, context).map((person) =>
+    notice(template, referral, person, dueAt),
+  );
 
 export const toDutyManager = (
   template: NoticeTemplate,

@@ -81,7 +81,7 @@ function alert(referral: Referral, context: ReferralContext): Outcome<ReferralEv
     arm,
     notices: onceEach([
       ...toDutyManager('referralUnconfirmed', referral, stepDueAt, context),
-      ...toSender('referralUnconfirmed', referral, stepDueAt),
+      ...toSender('referralUnconfirmed', referral, stepDueAt, context),
     ]),
   };
 }
@@ -110,6 +110,6 @@ function askForFeedback(
     ...NOTHING,
     events: [{ type: 'referralReminded', at: context.now }],
     arm: feedbackClocks(referral, context).arm.filter((clock) => clock.purpose === 'remind'),
-    notices: onceEach([...toService, ...toSender('referralFeedback', referral, stepDueAt)]),
+    notices: onceEach([...toService, ...toSender('referralFeedback', referral, stepDueAt, context)]),
   };
 }

@@ -1,6 +1,6 @@
 import { accept, refuse } from '../decision';
 import type { Decision, NoticeIntent, Outcome, Refusal } from '../decision';
-import type { AddresseeStatus, ReferralDecline, ReferralOutcome } from '../vocabulary';
+import type { AddresseeStatus, LateCause, ReferralDecline, ReferralOutcome } from '../vocabulary';
 import { dispatch, waiting } from './dispatch';
 import { evolveReferral } from './evolve-referral';
 import { feedbackClocks } from './referral-clocks';
@@ -17,12 +17,22 @@ interface OfService {
   readonly institutionId: string;
 }
 
+/** Why it comes late, where it does. */
+interface Late {
+  readonly lateCause?: LateCause;
+}
+
 export type ReferralCommand =
   | ({ readonly type: 'see' } & OfService)
-  | ({ readonly type: 'accept' } & OfService)
-  | ({ readonly type: 'decline'; readonly reason: ReferralDecline; readonly textId?: string } & OfService)
-  | ({ readonly type: 'progress'; readonly textId: string } & OfService)
-  | ({ readonly type: 'complete'; readonly outcome: ReferralOutcome; readonly textId: string } & OfService)
+  | ({ readonly type: 'accept' } & Late & OfService)
+  | ({
+      readonly type: 'decline';
+      readonly reason: ReferralDecline;
+      readonly textId?: string;
+      readonly proposedInstitutionId?: string;
+    } & OfService)
+  | ({ readonly type: 'progress'; readonly textId: string } & Late & OfService)
+  | ({ readonly type: 'complete'; readonly outcome: ReferralOutcome; readonly textId: string } & Late & OfService)
   | { readonly type: 'recordCall'; readonly byId: string; readonly textId: string }
   /** `institutionId`: who has the family now. The named person is in the text. */
   | {
@@ -86,15 +96,19 @@ export function decideReferral(
       return accept(declined(referral, command, context));
     case 'progress': {
       const { arm, stepDueAt } = feedbackClocks(referral, context);
-      const { byId, textId } = command;
-      return accept({ events: [{ type: 'progressReported', at, byId, textId, stepDueAt }], arm, stop: 'all' });
+      const { byId, textId, lateCause } = command;
+      return accept({
+        events: [{ type: 'progressReported', at, byId, textId, stepDueAt, lateCause }],
+        arm,
+        stop: 'all',
+      });
     }
     case 'complete': {
-      const { byId, outcome, textId } = command;
+      const { byId, outcome, textId, lateCause } = command;
       return accept({
-        events: [{ type: 'referralCompleted', at, byId, outcome, textId }],
+        events: [{ type: 'referralCompleted', at, byId, outcome, textId, lateCause }],
         stop: 'all',
-        notices: toSender('referralReturned', referral, at),
+        notices: toSender('referralReturned', referral, at, context),
       });
     }
     case 'recordCall':
@@ -140,17 +154,17 @@ function refusalOfAddressees(referral: Referral, command: ReferralCommand): Refu
 /** While it is urgent acceptance alone ends nothing: the clock until a contact is confirmed goes on. */
 function accepted(
   referral: Referral,
-  { byId, institutionId }: OfService,
+  { byId, institutionId, lateCause }: OfService & Late,
   context: ReferralContext,
 ): Outcome<ReferralEvent> {
-  const event = { type: 'referralAccepted', at: context.now, byId, institutionId } as const;
+  const event = { type: 'referralAccepted', at: context.now, byId, institutionId, lateCause } as const;
   if (awaitsContact(referral)) {
     const stepDueAt = referral.stepDueAt ?? context.now;
     return {
       events: [{ ...event, stepDueAt }],
       arm: [],
       stop: ['remind', 'warn'],
-      notices: toSender('referralAccepted', referral, stepDueAt),
+      notices: toSender('referralAccepted', referral, stepDueAt, context),
     };
   }
   const { arm, stepDueAt } = feedbackClocks({ ...referral, acceptedInstitutionId: institutionId }, context);
@@ -158,17 +172,17 @@ function accepted(
     events: [{ ...event, stepDueAt }],
     arm,
     stop: 'all',
-    notices: toSender('referralAccepted', referral, stepDueAt),
+    notices: toSender('referralAccepted', referral, stepDueAt, context),
   };
 }
 
 /** To the next one at once; of an urgent referral the others are asked already. */
 function declined(
   referral: Referral,
-  { byId, institutionId, reason, textId }: Extract<ReferralCommand, { type: 'decline' }>,
+  { type: _type, ...answer }: Extract<ReferralCommand, { type: 'decline' }>,
   context: ReferralContext,
 ): Outcome<ReferralEvent> {
-  const event: ReferralEvent = { type: 'referralDeclined', at: context.now, byId, institutionId, reason, textId };
+  const event: ReferralEvent = { type: 'referralDeclined', at: context.now, ...answer };
   const after = evolveReferral(referral.id, referral, event);
   if (after.addressees.some(({ status }) => ASKED.includes(status)))
     return { events: [event], arm: [], stop: 'none', notices: [] };

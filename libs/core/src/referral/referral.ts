@@ -3,6 +3,7 @@ import type {
   AddresseeStatus,
   CaseKind,
   Consent,
+  LateCause,
   ReferralDecline,
   ReferralNeed,
   ReferralOutcome,
@@ -20,6 +21,8 @@ export interface Addressee {
   readonly calendarId?: string;
   readonly sentAt?: Instant;
   readonly reason?: ReferralDecline;
+  /** Whose it is instead, as whoever declined sees it; the sender decides. */
+  readonly proposedInstitutionId?: string;
 }
 
 /** What of the family goes along: no more than the need asks for. */
@@ -102,6 +105,7 @@ export type ReferralEvent =
       readonly institutionId: string;
       /** When the service says next how it goes; while urgent, when the contact must be confirmed. */
       readonly stepDueAt: Instant;
+      readonly lateCause?: LateCause;
     }
   | {
       readonly type: 'referralDeclined';
@@ -110,6 +114,7 @@ export type ReferralEvent =
       readonly institutionId: string;
       readonly reason: ReferralDecline;
       readonly textId?: string;
+      readonly proposedInstitutionId?: string;
     }
   | { readonly type: 'referralTimedOut'; readonly at: Instant; readonly institutionIds: readonly string[] }
   /** Every addressee declined or stayed silent. */
@@ -133,6 +138,7 @@ export type ReferralEvent =
       readonly byId: string;
       readonly textId: string;
       readonly stepDueAt: Instant;
+      readonly lateCause?: LateCause;
     }
   | {
       readonly type: 'referralReaddressed';
@@ -146,6 +152,7 @@ export type ReferralEvent =
       readonly byId: string;
       readonly outcome: ReferralOutcome;
       readonly textId: string;
+      readonly lateCause?: LateCause;
     }
   | { readonly type: 'referralRevoked'; readonly at: Instant; readonly byId: string; readonly textId?: string }
   | { readonly type: 'returnedToCase'; readonly at: Instant };

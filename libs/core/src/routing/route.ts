@@ -1,5 +1,5 @@
 import type { Complaint, RouteReason, RoutedTask } from '../complaint/complaint';
-import type { FirstLook } from '../complaint/complaint.decider';
+import type { FirstLook } from '../complaint/intake';
 import type { CategoryPolicy } from '../sla/policy';
 
 export interface Route {

@@ -19,8 +19,9 @@ export class CalendarHorizonError extends Error {
   constructor(
     readonly calendar: string,
     readonly edge: string,
+    side: 'past' | 'before',
   ) {
-    super(`calendar ${calendar} says nothing past ${edge}; publish a version that does`);
+    super(`calendar ${calendar} says nothing ${side} ${edge}; publish a version that does`);
   }
 }
 
@@ -49,8 +50,8 @@ export function getFractionDue(
 /** @throws CalendarHorizonError past the known calendar. */
 export function getKnown<T>(result: Known<T>): T {
   if (result.ok) return result.value;
-  throw new CalendarHorizonError(
-    result.calendar,
-    result.reason === 'beyondHorizon' ? result.knownUntil : result.knownFrom,
-  );
+  const { calendar, reason, knownFrom, knownUntil } = result;
+  throw reason === 'beyondHorizon'
+    ? new CalendarHorizonError(calendar, knownUntil, 'past')
+    : new CalendarHorizonError(calendar, knownFrom, 'before');
 }

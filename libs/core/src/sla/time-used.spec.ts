@@ -90,6 +90,34 @@ describe('whose time a complaint used', () => {
     expect(hours(read(story, at(10)))).toEqual({ programme: [10, 10, 6], reporter: [4, 4, 0] });
   });
 
+  it('is gross with the pauses and net without them, from when they end and not from when that is written', () => {
+    const paused = { type: 'taskPaused', byId: 'p' };
+    const story = [
+      filed,
+      of({ type: 'complaintRouted', at: at(0), tasks: [], reasons: [] }),
+      opened('t1', at(0), 'programme'),
+      assigned('t1', at(0)),
+      ofTask('t1', { ...paused, at: at(5), reason: 'external', until: at(9) }),
+      ofTask('t1', { type: 'taskResumed', at: at(12), cause: 'date', endedAt: at(9), stepDueAt: at(40) }),
+      ofTask('t1', { ...paused, at: at(15), reason: 'documents', until: at(18) }),
+      ofTask('t1', { type: 'taskAnswered', at: at(20), byId: 'p', outcome: 'SELESAI_PENJELASAN', textId: 'x' }),
+    ];
+    const used = hours(read(story, at(20)));
+    expect(used).toEqual({ programme: [20, 20 - 4 - 3, 13], external: [4, 4, 4], reporter: [3, 3, 3] });
+  });
+
+  it('takes what was written late, with an instant of its own before, after what stood in its stream already', () => {
+    const story = [
+      filed,
+      of({ type: 'complaintRouted', at: at(0), tasks: [], reasons: [] }),
+      opened('t1', at(0), 'programme'),
+      assigned('t1', at(0)),
+      ofTask('t1', { type: 'documentsAsked', at: at(5), byId: 'p', documents: ['identityCard'], reach: 'message' }),
+      ofTask('t1', { type: 'documentsReceived', at: at(4), byId: 'p', documents: ['identityCard'] }),
+    ];
+    expect(hours(read(story, at(10)))).toEqual({ programme: [10, 10, 10] });
+  });
+
   it('is nothing at the moment of filing', () => {
     expect(read([filed], FILED)).toMatchObject({ ageMs: 0, segments: [], used: [], togetherMs: 0 });
   });

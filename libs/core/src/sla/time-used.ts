@@ -63,7 +63,7 @@ export function timeUsed(
   now: Instant,
   calendarOf: CalendarOf,
 ): TimeUsed {
-  const ordered = story.toSorted((left, right) => left.event.at - right.event.at);
+  const ordered = inOrder(story);
   const last = fold(complaintId, ordered);
   if (!last.complaint) throw new Error(`complaint ${complaintId} has no events`);
   const { filedAt: from, closedAt } = last.complaint;
@@ -81,6 +81,24 @@ export function timeUsed(
   };
 }
 
+/** An event with the instant from which it holds. */
+interface Placed {
+  readonly step: StoryEvent;
+  readonly at: Instant;
+}
+
+/** By instant; of one stream as they were written, also where an effect was written late with its own, earlier instant. */
+function inOrder(story: readonly StoryEvent[]): readonly Placed[] {
+  const latest = new Map<string, Instant>();
+  const placed = story.map((step): Placed => {
+    const stream = step.stream === 'task' ? step.taskId : step.stream;
+    const at = Math.max(step.event.at, latest.get(stream) ?? step.event.at);
+    latest.set(stream, at);
+    return { step, at };
+  });
+  return placed.toSorted((left, right) => left.at - right.at);
+}
+
 interface Standing {
   readonly complaint?: Complaint;
   readonly tasks: ReadonlyMap<string, PartyTask>;
@@ -88,8 +106,8 @@ interface Standing {
 
 const NOTHING_YET: Standing = { tasks: new Map() };
 
-const fold = (complaintId: string, story: readonly StoryEvent[], before = NOTHING_YET): Standing =>
-  story.reduce((standing, step) => moved(complaintId, standing, step), before);
+const fold = (complaintId: string, story: readonly Placed[]): Standing =>
+  story.reduce((standing, { step }) => moved(complaintId, standing, step), NOTHING_YET);
 
 function moved(complaintId: string, { complaint, tasks }: Standing, step: StoryEvent): Standing {
   if (step.stream === 'complaint') return { complaint: evolveComplaint(complaintId, complaint, step.event), tasks };
@@ -99,7 +117,7 @@ function moved(complaintId: string, { complaint, tasks }: Standing, step: StoryE
 
 function segmentsOf(
   complaintId: string,
-  story: readonly StoryEvent[],
+  story: readonly Placed[],
   last: Standing,
   from: Instant,
   to: Instant,
@@ -107,15 +125,15 @@ function segmentsOf(
   // That a pause is over may be written down later: where it ended is in the state the story ends with.
   const pauses = new Map([...last.tasks].map(([id, task]) => [id, pausesOf(task)]));
   const edges = [...pauses.values()].flat().flatMap((pause) => [pause.from, pause.to]);
-  const cuts = [...new Set([from, ...story.map(({ event }) => event.at), ...edges, to])]
+  const cuts = [...new Set([from, ...story.map(({ at }) => at), ...edges, to])]
     .filter((at) => at >= from && at <= to)
     .sort((left, right) => left - right);
   const segments: TimeSegment[] = [];
   let standing = NOTHING_YET;
   let read = 0;
   for (const [index, at] of cuts.slice(0, -1).entries()) {
-    while (read < story.length && (story[read]?.event.at ?? to) <= at) {
-      standing = fold(complaintId, story.slice(read, read + 1), standing);
+    for (let next = story[read]; next && next.at <= at; next = story[read]) {
+      standing = moved(complaintId, standing, next.step);
       read += 1;
     }
     if (!standing.complaint) continue;

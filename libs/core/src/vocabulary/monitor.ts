@@ -1,4 +1,5 @@
 import type { Label } from './label';
+import { LATE_CAUSE } from './partner';
 
 /** What the monitor counts. Each is a condition on complaints, and its list is asked with the same condition. */
 export const MONITOR_FIGURE = {
@@ -7,6 +8,7 @@ export const MONITOR_FIGURE = {
   next4Hours: { id: 'jatuh tempo dalam 4 jam', en: 'due within 4 hours' },
   next3Days: { id: 'jatuh tempo dalam 3 hari kerja', en: 'due within 3 working days' },
   fellDue: { id: 'target jatuh tempo', en: 'target fell due' },
+  closed: { id: 'ditutup dalam periode', en: 'closed within the period' },
   onTime: { id: 'selesai tepat waktu (bersih)', en: 'done on time (net)' },
   onTimeGross: { id: 'selesai tepat waktu (kotor)', en: 'done on time (gross)' },
   lateDone: { id: 'selesai terlambat', en: 'done late' },
@@ -33,3 +35,11 @@ export const ASKED_FIGURE = {
   late: { id: 'terlambat di lembaga', en: 'late at the institution' },
 } as const satisfies Record<string, Label>;
 export type AskedFigure = keyof typeof ASKED_FIGURE;
+
+/** Why something passed at an institution: what was said with the late answer, that nothing was, or that none has come. */
+export const MONITOR_CAUSE = {
+  ...LATE_CAUSE,
+  untold: { id: 'Sebab tidak disebut', en: 'No cause given' },
+  unanswered: { id: 'Belum dijawab', en: 'Not answered yet' },
+} as const satisfies Record<string, Label>;
+export type MonitorCause = keyof typeof MONITOR_CAUSE;

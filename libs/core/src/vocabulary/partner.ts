@@ -13,6 +13,14 @@ export const LATE_CAUSE = {
 } as const satisfies Record<string, Label>;
 export type LateCause = keyof typeof LATE_CAUSE;
 
+/** What is printed for an outside party: what it is asked, and the mandate by which a family lets somebody ask for it. */
+export const LETTER_KIND = {
+  request: { id: 'Surat permintaan', en: 'Letter of request' },
+  mandate: { id: 'Surat kuasa khusus', en: 'Special power of attorney' },
+  referral: { id: 'Surat pengantar rujukan', en: 'Letter of referral' },
+} as const satisfies Record<string, Label>;
+export type LetterKind = keyof typeof LETTER_KIND;
+
 /** What an outside party may answer with one click; which of them are offered follows from what it is asked. */
 export const REPLY = {
   paidOut: { id: 'Dana sudah masuk rekening', en: 'The money is in the account' },
@@ -35,3 +43,18 @@ export const REPLY = {
   notOurs: { id: 'Bukan wewenang kami', en: 'Not ours to handle' },
 } as const satisfies Record<string, Label>;
 export type Reply = keyof typeof REPLY;
+
+/** What a service that is asked to take a family on may answer with one click, and later how it goes. */
+export const REFERRAL_REPLY = {
+  takesOn: { id: 'Kami terima', en: 'We take it on' },
+  noCapacity: { id: 'Tidak ada kapasitas', en: 'No capacity' },
+  outOfArea: { id: 'Di luar wilayah kami', en: 'Outside our area' },
+  incomplete: { id: 'Berkas kurang lengkap, yaitu', en: 'The packet is incomplete, namely' },
+  notOurService: { id: 'Bukan layanan kami', en: 'Not our service' },
+  served: { id: 'Sudah dilayani', en: 'Served' },
+  partlyServed: { id: 'Dilayani sebagian', en: 'Served in part' },
+  notReached: { id: 'Keluarga tidak tercapai', en: 'Family not reached' },
+  refusedByFamily: { id: 'Ditolak keluarga', en: 'Refused by the family' },
+  underWay: { id: 'Masih dikerjakan, perkembangannya', en: 'Still at work, this far' },
+} as const satisfies Record<string, Label>;
+export type ReferralReply = keyof typeof REFERRAL_REPLY;
