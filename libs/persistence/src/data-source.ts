@@ -25,6 +25,26 @@ export const createDataSource = ({ url, poolSize, applicationName }: DatabaseOpt
     extra: { query_timeout: 30_000, keepAlive: true, keepAliveInitialDelayMillis: 5_000, idleTimeoutMillis: 30_000 },
   });
 
+/** Where everything is just starting, a connection may take longer than a request would wait for one (real ms). */
+const START_PATIENCE_MS = 10_000;
+const TIMED_OUT = 'Connection terminated due to connection timeout';
+
+/**
+ * The pool of a process that starts, with its role looked at. What is refused is refused at once.
+ * @throws when PostgreSQL refuses, or has not answered for long.
+ */
+export async function openDataSource(options: DatabaseOptions): Promise<DataSource> {
+  const source = createDataSource(options);
+  const until = performance.now() + START_PATIENCE_MS;
+  while (!source.isInitialized)
+    await source.initialize().catch((error: unknown) => {
+      const isSlow = error instanceof Error && error.message === TIMED_OUT;
+      if (!isSlow || performance.now() > until) throw error;
+    });
+  await assertPlainRole(source);
+  return source;
+}
+
 /** True when the database answers. */
 export const isReachable = (source: DataSource): Promise<boolean> =>
   source.query('SELECT 1').then(

@@ -42,4 +42,13 @@ export class AuditRepository {
       limit,
     ]);
   }
+
+  /** Numbers by id: of those that may be known of, and of the one that has this number. */
+  async complaintNumbers(ids: readonly string[], asked?: string): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; number: string }>('SELECT * FROM app.audited_complaints($1, $2)', [
+      ids,
+      asked ?? null,
+    ]);
+    return new Map(rows.map(({ id, number }) => [id, number]));
+  }
 }

@@ -12,6 +12,10 @@ export class AnswerCodeEntity {
   @Column('uuid', { name: 'complaint_id' })
   complaintId: string;
 
+  /** To whom it was sent. Null on those from before this was kept. */
+  @Column('uuid', { name: 'user_id', nullable: true })
+  userId: string | null;
+
   @Column('timestamptz', { name: 'requested_at' })
   requestedAt: Date;
 

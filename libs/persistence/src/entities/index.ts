@@ -7,6 +7,8 @@ import { DeadlineEntity } from './deadline.entity';
 import { DemoMessageEntity } from './demo-message.entity';
 import { DeputyEntity } from './deputy.entity';
 import { DutyRosterEntity } from './duty-roster.entity';
+import { ExportJobEntity } from './export-job.entity';
+import { ExportPartEntity } from './export-part.entity';
 import { EventEntity } from './event.entity';
 import { ExclusionEntity } from './exclusion.entity';
 import { FreeTextEntity } from './free-text.entity';
@@ -15,6 +17,7 @@ import { IdempotencyRecordEntity } from './idempotency-record.entity';
 import { InstitutionExclusionEntity } from './institution-exclusion.entity';
 import { InstitutionEntity } from './institution.entity';
 import { LeaveEntity } from './leave.entity';
+import { LetterEntity, LetterNumberEntity } from './letter.entity';
 import { MessageEntity } from './message.entity';
 import { OrganisationChangeEntity } from './organisation-change.entity';
 import { OutboxEntity } from './outbox.entity';
@@ -33,6 +36,7 @@ import { RegionEntity } from './region.entity';
 import { SessionEntity } from './session.entity';
 import { SocialCaseEntity } from './social-case.entity';
 import { ProcessBeatEntity } from './process-beat.entity';
+import { ReckonedTimeEntity } from './reckoned-time.entity';
 import { StuckProcessEntity } from './stuck-process.entity';
 import { TrackingCodeEntity } from './tracking-code.entity';
 import { UserAccountEntity } from './user-account.entity';
@@ -101,4 +105,9 @@ export const ENTITIES = [
   AnswerCodeEntity,
   AnswerLinkEntity,
   AnswerLinkOpeningEntity,
+  LetterEntity,
+  LetterNumberEntity,
+  ExportJobEntity,
+  ExportPartEntity,
+  ReckonedTimeEntity,
 ];

@@ -23,6 +23,12 @@ export class IdempotencyRepository {
       [actorId, key, route, bodyHash],
     );
     if (claimed.length > 0) return undefined;
+    const found = await this.find(key);
+    if (!found) throw new Error('claim idempotency key: the record vanished');
+    return found;
+  }
+
+  async find(key: string): Promise<IdempotencyRecord | undefined> {
     const [row] = await tx.query<{
       route: string;
       body_hash: Buffer;
@@ -31,16 +37,26 @@ export class IdempotencyRepository {
       response_version: number | null;
     }>(
       'SELECT route, body_hash, response_status, response, response_version FROM idempotency_record WHERE actor_id = $1 AND key = $2',
-      [actorId, key],
+      [tx.actor().id, key],
     );
-    if (!row) throw new Error('claim idempotency key: the record vanished');
-    return {
-      route: row.route,
-      bodyHash: row.body_hash,
-      status: row.response_status,
-      response: row.response,
-      version: row.response_version ?? undefined,
-    };
+    return (
+      row && {
+        route: row.route,
+        bodyHash: row.body_hash,
+        status: row.response_status,
+        response: row.response,
+        version: row.response_version ?? undefined,
+      }
+    );
+  }
+
+  /** Those of these keys under which this actor has had something done. */
+  async known(keys: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ key: string }>(
+      'SELECT key FROM idempotency_record WHERE actor_id = $1 AND key = ANY ($2)',
+      [tx.actor().id, keys],
+    );
+    return new Set(rows.map(({ key }) => key));
   }
 
   async complete(key: string, status: number, response: unknown, version: number | undefined): Promise<void> {

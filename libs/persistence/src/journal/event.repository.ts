@@ -23,10 +23,19 @@ export class EventRepository {
   /** Events of the complaint and of its tasks, as they were written. What happens in a social case stays in its file. */
   async ofComplaint(complaintId: string): Promise<StoredEvent[]> {
     const rows = await tx.query<Row>(
-      `SELECT stream, stream_id, version, type, at, actor_id, actor_kind, data FROM event WHERE complaint_id = $1 AND stream IN ('complaint', 'task') ORDER BY at, recorded_at, stream, version`,
+      `SELECT stream, stream_id, version, type, at, actor_id, actor_kind, data FROM event WHERE complaint_id = $1 AND stream IN ('complaint', 'task') ORDER BY max(at) OVER (PARTITION BY stream, stream_id ORDER BY version), recorded_at, stream, version`,
       [complaintId],
     );
     return rows.map((row) => fromRow<StoredEvent>(row));
+  }
+
+  /** Those of these tasks that somebody has answered or given back, as often as it was. */
+  async repliedBy(userId: string, taskIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ readonly stream_id: string }>(
+      `SELECT DISTINCT stream_id FROM event WHERE stream = 'task' AND stream_id = ANY ($1::uuid[]) AND type IN ('taskAnswered', 'taskAnsweredLate', 'taskDeclined') AND actor_id = $2`,
+      [taskIds, userId],
+    );
+    return new Set(rows.map(({ stream_id }) => stream_id));
   }
 
   /** Events of one stream, oldest first. */

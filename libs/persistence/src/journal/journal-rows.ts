@@ -50,6 +50,8 @@ function eventRows({ change, actor, complaintId }: Common): Row[] {
 
 function deadlineRow(deadline: ArmDeadline, { change, complaintId, key, now }: Common): Row {
   const { due, purpose } = deadline;
+  // A clock that goes on may be over already, after an objection say: that shows now, not before it was armed.
+  const decidedAt = change.outcome.events.at(-1)?.at ?? now;
   return toRow({
     id: uuidv7(),
     key: `${key}/${purpose}`,
@@ -66,7 +68,7 @@ function deadlineRow(deadline: ArmDeadline, { change, complaintId, key, now }: C
     dueAt: due.dueAt,
     dueWork: due.dueWork ?? null,
     dueDay: due.dueDay ?? null,
-    actAt: due.dueAt,
+    actAt: Math.max(due.dueAt, decidedAt),
     isMeasured: deadline.isMeasured,
     state: deadline.hasEffect ? 'armed' : 'spent',
     armedVersion: change.after.version,

@@ -15,10 +15,21 @@ import { DocumentCalls1763800000071 } from './1763800000071-document-calls';
 import { LeaveReason1763800000072 } from './1763800000072-leave-reason';
 import { Citizen1763800000081 } from './1763800000081-citizen';
 import { Partner1763800000091 } from './1763800000091-partner';
+import { Letters1763800000092 } from './1763800000092-letters';
+import { Exports1763800000093 } from './1763800000093-exports';
+import { ReferralLinks1763800000096 } from './1763800000096-referral-links';
 import { Monitor1763800000101 } from './1763800000101-monitor';
 import { Operations1763800000111 } from './1763800000111-operations';
 import { OrganisationChanges1763800000112 } from './1763800000112-organisation-changes';
 import { AuditSearch1763800000113 } from './1763800000113-audit-search';
+import { MonitorViews1763800000121 } from './1763800000121-monitor-views';
+import { ReckonedTime1763800000123 } from './1763800000123-reckoned-time';
+import { NextClock1763800000124 } from './1763800000124-next-clock';
+import { OwnPlacement1763800000125 } from './1763800000125-own-placement';
+import { Countable1763800000126 } from './1763800000126-countable';
+import { AuditCalls1763800000127 } from './1763800000127-audit-calls';
+import { WhoseCode1763800000129 } from './1763800000129-whose-code';
+import { AuditedComplaints1763800000131 } from './1763800000131-audited-complaints';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -38,8 +49,19 @@ export const MIGRATIONS = [
   LeaveReason1763800000072,
   Citizen1763800000081,
   Partner1763800000091,
+  Letters1763800000092,
+  Exports1763800000093,
+  ReferralLinks1763800000096,
   Monitor1763800000101,
   Operations1763800000111,
   OrganisationChanges1763800000112,
   AuditSearch1763800000113,
+  MonitorViews1763800000121,
+  ReckonedTime1763800000123,
+  NextClock1763800000124,
+  OwnPlacement1763800000125,
+  Countable1763800000126,
+  AuditCalls1763800000127,
+  WhoseCode1763800000129,
+  AuditedComplaints1763800000131,
 ];

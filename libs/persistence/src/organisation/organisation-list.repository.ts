@@ -127,6 +127,17 @@ export class OrganisationListRepository {
     return (await rows<AssignmentRow>(`${ASSIGNMENTS} WHERE a.id = $1`, [id]))[0];
   }
 
+  /** Somebody holds the seat of an administrator now, and nothing ends that. */
+  async hasLastingAdministrator(): Promise<boolean> {
+    const found = await tx.query(
+      `SELECT 1 FROM holding h JOIN position p ON p.id = h.position_id JOIN user_account u ON u.id = h.user_id
+       WHERE p.seat = 'administrator' AND p.valid_from <= $1 AND p.valid_to IS NULL AND h.valid_from <= $1 AND h.valid_to IS NULL
+         AND u.deactivated_at IS NULL LIMIT 1`,
+      [new Date(tx.now())],
+    );
+    return found.length > 0;
+  }
+
   positions({ q, seat, region, state, afterId, limit }: PositionFilter): Promise<PositionRow[]> {
     return rows<PositionRow>(
       `SELECT * FROM (${POSITIONS}) p

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Instant } from '#core/calendar/instant';
+import type { Instant, Zone } from '#core/calendar/instant';
 import type { Seat } from '#core/vocabulary';
 import { fromRow } from '../row';
 import type { Row } from '../row';
@@ -26,6 +26,7 @@ export interface AwayRow {
   readonly positionId: string;
   readonly title: string;
   readonly validTo: Instant;
+  readonly zone: Zone;
 }
 
 export interface UnservedDistrict {
@@ -64,7 +65,7 @@ export class WorkloadRepository {
   /** On leave, and nobody stands in. */
   away(): Promise<AwayRow[]> {
     return rows<AwayRow>(
-      `SELECT h.user_id, p.id AS position_id, p.title, l.valid_to FROM leave l
+      `SELECT h.user_id, p.id AS position_id, p.title, p.zone, l.valid_to FROM leave l
        JOIN holding h ON h.user_id = l.user_id AND ${RUNS('h')} JOIN position p ON p.id = h.position_id AND ${RUNS('p')}
        WHERE ${RUNS('l')} AND NOT EXISTS (SELECT 1 FROM deputy d WHERE d.position_id = p.id AND ${RUNS('d')}) ORDER BY p.title, h.user_id LIMIT 200`,
     );

@@ -4,11 +4,14 @@ import { tx } from '../tx/tx';
 
 export interface StoredCode extends OneTimeCode {
   readonly id: string;
+  /** To whom it was sent; null: not known any more. */
+  readonly userId: string | null;
   readonly codeHash: Buffer | null;
 }
 
 interface CodeRow {
   readonly id: string;
+  readonly userId: string | null;
   readonly codeHash: Buffer | null;
   readonly expiresAt: Date | null;
   readonly attempts: number;
@@ -35,14 +38,13 @@ export class AnswerCodeRepository {
     readonly id: string;
     readonly linkId: string;
     readonly complaintId: string;
+    readonly userId: string;
     readonly realNow: number;
   }): Promise<void> {
-    await tx.query('INSERT INTO answer_code (id, link_id, complaint_id, requested_at) VALUES ($1, $2, $3, $4)', [
-      code.id,
-      code.linkId,
-      code.complaintId,
-      real(code.realNow),
-    ]);
+    await tx.query(
+      'INSERT INTO answer_code (id, link_id, complaint_id, user_id, requested_at) VALUES ($1, $2, $3, $4, $5)',
+      [code.id, code.linkId, code.complaintId, code.userId, real(code.realNow)],
+    );
   }
 
   /** It is being sent. */
@@ -57,7 +59,8 @@ export class AnswerCodeRepository {
   /** The last one asked for: only that counts. Locked until the transaction ends. */
   async findLatest(linkId: string): Promise<StoredCode | undefined> {
     const [row] = await tx.query<CodeRow>(
-      `SELECT id, code_hash AS "codeHash", expires_at AS "expiresAt", attempts, confirmed_at IS NOT NULL AS "isConfirmed"
+      `SELECT id, user_id AS "userId", code_hash AS "codeHash", expires_at AS "expiresAt", attempts,
+         confirmed_at IS NOT NULL AS "isConfirmed"
        FROM answer_code WHERE link_id = $1 ORDER BY requested_at DESC, id DESC LIMIT 1 FOR UPDATE`,
       [linkId],
     );
@@ -77,10 +80,11 @@ export class AnswerCodeRepository {
     ]);
   }
 
-  async isProven(linkId: string, proofHash: Buffer, realNow: number): Promise<boolean> {
+  /** By a code that was sent to this very person: a link stays, whoever holds what it is for may change. */
+  async isProven(linkId: string, userId: string, proofHash: Buffer, realNow: number): Promise<boolean> {
     const rows = await tx.query(
-      'SELECT 1 FROM answer_code WHERE link_id = $1 AND proof_hash = $2 AND proof_until > $3',
-      [linkId, proofHash, real(realNow)],
+      'SELECT 1 FROM answer_code WHERE link_id = $1 AND user_id = $2 AND proof_hash = $3 AND proof_until > $4',
+      [linkId, userId, proofHash, real(realNow)],
     );
     return rows.length > 0;
   }

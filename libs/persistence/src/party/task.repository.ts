@@ -30,6 +30,15 @@ export class TaskRepository {
     return task;
   }
 
+  /** What somebody holds and has not settled, the next due first. */
+  async openOf(userId: string): Promise<PartyTask[]> {
+    const rows = await tx.query<Row>(
+      'SELECT * FROM party_task WHERE assignee_id = $1 AND settled_at IS NULL ORDER BY step_due_at, id',
+      [userId],
+    );
+    return rows.map((row) => fromRow<PartyTask>(row));
+  }
+
   /** Oldest first. */
   async ofComplaint(complaintId: string): Promise<PartyTask[]> {
     const rows = await tx.query<Row>('SELECT * FROM party_task WHERE complaint_id = $1 ORDER BY opened_at, id', [

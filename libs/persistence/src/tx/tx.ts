@@ -34,13 +34,27 @@ export class Tx {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 
   /** Runs `work` in one transaction as `actor`. */
-  async run<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+  run<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    return this.runIn('BEGIN', actor, work);
+  }
+
+  /** Everything `work` reads is of one instant, however long it takes. It writes nothing, but by `aside`. */
+  snapshot<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    return this.runIn('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', actor, work);
+  }
+
+  /** Another transaction while a snapshot is read: what is written commits by itself. */
+  aside<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    return running.exit(() => this.run(actor, work));
+  }
+
+  private async runIn<T>(beginning: string, actor: Actor, work: () => Promise<T>): Promise<T> {
     if (running.getStore()) throw new Error('Tx.run inside Tx.run: a use case is one transaction');
     const client = await this.pool().connect();
     client.on('error', noticedByTheNextStatement);
     let isSound = false;
     try {
-      const anchor = await begin(client, actor);
+      const anchor = await begin(client, beginning, actor);
       const realNow = Date.now();
       const now = businessNow(anchor, realNow);
       const context: Running = { client, actor, anchor, realNow, now, isChanged: false };
@@ -80,6 +94,9 @@ const store = (): Running => {
 export const tx = {
   query: <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
     query<Row>(store().client, sql, parameters),
+  /** A question over very many rows: planned anew each time, for what is asked just now; a plan for anything may take ten times as long. */
+  report: async <Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> =>
+    (await store().client.query(sql, [...parameters])).rows as Row[],
   actor: (): Actor => store().actor,
   /** Says that the commit changes what people look at. */
   changed: (): void => {
@@ -108,12 +125,12 @@ const ANCHOR = `SELECT json_build_object('realAt', extract(epoch FROM real_at) *
  * BEGIN, SET LOCAL of the context and the clock anchor in one round trip, of which a transaction has few to spare. A
  * session-level SET would leak to the next user of the connection.
  */
-async function begin(client: PoolClient, actor: Actor): Promise<ClockAnchor | undefined> {
+async function begin(client: PoolClient, beginning: string, actor: Actor): Promise<ClockAnchor | undefined> {
   const settings = Object.entries(contextOf(actor)).map(
     ([name, value]) => `set_config('app.${name}', ${escapeLiteral(value)}, true)`,
   );
   const results = (await client.query(
-    `BEGIN; SELECT ${settings.join(', ')}, (${ANCHOR}) AS anchor`,
+    `${beginning}; SELECT ${settings.join(', ')}, (${ANCHOR}) AS anchor`,
   )) as unknown as QueryResult<{ anchor: ClockAnchor | null }>[];
   return results[1]?.rows[0]?.anchor ?? undefined;
 }

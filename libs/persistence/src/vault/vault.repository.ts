@@ -123,6 +123,17 @@ export class VaultRepository {
     ]);
   }
 
+  /** The same for many complaints with one question. */
+  async personsOfEach(complaintIds: readonly string[]): Promise<(complaintId: string) => readonly StoredPerson[]> {
+    const rows = await tx.query<StoredPerson & { complaintId: string }>(
+      `SELECT complaint_id AS "complaintId", ${STORED_PERSON} FROM vault.person WHERE complaint_id = ANY ($1::uuid[]) ORDER BY id`,
+      [complaintIds],
+    );
+    const byComplaint = new Map<string, StoredPerson[]>();
+    for (const row of rows) byComplaint.set(row.complaintId, [...(byComplaint.get(row.complaintId) ?? []), row]);
+    return (complaintId) => byComplaint.get(complaintId) ?? [];
+  }
+
   texts(complaintId: string): Promise<StoredText[]> {
     return tx.query<StoredText>(
       'SELECT id, kind, body, body_cipher AS cipher FROM vault.free_text WHERE complaint_id = $1 ORDER BY id',

@@ -1,0 +1,12 @@
+import { tx } from '../tx/tx';
+
+/** Any number: one change of the organisation at a time. */
+const ORGANISATION_LOCK = 7_202_613;
+
+/**
+ * Held until the transaction ends. Whether a seat is free, a line closes on itself or leave meets other leave is read first and
+ * written then; two at once would both find it free. To be asked for before anything of that is read.
+ */
+export async function lockOrganisation(): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock($1)', [ORGANISATION_LOCK]);
+}
