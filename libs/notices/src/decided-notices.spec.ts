@@ -1,12 +1,9 @@
 import { parseIso } from '#core/calendar/instant';
 import { evolveComplaint } from '#core/complaint/complaint';
 import type { Complaint, ComplaintEvent } from '#core/complaint/complaint';
-import {
-  decideComplaint,
-  fileComplaint,
-  fireComplaintDeadline,
-  onTaskAnswered,
-} from '#core/complaint/complaint.decider';
+import { decideComplaint, fireComplaintDeadline } from '#core/complaint/complaint.decider';
+import { fileComplaint } from '#core/complaint/intake';
+import { onTaskAnswered } from '#core/complaint/review';
 import { refuseExtension } from '#core/complaint/extension';
 import type { Decision, NoticeIntent, Outcome } from '#core/decision';
 import { calendarOf, candidate, everySeat, policy } from '#core/fixtures.spec-data';

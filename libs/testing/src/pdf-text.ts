@@ -23,4 +23,8 @@ function drawnBy(content: string): string {
     .join('\n');
 }
 
-const signs = (hex: string): string => new TextDecoder('windows-1252').decode(Buffer.from(hex, 'hex'));
+/** Windows-1252 from 0x80 to 0x9f; a TextDecoder of Node.js takes these bytes for Latin-1. */
+const BEYOND_LATIN_1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const signs = (hex: string): string =>
+  Array.from(Buffer.from(hex, 'hex'), (byte) => BEYOND_LATIN_1[byte - 0x80] ?? String.fromCharCode(byte)).join('');

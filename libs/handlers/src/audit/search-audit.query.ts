@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import { instantAt, epochDayOf } from '#core/calendar/instant';
 import type { PlainDate } from '#core/calendar/instant';
+import { spokenComplaintNumber } from '#core/complaint/complaint-number';
 import { AuditRepository } from '#persistence/audit/audit.repository';
 import type { AuditRow } from '#persistence/audit/audit.repository';
 import { Tx } from '#persistence/tx/tx';
@@ -13,6 +14,8 @@ import type { Page } from '../page/page';
 export interface AuditSearch {
   readonly actorId?: string;
   readonly subjectId?: string;
+  /** As somebody types it. */
+  readonly complaintNumber?: string;
   readonly action?: string;
   /** First and last day, western time. */
   readonly from?: PlainDate;
@@ -31,6 +34,8 @@ export interface AuditEntryView {
   readonly actorName?: string;
   readonly action: string;
   readonly complaintId?: string;
+  /** Of the complaint that the entry, or its subject, is. */
+  readonly complaintNumber?: string;
   readonly subjectId?: string;
   readonly traceId?: string;
   /** Codes and counts; whatever looks like a number of a person or a telephone is masked. */
@@ -46,34 +51,55 @@ export class SearchAudit {
     private readonly vault: VaultRepository,
   ) {}
 
-  execute(actor: UserActor, { from, to, limit, ...search }: AuditSearch): Promise<Page<AuditEntryView>> {
+  execute(actor: UserActor, { from, to, limit, below, ...search }: AuditSearch): Promise<Page<AuditEntryView>> {
     permit(actor, 'audit:search');
     return this.transactions.run(actor, async () => {
-      const rows = await this.entries.search({
-        ...search,
-        since: from === undefined ? undefined : instantAt(epochDayOf(from), 0, 'WIB'),
-        until: to === undefined ? undefined : instantAt(epochDayOf(to) + 1, 0, 'WIB'),
-        limit: limit + 1,
-      });
-      const asked = Object.entries({ ...search, from, to }).filter(
-        ([name, value]) => value !== undefined && name !== 'below',
+      const { actorId, action, complaintNumber } = search;
+      const subjects = await this.subjectsOf(search);
+      const entries = subjects.map((subjectId) =>
+        this.entries.search({
+          actorId,
+          action,
+          subjectId,
+          since: from === undefined ? undefined : instantAt(epochDayOf(from), 0, 'WIB'),
+          until: to === undefined ? undefined : instantAt(epochDayOf(to) + 1, 0, 'WIB'),
+          below,
+          limit: limit + 1,
+        }),
       );
+      const rows = (await Promise.all(entries)).flat();
+      const asked = Object.entries({ ...search, from, to }).filter(([, value]) => value !== undefined);
       await auditAct('audit.searched', {
-        subjectId: search.subjectId,
+        // Of a number that is not answered nothing stays behind either: it would tell which of them are hidden.
+        subjectId: complaintNumber === undefined ? search.subjectId : subjects[0],
         detail: { by: asked.map(([name]) => name), found: Math.min(rows.length, limit) },
       });
       const names = await this.vault.userNames([...new Set(rows.map((row) => row.actor_id))]);
+      const numbers = await this.entries.complaintNumbers([
+        ...new Set(rows.flatMap((row) => [row.complaint_id, row.subject_id]).filter((id) => id !== null)),
+      ]);
       return pageOf(
         rows,
         limit,
-        (row) => entryView(row, names),
+        (row) => entryView(row, names, numbers),
         ({ id }) => [Number(id)],
       );
     });
   }
+
+  /** What is looked for: anything, one, or nothing at all where a number and an id do not go together. */
+  private async subjectsOf({ subjectId, complaintNumber }: Pick<AuditSearch, 'subjectId' | 'complaintNumber'>) {
+    if (complaintNumber === undefined) return [subjectId];
+    const found = [...(await this.entries.complaintNumbers([], spokenComplaintNumber(complaintNumber))).keys()];
+    return found.filter((id) => subjectId === undefined || subjectId === id);
+  }
 }
 
-const entryView = (row: AuditRow, names: ReadonlyMap<string, string>): AuditEntryView => ({
+const entryView = (
+  row: AuditRow,
+  names: ReadonlyMap<string, string>,
+  numbers: ReadonlyMap<string, string>,
+): AuditEntryView => ({
   id: row.id,
   at: row.at.toISOString(),
   recordedAt: row.recorded_at.toISOString(),
@@ -82,18 +108,26 @@ const entryView = (row: AuditRow, names: ReadonlyMap<string, string>): AuditEntr
   actorName: names.get(row.actor_id),
   action: row.action,
   complaintId: row.complaint_id ?? undefined,
+  complaintNumber: numbers.get(row.complaint_id ?? '') ?? numbers.get(row.subject_id ?? ''),
   subjectId: row.subject_id ?? undefined,
   traceId: row.trace_id ?? undefined,
   detail: row.detail === null ? undefined : masked(row.detail),
 });
 
-/** Five digits in a row are no count and no year: the shortest that could tell somebody. */
-const DIGITS = /\d{5,}/g;
+/** An id stays whole, for it leads on; five other digits in a row are no count and no year: they could tell somebody. */
+const ID_OR_DIGITS = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\d{5,}/gi;
+const ID_LENGTH = 36;
 const LONGEST = 200;
 
 const masked = (detail: Readonly<Record<string, unknown>>): string =>
   Object.entries(detail)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .filter(([, value]) => !Array.isArray(value) || value.length > 0)
+    .map(([name, value]) => `${name}: ${written(value)}`)
     .join(' · ')
-    .replace(DIGITS, '•••')
+    .replace(ID_OR_DIGITS, (found) => (found.length === ID_LENGTH && found.includes('-') ? found : '•••'))
     .slice(0, LONGEST);
+
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.map(written).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Stream } from '#contracts/workflow-ids';
 import type { Actor } from '#core/access/actor';
 import type { Zone } from '#core/calendar/instant';
+import type { LateCause } from '#core/vocabulary';
 import { EventRepository } from '#persistence/journal/event.repository';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { VaultRepository } from '#persistence/vault/vault.repository';
@@ -18,6 +19,8 @@ export interface FileEntry {
   readonly institutionId?: string;
   readonly institutionName?: string;
   readonly text?: string;
+  /** Why it came late, as whoever did it says. */
+  readonly lateCause?: LateCause;
 }
 
 interface Filed {
@@ -54,6 +57,7 @@ export class CaseFile {
         institutionId: typeof institutionId === 'string' ? institutionId : undefined,
         institutionName: typeof institutionId === 'string' ? institutions.get(institutionId) : undefined,
         text: text && this.personalData.openText(text),
+        lateCause: data.lateCause as LateCause | undefined,
       };
     });
   }

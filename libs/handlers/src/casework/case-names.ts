@@ -25,7 +25,11 @@ export class CaseNames {
   async ofReferrals<View extends ReferralView>(views: readonly View[]): Promise<View[]> {
     const { staff, institutions, placeOf } = await this.names.of({
       userIds: views.flatMap(({ senderId, acceptedById }) => [senderId, acceptedById]),
-      institutionIds: views.flatMap(({ addressees = [] }) => addressees.map(({ institutionId }) => institutionId)),
+      institutionIds: views.flatMap(({ addressees = [] }) =>
+        addressees.flatMap(({ institutionId, proposedInstitutionId }) =>
+          proposedInstitutionId === undefined ? [institutionId] : [institutionId, proposedInstitutionId],
+        ),
+      ),
       regionCodes: views.flatMap(({ regionCode }) => (regionCode === undefined ? [] : [regionCode])),
     });
     return views.map((view) => ({
@@ -36,6 +40,7 @@ export class CaseNames {
       addressees: view.addressees?.map((addressee) => ({
         ...addressee,
         institutionName: institutions.get(addressee.institutionId),
+        proposedInstitutionName: institutions.get(addressee.proposedInstitutionId ?? ''),
       })),
     }));
   }

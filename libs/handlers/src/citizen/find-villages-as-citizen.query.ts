@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { citizenActor } from '#core/access/actor';
 import { Tx } from '#persistence/tx/tx';
 import { FindVillages } from '../search/find-villages.query';
-import type { VillageView } from '../search/find-villages.query';
+import type { Villages } from '../search/find-villages.query';
 import { Attempts } from './attempts';
 
 export type VillagesFound =
-  | { readonly kind: 'found'; readonly items: readonly VillageView[] }
-  | { readonly kind: 'tooMany'; readonly waitMs: number };
+  { readonly kind: 'found'; readonly villages: Villages } | { readonly kind: 'tooMany'; readonly waitMs: number };
 
 /** Villages for whoever files by herself, so often and no more. */
 @Injectable()
@@ -24,6 +23,6 @@ export class FindVillagesAsCitizen {
       this.attempts.count([{ kind: 'searchFromAddress', of: address }]),
     );
     if (waitMs !== undefined) return { kind: 'tooMany', waitMs };
-    return { kind: 'found', ...(await this.villages.execute(actor, typed)) };
+    return { kind: 'found', villages: await this.villages.find(actor, typed) };
   }
 }

@@ -104,6 +104,9 @@ export class ActOnComplaint {
       if (command.type === 'accuse') {
         await this.exclusions.add(complaint, command.accusations);
         await this.exclusions.reseat(tasks);
+        // Its target may have gone on with a task that was taken away.
+        const moved = (await this.complaints.find(complaintId)) ?? after;
+        return { status: 200, version: moved.version, body: complaintStateView(moved) };
       }
       return { status: 200, version: after.version, body: complaintStateView(after) };
     });

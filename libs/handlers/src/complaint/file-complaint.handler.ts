@@ -6,7 +6,7 @@ import { zoneOfRegion } from '#core/calendar/region-zone';
 import { localDate, MS_PER_DAY } from '#core/calendar/instant';
 import type { PlainDate } from '#core/calendar/instant';
 import type { Complaint } from '#core/complaint/complaint';
-import { fileComplaint } from '#core/complaint/complaint.decider';
+import { fileComplaint } from '#core/complaint/intake';
 import { complaintNumber } from '#core/complaint/complaint-number';
 import type { Accusation } from '#core/exclusion/accusation';
 import type {

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import { timeUsed } from '#core/sla/time-used';
-import type { StoryEvent, TimeSegment, TimeUsed, UsedTime } from '#core/sla/time-used';
+import type { TimeSegment, TimeUsed, UsedTime } from '#core/sla/time-used';
 import type { Wait } from '#core/sla/waits';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { EventRepository } from '#persistence/journal/event.repository';
-import type { StoredEvent } from '#persistence/journal/event.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { Tx, tx } from '#persistence/tx/tx';
 import { hidden, permit } from '../access/permit';
 import { iso } from './complaint.view';
+import { storyStep } from './story-step';
 
 export interface TimeSegmentView {
   readonly from: string;
@@ -39,19 +39,13 @@ export class ComplaintTimeUsed {
     return this.transactions.run(actor, async () => {
       const complaint = await this.complaints.find(complaintId);
       if (!complaint) throw hidden();
-      const story = (await this.events.ofComplaint(complaintId)).map(stepOf);
+      const story = (await this.events.ofComplaint(complaintId)).map(storyStep);
       const calendarOf = await this.reference.calendarOf(complaint.calendarVersion);
       const { segments, from, to, ...used } = timeUsed(complaintId, story, tx.now(), calendarOf);
       return { ...used, from: iso(from), to: iso(to), segments: segments.map(segmentView) };
     });
   }
 }
-
-/** An event as the core wrote it. */
-const stepOf = ({ stream, streamId, type, at, data }: StoredEvent): StoryEvent =>
-  (stream === 'task'
-    ? { stream, taskId: streamId, event: { type, at, ...data } }
-    : { stream, event: { type, at, ...data } }) as StoryEvent;
 
 const segmentView = ({ from, to, waits }: TimeSegment): TimeSegmentView => ({
   from: iso(from),

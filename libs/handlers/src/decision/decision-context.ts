@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Instant } from '#core/calendar/instant';
 import type { CaseContext } from '#core/casework/case.decider';
 import type { SocialCase } from '#core/casework/social-case';
+import { CASE_SEATS } from '#core/casework/steward';
 import type { Complaint } from '#core/complaint/complaint';
 import type { ComplaintContext } from '#core/complaint/complaint.decider';
 import type { PartyTask } from '#core/party/party-task';
@@ -19,6 +20,8 @@ import { OrganisationRepository } from '#persistence/organisation/organisation.r
 import type { WantedSeats } from '#persistence/organisation/organisation.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { tx } from '#persistence/tx/tx';
+
+const AROUND_FAMILY = { seats: CASE_SEATS, neighbourSeats: [] } as const;
 
 type Versions = Pick<Complaint, 'policyVersion' | 'calendarVersion'>;
 
@@ -44,27 +47,25 @@ export class DecisionContext {
     return { ...(await this.seats(task, task.complaintId, task.regionCode)), now: tx.now() };
   }
 
-  /** What a social case needs: its supervisor and whoever is on duty. */
+  /** What a social case needs: whoever looks after the family, and whoever is on duty. */
   async forCase(found: SocialCase): Promise<CaseContext> {
-    const seats = { seats: ['peksosSupervisor', 'dutyManager'], neighbourSeats: [] } as const;
     return {
       ...(await this.rules(found)),
       now: tx.now(),
-      candidates: await this.organisation.candidates(seats, found.regionCode, tx.now()),
+      candidates: await this.organisation.candidates(AROUND_FAMILY, found.regionCode, tx.now()),
       excluded: await this.organisation.excludedFrom(found.complaintId),
     };
   }
 
-  /** What a referral needs: the officers of its addressees and whoever is on duty. */
+  /** What a referral needs: the officers of its addressees, whoever looks after the family, and whoever is on duty. */
   async forReferral(referral: Referral): Promise<ReferralContext> {
     const institutionIds = referral.addressees.map(({ institutionId }) => institutionId);
-    const onDuty = { seats: ['dutyManager'], neighbourSeats: [] } as const;
     return {
       ...(await this.rules(referral)),
       now: tx.now(),
       candidates: [
         ...(await this.organisation.officersOf(institutionIds, SERVICE_SEATS, tx.now())),
-        ...(await this.organisation.candidates(onDuty, referral.regionCode, tx.now())),
+        ...(await this.organisation.candidates(AROUND_FAMILY, referral.regionCode, tx.now())),
       ],
       excluded: await this.organisation.excludedFrom(referral.complaintId),
     };

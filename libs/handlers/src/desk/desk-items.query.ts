@@ -5,7 +5,9 @@ import { may } from '#core/access/policy';
 import { answersByLink } from '#core/partner/answer-link';
 import { nextAction } from '#core/desk/next-action';
 import { isIntegrity } from '#core/desk/tile';
+import type { PartyTask } from '#core/party/party-task';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
+import type { Deadline } from '#persistence/deadline/deadline.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { fromRow } from '#persistence/row';
@@ -94,7 +96,7 @@ export class DeskItems {
     const items: DeskItemView[] = [];
     for (const { complaint, next } of waiting) {
       const standing = next.kind === 'paused' && next.task ? standingStep(next.task) : undefined;
-      const deadline = firstDue(clocksOf(complaint.id));
+      const deadline = firstDue(clocksFor(actor, clocksOf(complaint.id), tasksOf(complaint.id)));
       const { province: _province, ...place } = names.placeOf(complaint.regionCode);
       // The task travels only to whoever may hand it on, or answers it, from the list.
       const { taskId, ...action } = nextView(next, complaint.zone, names);
@@ -117,4 +119,15 @@ export class DeskItems {
     }
     return items;
   }
+}
+
+/** What a row is due by, as its place in the queue has it. */
+function clocksFor(
+  { institutionId }: UserActor,
+  clocks: readonly Deadline[],
+  tasks: readonly PartyTask[],
+): readonly Deadline[] {
+  if (institutionId === undefined) return clocks;
+  const own = new Set(tasks.filter((task) => task.institutionId === institutionId).map(({ id }) => id));
+  return clocks.filter(({ streamId }) => own.has(streamId));
 }

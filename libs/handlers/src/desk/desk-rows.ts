@@ -22,7 +22,10 @@ export interface DeskFilter {
 export interface DeskRows {
   readonly from: string;
   readonly where: string;
-  /** By what the queue is sorted, the next known date: the measured clock that falls due first, or the end of a pause. */
+  /**
+   * By what the queue is sorted, the next known date: the measured clock that falls due first, or the end of a pause. For
+   * staff of an institution outside the programme only clocks of its own tasks count.
+   */
   readonly due: string;
   readonly tile: Readonly<Record<Tile, string>>;
   readonly parameters: unknown[];
@@ -38,6 +41,11 @@ export function deskRows(actor: UserActor, filter: DeskFilter, now: Instant): De
   const conditions = [visibleCondition(actor, parameters), `c.status <> 'closed'`];
   const me = bind(actor.id);
   const at = bind(new Date(now));
+  // Staff of a bank or an office answer for what they were asked, not for how long somebody else takes.
+  const hers =
+    actor.institutionId === undefined
+      ? ''
+      : ` AND EXISTS (SELECT 1 FROM party_task t WHERE t.id = d.stream_id AND t.institution_id = ${bind(actor.institutionId)})`;
   const from = `complaint c
     LEFT JOIN LATERAL (
       SELECT bool_or(coalesce(t.assignee_id = ${me} AND t.pause IS NULL, false)) AS is_mine,
@@ -50,7 +58,7 @@ export function deskRows(actor: UserActor, filter: DeskFilter, now: Instant): De
       SELECT min(d.due_at) AS due_at,
         bool_or(d.due_at > ${at} AND d.due_at <= ${endOfToday(now, bind)}) AS is_today
       FROM deadline d
-      WHERE d.complaint_id = c.id AND d.stream IN ('complaint', 'task') AND d.is_measured AND d.stopped_at IS NULL
+      WHERE d.complaint_id = c.id AND d.stream IN ('complaint', 'task') AND d.is_measured AND d.stopped_at IS NULL${hers}
     ) clock ON true`;
   const tile: Record<Tile, string> = {
     overdue: `coalesce(clock.due_at <= ${at}, false)`,

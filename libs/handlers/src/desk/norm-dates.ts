@@ -13,8 +13,8 @@ export class NormDates {
   constructor(private readonly reference: ReferenceData) {}
 
   /**
-   * The earliest first. Empty where the calendar does not reach, and where the policy is missing: its process is stuck
-   * then, and whoever sees to that must be able to read the complaint.
+   * The earliest first, without those the calendar does not reach. Empty where the policy is missing: its process is
+   * stuck then, and whoever sees to that must be able to read the complaint.
    */
   async of(complaint: Complaint): Promise<readonly NormView[]> {
     const { policyVersion, calendarVersion, category } = complaint;

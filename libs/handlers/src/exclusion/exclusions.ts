@@ -11,6 +11,7 @@ import { TaskRepository } from '#persistence/party/task.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { applyToTask } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
+import { TargetPauses } from '../decision/target-pauses';
 
 /** Keeps the accused, and whoever is too close to them, away from one complaint (design §7). */
 @Injectable()
@@ -20,6 +21,7 @@ export class Exclusions {
     private readonly tasks: TaskRepository,
     private readonly reference: ReferenceData,
     private readonly context: DecisionContext,
+    private readonly targetPauses: TargetPauses,
   ) {}
 
   /** Writes an accusation down and leaves everybody out whom it concerns, in the transaction that takes it in. */
@@ -36,13 +38,14 @@ export class Exclusions {
     return this.exclusions.exclude(complaint.id, exclusionSet(accusations, chart, excludedSuperiors));
   }
 
-  /** Takes open tasks from whoever may not hold them any more. */
+  /** Takes open tasks from whoever may not hold them any more; the complaint is locked already. */
   async reseat(tasks: readonly PartyTask[]): Promise<void> {
     for (const { id } of tasks.filter((task) => !isSettled(task))) {
       const task = await this.tasks.findForUpdate(id);
       // Whoever has just shut himself out sees it no longer; the process moves it.
       if (!task) return;
-      await applyToTask(id, task, reseatExcluded(task, await this.context.forTask(task)), { wakes: true });
+      const outcome = reseatExcluded(task, await this.context.forTask(task));
+      await this.targetPauses.follow(task, await applyToTask(id, task, outcome, { wakes: true }));
     }
   }
 }

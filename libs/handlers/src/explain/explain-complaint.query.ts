@@ -6,7 +6,7 @@ import type { Deadline, DeadlineRepository } from '#persistence/deadline/deadlin
 import type { TaskRepository } from '#persistence/party/task.repository';
 import type { ReferenceData } from '#persistence/reference/reference-data';
 import type { Tx } from '#persistence/tx/tx';
-import { heldClock } from './held-clock';
+import { heldClocks } from './held-clock';
 
 export interface ExplainedComplaint {
   readonly id: string;
@@ -36,10 +36,11 @@ export class ExplainComplaint {
       const { complaints, tasks, reference } = this;
       const clocks = [];
       for (const each of wanted) {
-        const deadline = await heldClock(each, { complaints, tasks, reference });
-        const calendarOf = await this.reference.calendarOf(deadline.calendarVersion);
-        const calendar = calendarOf(deadline.calendarId, deadline.zone);
-        clocks.push({ deadline, explained: explainDeadline(deadline, calendar, complaint.policyVersion) });
+        const calendarOf = await this.reference.calendarOf(each.calendarVersion);
+        for (const deadline of await heldClocks(each, { complaints, tasks, reference })) {
+          const calendar = calendarOf(deadline.calendarId, deadline.zone);
+          clocks.push({ deadline, explained: explainDeadline(deadline, calendar, complaint.policyVersion) });
+        }
       }
       return { id: complaint.id, number: complaint.number, clocks, stopped: all.length - wanted.length };
     });

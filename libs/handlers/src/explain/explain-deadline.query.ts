@@ -13,7 +13,7 @@ import { ReferenceData } from '#persistence/reference/reference-data';
 import { ReferralRepository } from '#persistence/referral/referral.repository';
 import { Tx } from '#persistence/tx/tx';
 import { hidden, permit } from '../access/permit';
-import { heldClock } from './held-clock';
+import { heldClocks } from './held-clock';
 import type { ExplainableClock } from './held-clock';
 import { explanationView } from './explanation.view';
 import type { DeadlineExplanationView } from './explanation.view';
@@ -48,7 +48,7 @@ export class ExplainDeadline {
       if (policyVersion === undefined) throw hidden();
       permit(actor, PERMISSION[deadline.stream]);
       const { complaints, tasks, reference } = this;
-      const clock = await heldClock(deadline, { complaints, tasks, reference });
+      const [clock] = await heldClocks(deadline, { complaints, tasks, reference });
       return explanationView(clock, await this.explain(clock, policyVersion), language);
     });
   }

@@ -1,5 +1,5 @@
 import { targetAfterPause } from '#core/complaint/target-pause';
-import { stepAfterPause } from '#core/party/pause';
+import { clocksAfterPause } from '#core/party/pause';
 import type { ArmDeadline } from '#core/decision';
 import type { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import type { Deadline } from '#persistence/deadline/deadline.repository';
@@ -15,28 +15,38 @@ interface Sources {
   readonly reference: ReferenceData;
 }
 
-/** The end of a pause stands for the clock it holds up; every other deadline for itself. Inside a transaction. */
-export async function heldClock(deadline: Deadline, sources: Sources): Promise<ExplainableClock> {
-  if (deadline.purpose !== 'resume' || deadline.state !== 'armed') return deadline;
-  const held = await afterPause(deadline, sources);
-  if (!held) return deadline;
-  const { purpose, basis, calendarId, due, isMeasured } = held;
-  const { unit, dueAt } = due;
-  return { ...deadline, purpose, basis, calendarId, unit, dueAt, isMeasured, standsUntil: deadline.dueAt };
+type Clocks<T> = readonly [T, ...T[]];
+
+/** The end of a pause stands for the clocks it holds up; every other deadline for itself. Inside a transaction. */
+export async function heldClocks(deadline: Deadline, sources: Sources): Promise<Clocks<ExplainableClock>> {
+  if (deadline.purpose !== 'resume' || deadline.state !== 'armed') return [deadline];
+  const [first, ...others] = await afterPause(deadline, sources);
+  const standing = ({ purpose, basis, calendarId, due: { unit, dueAt }, isMeasured }: ArmDeadline) => ({
+    ...deadline,
+    purpose,
+    basis,
+    calendarId,
+    unit,
+    dueAt,
+    isMeasured,
+    standsUntil: deadline.dueAt,
+  });
+  return first ? [standing(first), ...others.map(standing)] : [deadline];
 }
 
 async function afterPause(
   { stream, streamId }: Deadline,
   { complaints, tasks, reference }: Sources,
-): Promise<ArmDeadline | undefined> {
+): Promise<readonly ArmDeadline[]> {
   const rulesOf = async (versions: { readonly policyVersion: string; readonly calendarVersion: string }) => ({
     policy: await reference.policy(versions.policyVersion),
     calendarOf: await reference.calendarOf(versions.calendarVersion),
   });
   if (stream === 'task') {
     const task = await tasks.find(streamId);
-    return task && stepAfterPause(task, await rulesOf(task));
+    return task ? clocksAfterPause(task, await rulesOf(task)) : [];
   }
   const complaint = stream === 'complaint' ? await complaints.find(streamId) : undefined;
-  return complaint && targetAfterPause(complaint, await rulesOf(complaint));
+  const target = complaint && targetAfterPause(complaint, await rulesOf(complaint));
+  return target ? [target] : [];
 }

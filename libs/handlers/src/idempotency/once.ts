@@ -3,6 +3,7 @@ import type { Person } from '#core/access/actor';
 import { Problem } from '#platform/http/problem';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { IdempotencyRepository } from '#persistence/idempotency/idempotency.repository';
+import type { IdempotencyRecord } from '#persistence/idempotency/idempotency.repository';
 import { Tx } from '#persistence/tx/tx';
 
 /** What makes two requests the same request. */
@@ -43,6 +44,17 @@ export class Once {
     return reply;
   }
 
+  /**
+   * The answer to the very same request, where it was carried out before: for what is more than one transaction.
+   * @throws Problem 422 when the key was used for something else.
+   */
+  async earlier<Body>(actor: Person, request: CommandRequest): Promise<Reply<Body> | undefined> {
+    return this.transactions.run(actor, async () => {
+      const record = await this.records.find(request.key);
+      return record && (replayOf(record, request) as Reply<Body>);
+    });
+  }
+
   private async claimed<Body>(
     request: CommandRequest,
     command: () => Promise<Omit<Reply<Body>, 'isReplay'>>,
@@ -59,8 +71,11 @@ export class Once {
       if (cause.code === LOCK_NOT_AVAILABLE) throw new Problem('idempotencyInProgress', { retryAfter: 1, cause });
       throw cause;
     });
-    if (!record) return undefined;
-    if (record.route !== route || !record.bodyHash.equals(bodyHash)) throw new Problem('idempotencyKeyReused');
-    return { status: record.status, body: record.response, version: record.version, isReplay: true };
+    return record && replayOf(record, { key, route, bodyHash });
   }
+}
+
+function replayOf(record: IdempotencyRecord, { route, bodyHash }: CommandRequest): Reply<unknown> {
+  if (record.route !== route || !record.bodyHash.equals(bodyHash)) throw new Problem('idempotencyKeyReused');
+  return { status: record.status, body: record.response, version: record.version, isReplay: true };
 }

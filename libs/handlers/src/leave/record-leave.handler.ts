@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import type { UserActor } from '#core/access/actor';
+import { may } from '#core/access/policy';
 import { leaveFault, leavePeriod } from '#core/leave/leave';
 import type { LeaveDays, Post } from '#core/leave/leave';
 import { LeaveRepository } from '#persistence/organisation/leave.repository';
 import type { NewLeave } from '#persistence/organisation/leave.repository';
+import { lockOrganisation } from '#persistence/organisation/organisation-lock';
 import { Tx, tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
 import { invalidInput, Problem } from '#platform/http/problem';
@@ -35,6 +37,8 @@ export class RecordLeave {
 
   execute(actor: UserActor, request: CommandRequest, input: LeaveRequest): Promise<Reply<LeaveWithTasks>> {
     return this.once.run(actor, request, async () => {
+      permit(actor, 'leave:record');
+      await lockOrganisation();
       const { leave, posts } = await this.checked(actor, input);
       await this.leaves.add(leave);
       return { status: 201, version: 1, body: await this.view(leave, posts, 1) };
@@ -43,6 +47,7 @@ export class RecordLeave {
 
   /** Which open tasks it would concern; nothing is written. */
   preview(actor: UserActor, input: LeaveRequest): Promise<LeaveWithTasks> {
+    permit(actor, 'leave:record');
     return this.transactions.run(actor, async () => {
       const { leave, posts } = await this.checked(actor, input);
       return this.view(leave, posts);
@@ -54,7 +59,6 @@ export class RecordLeave {
     actor: UserActor,
     { userId = actor.id, deputyId, ...days }: LeaveRequest,
   ): Promise<{ leave: NewLeave; posts: readonly Post[] }> {
-    permit(actor, 'leave:record');
     if (!(await this.people.mayRecordFor(actor, userId)))
       throw invalidInput({ pointer: '/userId', code: 'unknownReference' });
     const posts = await this.leaves.postsOf(userId, tx.now());
@@ -64,6 +68,9 @@ export class RecordLeave {
     const isDeputy = (post: Post) => post.userId === deputyId;
     if (deputyId !== undefined && !(await this.people.deputiesOf(posts)).some(isDeputy))
       throw invalidInput({ pointer: '/deputyId', code: 'unknownReference' });
+    // Whoever gives out seats gives herself none, not by way of somebody's leave either.
+    if (deputyId === actor.id && may(actor, 'organisation:change'))
+      throw invalidInput({ pointer: '/deputyId', code: 'ownAssignment' });
     const period = leavePeriod(days, zone);
     if (await this.leaves.overlapping(userId, period.validFrom, period.validTo)) throw new Problem('leaveOverlaps');
     const positionIds = posts.map(({ positionId }) => positionId);

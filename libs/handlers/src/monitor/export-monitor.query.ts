@@ -5,12 +5,13 @@ import type { Label } from '#core/vocabulary';
 import { RegionRepository } from '#persistence/region/region.repository';
 import { Tx, tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
+import { Problem } from '#platform/http/problem';
 import type { Cell } from '#platform/sheets/safe-cell';
 import { auditAct, permit } from '../access/permit';
-import { listCells, LISTED_ROWS } from './export-list';
-import type { ListedRow } from './export-list';
+import { listCells } from './export-list';
 import { askedCells, heatCells } from './export-tables';
-import { ASKED_COLUMNS, END_OF_FILE, HEAT_COLUMNS, LIST_COLUMNS } from './export-words';
+import { ASKED_COLUMNS, END_OF_FILE, HEAT_COLUMNS, LIST_COLUMNS, MUTED_CELLS } from './export-words';
+import { listedRows } from './listed-rows';
 import { momentText } from './moment';
 import { MonitorContext } from './monitor-context';
 import type { MonitorFilter } from './monitor-filter';
@@ -25,6 +26,29 @@ export interface ExportedRows {
   readonly parts: AsyncIterable<readonly (readonly Cell[])[]>;
 }
 
+/** A list of any length within one snapshot. */
+export interface WholeList {
+  readonly total: number;
+  readonly parts: AsyncIterable<WholePart>;
+}
+
+interface WholePart {
+  readonly cells: readonly (readonly Cell[])[];
+  /** Complaints among them. */
+  readonly rows: number;
+}
+
+interface Listed {
+  readonly ids: readonly string[];
+  readonly name: string;
+  readonly asOf: Instant;
+}
+
+/** How much an installation sends while somebody waits for it. */
+export class ExportLimits {
+  constructor(readonly streamedRows: number) {}
+}
+
 /** Rows that are read and sent at once. */
 const PART = 1_000;
 
@@ -37,6 +61,7 @@ export class ExportMonitor {
     private readonly regions: RegionRepository,
     private readonly vault: VaultRepository,
     private readonly monitor: ReadMonitor,
+    private readonly limits: ExportLimits,
   ) {}
 
   async execute(actor: UserActor, what: Exported, filter: MonitorFilter, language: 'id' | 'en'): Promise<ExportedRows> {
@@ -47,45 +72,83 @@ export class ExportMonitor {
       what === 'institutions' ? [ASKED_COLUMNS, askedCells(view, language)] : [HEAT_COLUMNS, heatCells(view)];
     const asOf = Date.parse(view.asOf);
     const name = await this.transactions.run(actor, () => this.taken(actor, what, filter, cells.length));
-    const end = endOf({ count: cells.length, asOf, name, language });
-    return { asOf, parts: inOrder([[titles(columns, language), ...cells, end]]) };
+    const [end] = endOf({ count: cells.length, asOf, name, language });
+    return { asOf, parts: inOrder([[titles(columns, language), ...cells, [`${end}. ${MUTED_CELLS[language]}`]]]) };
   }
 
-  /** Which complaints is settled at one instant; what of each is read part by part, with her rights of that moment. */
+  /**
+   * Which complaints is settled at one instant; what of each is read part by part, with her rights of that moment.
+   * @throws Problem 409 when there are more than are sent while somebody waits.
+   */
   private async complaints(actor: UserActor, filter: MonitorFilter, language: 'id' | 'en'): Promise<ExportedRows> {
     const listed = await this.transactions.run(actor, async () => {
-      const { from, where, due, parameters } = await this.context.rows(actor, filter);
-      const rows = await tx.query<{ id: string }>(
-        `SELECT c.id FROM ${from} WHERE ${where} ORDER BY date_trunc('milliseconds', ${due}), c.id`,
-        parameters,
-      );
-      const name = await this.taken(actor, 'complaints', filter, rows.length);
-      return { ids: rows.map(({ id }) => id), name, asOf: tx.now() };
+      const ids = await this.idsOf(actor, filter);
+      const max = this.limits.streamedRows;
+      if (ids.length > max) throw new Problem('exportTooLarge', { params: { max } });
+      const name = await this.taken(actor, 'complaints', filter, ids.length);
+      return { ids, name, asOf: tx.now() };
     });
     return { asOf: listed.asOf, parts: this.partsOf(actor, listed, language) };
   }
 
+  /** Everything within the running snapshot, however much: the titles, the rows in parts, the end. */
+  async allOf(actor: UserActor, filter: MonitorFilter, language: 'id' | 'en'): Promise<WholeList> {
+    const ids = await this.idsOf(actor, filter);
+    const asOf = tx.now();
+    const name = await this.nameOf(actor);
+    return { total: ids.length, parts: this.wholeParts({ ids, name, asOf }, language) };
+  }
+
+  private async *wholeParts({ ids, name, asOf }: Listed, language: 'id' | 'en'): AsyncGenerator<WholePart> {
+    yield { cells: [titles(LIST_COLUMNS, language)], rows: 0 };
+    for (let from = 0; from < ids.length; from += PART) {
+      const cells = await this.cellsOf(ids.slice(from, from + PART), asOf, language);
+      yield { cells, rows: cells.length };
+    }
+    yield { cells: [endOf({ count: ids.length, asOf, name, language })], rows: 0 };
+  }
+
   private async *partsOf(
     actor: UserActor,
-    { ids, name, asOf }: { readonly ids: readonly string[]; readonly name: string; readonly asOf: Instant },
+    { ids, name, asOf }: Listed,
     language: 'id' | 'en',
   ): AsyncGenerator<readonly (readonly Cell[])[]> {
     yield [titles(LIST_COLUMNS, language)];
     let count = 0;
     for (let from = 0; from < ids.length; from += PART) {
-      const cells = await this.transactions.run(actor, async () => {
-        const rows = await tx.query<ListedRow>(LISTED_ROWS, [ids.slice(from, from + PART), new Date(asOf)]);
-        const placeOf = await this.regions.placesOf(rows.map(({ region_code }) => region_code));
-        return rows.map((row) => listCells(row, placeOf(row.region_code), language));
-      });
+      const part = ids.slice(from, from + PART);
+      const cells = await this.transactions.run(actor, () => this.cellsOf(part, asOf, language));
       count += cells.length;
       yield cells;
     }
     yield [endOf({ count, asOf, name, language })];
   }
 
+  private async idsOf(actor: UserActor, filter: MonitorFilter): Promise<readonly string[]> {
+    const { from, where, due, parameters } = await this.context.rows(actor, filter);
+    const rows = await tx.report<{ id: string }>(
+      `SELECT c.id FROM ${from} WHERE ${where} ORDER BY date_trunc('milliseconds', ${due}), c.id`,
+      parameters,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async cellsOf(
+    ids: readonly string[],
+    asOf: Instant,
+    language: 'id' | 'en',
+  ): Promise<readonly (readonly Cell[])[]> {
+    const rows = await listedRows(ids, asOf);
+    const placeOf = await this.regions.placesOf(rows.map(({ region_code }) => region_code));
+    return rows.map((row) => listCells(row, placeOf(row.region_code), language));
+  }
+
   private async taken(actor: UserActor, what: Exported, filter: MonitorFilter, rows: number): Promise<string> {
     await auditAct('monitorExported', { detail: { what, ...filter, rows } });
+    return this.nameOf(actor);
+  }
+
+  private async nameOf(actor: UserActor): Promise<string> {
     return (await this.vault.userNames([actor.id])).get(actor.id) ?? actor.id;
   }
 }
@@ -100,7 +163,7 @@ interface End {
   readonly language: 'id' | 'en';
 }
 
-const endOf = ({ count, asOf, name, language }: End): readonly Cell[] => [
+const endOf = ({ count, asOf, name, language }: End): readonly [string] => [
   END_OF_FILE[language]
     .replace('{count}', String(count))
     .replace('{at}', momentText(asOf, 'WIB'))

@@ -1,29 +1,43 @@
-import { muted, percentOf } from '#core/monitor/muted';
+import { isFew, percentOf } from '#core/monitor/muted';
+import type { Told } from '#core/monitor/told-cells';
 import type { Cell } from '#platform/sheets/safe-cell';
-import { ALL, FEW } from './export-words';
+import { ALL, FEW, UNTOLD } from './export-words';
 import type { MonitorView } from './monitor.view';
+import { isMedianTold, toldAsked } from './told-monitor';
+import type { ToldAsked } from './told-monitor';
 
 const DAY_MS = 86_400_000;
 
-const cell = (count: number): Cell => muted(count) ?? FEW;
+const cell = (count: number, told: Told): Cell => ({ shown: count, few: FEW, untold: UNTOLD })[told];
 
-/** Institution by province as lines, cells below five muted. */
-export function askedCells({ asked, institutions, regions }: MonitorView, language: 'id' | 'en'): (readonly Cell[])[] {
-  return asked.map(({ institutionId, province, late, asked: all, medianMs }) => [
-    institutions.find(({ id }) => id === institutionId)?.name ?? ALL[language],
-    regions.find(({ code }) => code === province)?.name ?? ALL[language],
-    cell(late),
-    cell(all),
-    percentOf(late, all) ?? FEW,
-    medianMs === undefined || muted(all) === undefined ? undefined : Math.round((10 * medianMs) / DAY_MS) / 10,
-  ]);
+/** Only of counts that are both told: else it would tell one of them. */
+function percentCell(late: number, asked: number, told: ToldAsked): Cell {
+  if (told.asked === 'few') return FEW;
+  return (told.late === 'shown' && told.asked === 'shown' ? percentOf(late, asked) : undefined) ?? UNTOLD;
 }
 
-/** Kabupaten and kota by category as lines, cells below five muted. */
+/** Institution by province as lines with their sums, cells below five muted, and none to be worked out from the others. */
+export function askedCells({ asked, institutions, regions }: MonitorView, language: 'id' | 'en'): (readonly Cell[])[] {
+  const told = toldAsked(asked);
+  return asked.map((row, at) => {
+    const { institutionId, province, late, asked: all, medianMs } = row;
+    const each = told[at] ?? { late: 'untold', asked: 'untold' };
+    return [
+      institutions.find(({ id }) => id === institutionId)?.name ?? ALL[language],
+      regions.find(({ code }) => code === province)?.name ?? ALL[language],
+      cell(late, each.late),
+      cell(all, each.asked),
+      percentCell(late, all, each),
+      medianMs === undefined || !isMedianTold(row) ? undefined : Math.round((10 * medianMs) / DAY_MS) / 10,
+    ];
+  });
+}
+
+/** Kabupaten and kota by category as lines without sums, cells below five muted. */
 export const heatCells = ({ heat, regions }: MonitorView): (readonly Cell[])[] =>
   heat.map(({ regency, category, breached, open }) => [
     regions.find(({ code }) => code === regency)?.name ?? regency,
     category,
-    cell(breached),
-    cell(open),
+    isFew(breached) ? FEW : breached,
+    isFew(open) ? FEW : open,
   ]);

@@ -44,3 +44,10 @@ export const END_OF_FILE: Label = {
 
 export const ALL: Label = { id: 'semua', en: 'all' };
 export const FEW = '<5';
+export const UNTOLD = '–';
+
+/** Behind the end of a table. */
+export const MUTED_CELLS: Label = {
+  id: '"<5" = di bawah lima; "–" = tidak disebut, sebab sel di bawah lima dapat dihitung kembali darinya',
+  en: '"<5" = below five; "–" = not told, because a cell below five could be worked out from it',
+};

@@ -25,7 +25,11 @@ export const MEMO = {
   ages: { id: 'Umur yang terbuka', en: 'Age of what is open' },
   few: { id: '<5', en: '<5' },
   others: { id: 'dan {count} lembaga lain', en: 'and {count} other institutions' },
-  mutedCells: { id: 'Sel di bawah lima disamarkan menjadi "<5".', en: 'Cells below five are muted as "<5".' },
+  untold: { id: '–', en: '–' },
+  mutedCells: {
+    id: 'Sel di bawah lima disamarkan menjadi "<5"; "–" tidak disebut, sebab sel itu dapat dihitung kembali darinya.',
+    en: 'Cells below five are muted as "<5"; "–" is not told, because they could be worked out from it.',
+  },
   foot: { id: 'Nota pantauan per {at}, dibekukan saat dicetak', en: 'Monitor memo as of {at}, frozen when printed' },
   page: { id: 'hal {page} dari {of}', en: 'page {page} of {of}' },
 } as const satisfies Record<string, Label>;

@@ -39,7 +39,7 @@ export class MonitorComplaints {
       const later = after
         ? `WHERE (found.listed_at, found.id) > (${bind(new Date(after.dueAt))}, ${bind(after.id)})`
         : '';
-      const rows = await tx.query<Row & { listed_at: Date; counted: number }>(
+      const rows = await tx.report<Row & { listed_at: Date; counted: number }>(
         `WITH found AS MATERIALIZED (SELECT c.id, date_trunc('milliseconds', ${due}) AS listed_at FROM ${from} WHERE ${where})
          SELECT c.*, found.listed_at, (SELECT count(*)::integer FROM found) AS counted
          FROM (SELECT * FROM found ${later} ORDER BY listed_at, id LIMIT ${bind(limit + 1)}) found JOIN complaint c ON c.id = found.id

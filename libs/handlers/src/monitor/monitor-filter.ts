@@ -3,6 +3,7 @@ import type {
   AskedFigure,
   CategoryCode,
   ComplaintStatus,
+  MonitorCause,
   MonitorFigure,
   Party,
   WaitedOn,
@@ -18,8 +19,12 @@ export interface MonitorFilter {
   readonly age?: AgeBucket;
   readonly status?: readonly ComplaintStatus[];
   readonly waitingOn?: Party | WaitedOn;
+  /** Closed within the period, and this one used time of it. */
+  readonly usedBy?: Party | WaitedOn;
   /** The top of an office: a whole bank, a provincial dinas with its districts. */
   readonly institutionId?: string;
   /** With an institution only; `asked` when left out. */
   readonly asked?: AskedFigure;
+  /** With an institution only: what passed there for this cause. */
+  readonly cause?: MonitorCause;
 }

@@ -1,29 +1,47 @@
 import { AGE_FORMULA, ASKED_FORMULA, FORMULA, LANE_FORMULA, WAITING_FORMULA } from '#core/monitor/formula';
-import { muted, percentOf } from '#core/monitor/muted';
+import { percentOf } from '#core/monitor/muted';
+import { toldParts } from '#core/monitor/told-cells';
+import type { Told } from '#core/monitor/told-cells';
 import { AGE_BUCKET, CATEGORY, codesOf, MONITOR_FIGURE, PARTY, WAITED_ON } from '#core/vocabulary';
-import type { Label } from '#core/vocabulary';
+import type { Label, MonitorFigure } from '#core/vocabulary';
 import { PdfDocument } from '#platform/pdf/pdf-document';
 import { MEMO } from './memo-words';
 import { momentText } from './moment';
 import type { MonitorFilter } from './monitor-filter';
 import type { MonitorView } from './monitor.view';
+import { isMedianTold, toldAsked, toldFigures } from './told-monitor';
 
 const DAY_MS = 86_400_000;
 const INSTITUTIONS = 8;
 const REGENCIES = 6;
 const SMALL = 7;
+const NOT_TOLD = { late: 'untold', asked: 'untold' } as const;
 
-/** The monitor on one page of A4, frozen at its instant: figures with their formulas, cells below five muted. */
+interface Counted {
+  readonly count: number;
+  readonly told: Told;
+}
+
+/** The monitor on one page of A4, frozen at its instant: figures with their formulas, cells below five muted and not to be worked out. */
 export function monitorMemo(monitor: MonitorView, filter: MonitorFilter, language: 'id' | 'en'): Promise<Buffer> {
   const at = Date.parse(monitor.asOf);
   const say = (label: Label, values: Readonly<Record<string, string | number>> = {}): string =>
     Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), label[language]);
   const number = (value: number): string => (language === 'id' ? String(value).replace('.', ',') : String(value));
-  const cell = (count: number): string => (muted(count) === undefined ? say(MEMO.few) : number(count));
-  const share = (part: number, all: number): string => {
-    const rate = percentOf(part, all);
-    return rate === undefined ? 'n<5' : `${number(rate)} %`;
+  const cell = (count: number, told: Told = 'untold'): string =>
+    told === 'shown' ? number(count) : say(told === 'few' ? MEMO.few : MEMO.untold);
+  /** Only of counts that are both told: else it would tell one of them. */
+  const share = (part: Counted, all: Counted): string => {
+    if (all.told === 'few' || (all.told === 'shown' && all.count === 0)) return 'n<5';
+    const rate = part.told === 'shown' && all.told === 'shown' ? percentOf(part.count, all.count) : undefined;
+    return rate === undefined ? say(MEMO.untold) : `${number(rate)} %`;
   };
+  const counts = new Map(monitor.figures.map(({ figure, count }) => [figure, count]));
+  const toldOfFigures = toldFigures(monitor.figures);
+  const figureOf = (figure: MonitorFigure): Counted => ({
+    count: counts.get(figure) ?? 0,
+    told: toldOfFigures.get(figure) ?? 'untold',
+  });
   const asOf = momentText(at, 'WIB');
   return new PdfDocument({ title: say(MEMO.title), language, at })
     .header(['Program Keluarga Harapan', 'Tuntas'])
@@ -64,15 +82,14 @@ export function monitorMemo(monitor: MonitorView, filter: MonitorFilter, languag
   }
 
   function figureRows() {
-    const counts = new Map(monitor.figures.map(({ figure, count }) => [figure, count]));
-    const due = counts.get('fellDue') ?? 0;
+    const due = figureOf('fellDue');
     const ofDue = new Set(['onTime', 'onTimeGross', 'lateDone', 'overdue', 'confirmed', 'unconfirmed']);
     return codesOf(MONITOR_FIGURE).map((figure) => {
-      const count = counts.get(figure) ?? 0;
+      const counted = figureOf(figure);
       return [
         say(MONITOR_FIGURE[figure]),
-        number(count),
-        ofDue.has(figure) ? share(count, due) : '',
+        cell(counted.count, counted.told),
+        ofDue.has(figure) ? share(counted, due) : '',
         say(FORMULA[figure]),
       ];
     });
@@ -90,17 +107,19 @@ export function monitorMemo(monitor: MonitorView, filter: MonitorFilter, languag
 
   /** The worst first; all of them together at the end. */
   function institutionRows() {
-    const totals = monitor.asked.filter(({ province }) => province === undefined);
+    const told = toldAsked(monitor.asked);
+    const all = monitor.asked.map((row, at) => ({ ...row, told: told[at] ?? NOT_TOLD }));
+    const totals = all.filter(({ province }) => province === undefined);
     const own = totals
       .filter(({ institutionId }) => institutionId !== undefined)
       .toSorted((left, right) => right.late - left.late || right.asked - left.asked);
     const shown = [...own.slice(0, INSTITUTIONS), ...totals.filter(({ institutionId }) => institutionId === undefined)];
-    const rows = shown.map(({ institutionId, late, asked, medianMs }) => [
-      monitor.institutions.find(({ id }) => id === institutionId)?.name ?? '=',
-      cell(late),
-      cell(asked),
-      share(late, asked),
-      medianMs === undefined || muted(asked) === undefined ? '' : number(Math.round((10 * medianMs) / DAY_MS) / 10),
+    const rows = shown.map((row) => [
+      monitor.institutions.find(({ id }) => id === row.institutionId)?.name ?? '=',
+      cell(row.late, row.told.late),
+      cell(row.asked, row.told.asked),
+      share({ count: row.late, told: row.told.late }, { count: row.asked, told: row.told.asked }),
+      row.medianMs === undefined || !isMedianTold(row) ? '' : number(Math.round((10 * row.medianMs) / DAY_MS) / 10),
     ]);
     const more = own.length - INSTITUTIONS;
     return more > 0 ? [...rows, [say(MEMO.others, { count: more }), '', '', '', '']] : rows;
@@ -112,26 +131,39 @@ export function monitorMemo(monitor: MonitorView, filter: MonitorFilter, languag
       const before = byRegency.get(regency) ?? { open: 0, breached: 0 };
       byRegency.set(regency, { open: before.open + open, breached: before.breached + breached });
     }
-    return [...byRegency]
-      .toSorted(([, left], [, right]) => right.breached - left.breached)
-      .slice(0, REGENCIES)
-      .map(([code, { open, breached }]) => `${nameOfRegion(code)} ${cell(breached)} / ${cell(open)}`)
+    const worst = [...byRegency].toSorted(([, left], [, right]) => right.breached - left.breached).slice(0, REGENCIES);
+    const toldBreached = toldParts(
+      worst.map(([, { open, breached }]) => ({ count: breached, atMost: open })),
+      figureOf('breached'),
+    );
+    const toldOpen = toldParts(
+      worst.map(([, { open, breached }]) => ({ count: open, atLeast: breached })),
+      figureOf('open'),
+    );
+    return worst
+      .map(
+        ([code, { open, breached }], at) =>
+          `${nameOfRegion(code)} ${cell(breached, toldBreached[at])} / ${cell(open, toldOpen[at])}`,
+      )
       .join(' · ');
   }
 
+  /** Whoever waits for two counts twice: all of them together are no fewer than what is open. */
   function waiting(): string {
+    const count = monitor.waiting.reduce((sum, each) => sum + each.count, 0);
+    const told = toldParts(monitor.waiting, { ...figureOf('open'), count });
     return monitor.waiting
-      .map(({ waiter, count }) => `${say({ ...PARTY, ...WAITED_ON }[waiter])} ${cell(count)}`)
+      .map((each, at) => `${say({ ...PARTY, ...WAITED_ON }[each.waiter])} ${cell(each.count, told[at])}`)
       .join(' · ');
   }
 
   function ages(): string {
-    return codesOf(AGE_BUCKET)
-      .map((age) => {
-        const count = monitor.ages.reduce((sum, each) => (each.age === age ? sum + each.count : sum), 0);
-        return `${say(AGE_BUCKET[age])}: ${cell(count)}`;
-      })
-      .join(' · ');
+    const parts = codesOf(AGE_BUCKET).map((age) => ({
+      age,
+      count: monitor.ages.reduce((sum, each) => (each.age === age ? sum + each.count : sum), 0),
+    }));
+    const told = toldParts(parts, figureOf('open'));
+    return parts.map(({ age, count }, at) => `${say(AGE_BUCKET[age])}: ${cell(count, told[at])}`).join(' · ');
   }
 
   function nameOfRegion(code: string): string {

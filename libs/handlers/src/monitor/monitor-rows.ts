@@ -5,6 +5,7 @@ import { filedWithin } from '#core/monitor/age';
 import type { MonitorFigure } from '#core/vocabulary';
 import { askedSql } from './asked-sql';
 import type { MonitorFilter } from './monitor-filter';
+import { timeSql } from './time-sql';
 import { waitsSql } from './waits-sql';
 
 /** Everything the monitor says is asked of these rows: figure, list, export and memo can never disagree. */
@@ -44,7 +45,7 @@ export function monitorRows(
   const from = `complaint c
     LEFT JOIN (
       SELECT d.complaint_id, min(d.due_at) AS due_at, bool_or(d.due_at <= CASE d.zone ${days.join(' ')} END) AS is_within_3_days
-      FROM deadline d WHERE d.is_measured AND d.stopped_at IS NULL AND d.stream IN ('complaint', 'task')
+      FROM app.monitor_clock d WHERE d.is_measured AND d.stopped_at IS NULL AND d.stream IN ('complaint', 'task')
       GROUP BY d.complaint_id
     ) clock ON clock.complaint_id = c.id`;
   const figure = figuresOf({ at, since, soon });
@@ -63,10 +64,15 @@ export function monitorRows(
     conditions.push(
       `c.id IN (SELECT w.complaint_id FROM (${waitsSql(at)}) w WHERE w.waiter = ${bind(filter.waitingOn)})`,
     );
-  if (filter.institutionId) {
-    const late = filter.asked === 'late' ? ' AND a.is_late' : '';
+  if (filter.usedBy)
     conditions.push(
-      `c.id IN (SELECT a.complaint_id FROM (${askedSql(at, since)}) a WHERE a.institution_id = ${bind(filter.institutionId)}${late})`,
+      `${figure.closed} AND (c.id, c.closed_at) IN (SELECT u.complaint_id, u.closed_at FROM (${timeSql}) u WHERE u.waiter = ${bind(filter.usedBy)} AND u.net_ms > 0)`,
+    );
+  if (filter.institutionId) {
+    const late = filter.asked === 'late' || filter.cause ? ' AND a.is_late' : '';
+    const cause = filter.cause ? ` AND a.cause = ${bind(filter.cause)}` : '';
+    conditions.push(
+      `c.id IN (SELECT a.complaint_id FROM (${askedSql(at, since)}) a WHERE a.institution_id = ${bind(filter.institutionId)}${late}${cause})`,
     );
   }
   return {
@@ -95,7 +101,7 @@ function laneOf(actor: UserActor, bind: (value: unknown) => string): string {
 const DONE_AT = `(CASE WHEN c.status IN ('answered', 'closing', 'closed') THEN coalesce(c.answered_at, c.closed_at) END)`;
 
 /** The target as it was first armed: later rows are those of pauses and extensions. */
-const FIRST_TARGET = `(SELECT f.due_at FROM deadline f WHERE f.complaint_id = c.id AND f.stream_id = c.id AND f.purpose = 'target'
+const FIRST_TARGET = `(SELECT f.due_at FROM app.monitor_clock f WHERE f.complaint_id = c.id AND f.stream_id = c.id AND f.purpose = 'target'
   ORDER BY f.armed_version LIMIT 1)`;
 
 function figuresOf({
@@ -113,6 +119,7 @@ function figuresOf({
     next4Hours: `(${ahead} AND clock.due_at <= ${soon})`,
     next3Days: `(${ahead} AND clock.is_within_3_days)`,
     fellDue,
+    closed: `(c.status = 'closed' AND c.closed_at > ${since})`,
     onTime,
     onTimeGross: `(CASE WHEN ${fellDue} THEN coalesce(${DONE_AT} <= ${FIRST_TARGET}, false) ELSE false END)`,
     lateDone: `(${fellDue} AND coalesce(${DONE_AT} > c.target_due_at, false))`,

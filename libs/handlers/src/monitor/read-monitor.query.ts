@@ -26,9 +26,9 @@ export class ReadMonitor {
     permit(actor, 'monitor:read');
     return this.transactions.run(actor, async () => {
       const rows = await this.context.rows(actor, filter);
-      const [answer] = await tx.query<MonitorAnswer>(monitorSql(rows), rows.parameters);
+      const [answer] = await tx.report<MonitorAnswer>(monitorSql(rows), rows.parameters);
       if (!answer) throw new Error('the monitor answered nothing');
-      const { figures, asked, heat, ages, waiting } = answer;
+      const { figures, asked, causes, heat, ages, waiting, time, used } = answer;
       return {
         asOf: iso(tx.now()),
         periodDays: filter.periodDays,
@@ -39,9 +39,30 @@ export class ReadMonitor {
           ...counts,
           medianMs: median_ms ?? undefined,
         })),
+        causes: causes.map(({ institution, province, ...cause }) => ({
+          institutionId: institution,
+          province: province ?? undefined,
+          ...cause,
+        })),
         heat,
         ages,
         waiting: waiting.toSorted((left, right) => right.count - left.count),
+        time: {
+          complaints: time.complaints,
+          pending: time.pending,
+          ageMs: time.age_ms,
+          togetherMs: time.together_ms,
+          used: used
+            .map(({ waiter, complaints, gross_ms, net_ms, alone_ms, median_net_ms }) => ({
+              waiter,
+              complaints,
+              grossMs: gross_ms,
+              netMs: net_ms,
+              aloneMs: alone_ms,
+              medianNetMs: median_net_ms,
+            }))
+            .sort((left, right) => right.netMs - left.netMs),
+        },
         ...(await this.namesIn(answer)),
       };
     });

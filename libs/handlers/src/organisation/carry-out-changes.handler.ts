@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '#core/access/actor';
 import { followOrganisation } from '#core/party/follow-organisation';
+import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { OrganisationChangeRepository } from '#persistence/organisation/organisation-change.repository';
 import type { DueChange } from '#persistence/organisation/organisation-change.repository';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
@@ -8,6 +9,7 @@ import { TaskRepository } from '#persistence/party/task.repository';
 import { Tx, tx } from '#persistence/tx/tx';
 import { applyToTask } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
+import { TargetPauses } from '../decision/target-pauses';
 
 const AT_ONCE = 20;
 const ACTOR = systemActor('process');
@@ -21,9 +23,11 @@ export class CarryOutChanges {
   constructor(
     private readonly transactions: Tx,
     private readonly changes: OrganisationChangeRepository,
+    private readonly complaints: ComplaintRepository,
     private readonly tasks: TaskRepository,
     private readonly organisation: OrganisationRepository,
     private readonly context: DecisionContext,
+    private readonly targetPauses: TargetPauses,
   ) {}
 
   /** @returns how many changes were carried out. @throws when a task could not follow; the change is tried again. */
@@ -47,12 +51,16 @@ export class CarryOutChanges {
 
   private follow(taskId: string, byId: string): Promise<number> {
     return this.transactions.run(ACTOR, async () => {
+      // The complaint first, then the task, as everybody locks them.
+      const seen = await this.tasks.find(taskId);
+      if (!seen) return 0;
+      await this.complaints.getForUpdate(seen.complaintId);
       const task = await this.tasks.getForUpdate(taskId);
       const positions = await this.organisation.atPositions(task.positionId ? [task.positionId] : [], tx.now());
       const context = { ...(await this.context.forTask(task)), position: positions.get(task.positionId ?? '') };
       const outcome = followOrganisation(task, byId, context);
       if (outcome.events.length === 0) return 0;
-      await applyToTask(taskId, task, outcome, { wakes: true });
+      await this.targetPauses.follow(task, await applyToTask(taskId, task, outcome, { wakes: true }));
       return 1;
     });
   }

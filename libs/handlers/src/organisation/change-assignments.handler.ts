@@ -40,11 +40,11 @@ export class ChangeAssignments {
   ) {}
 
   add(actor: UserActor, request: CommandRequest, input: AssignRequest): Promise<Reply<ChangeView>> {
-    return this.organisation.execute(actor, request, noteOf(input), () => this.assign(input));
+    return this.organisation.execute(actor, request, noteOf(input), () => this.assign(actor, input));
   }
 
   previewAdd(actor: UserActor, input: AssignRequest): Promise<ChangeView> {
-    return this.organisation.preview(actor, () => this.assign(input));
+    return this.organisation.preview(actor, () => this.assign(actor, input));
   }
 
   end(
@@ -61,7 +61,11 @@ export class ChangeAssignments {
     return this.organisation.preview(actor, () => this.finish(actor, id, version, input));
   }
 
-  private async assign({ kind, positionId, userId, from, to }: AssignRequest): Promise<WrittenChange> {
+  private async assign(
+    actor: UserActor,
+    { kind, positionId, userId, from, to }: AssignRequest,
+  ): Promise<WrittenChange> {
+    if (userId === actor.id) throw conflictAt({ pointer: '/userId', code: 'ownAssignment' });
     const [position, user] = [await this.lists.position(positionId), await this.lists.user(userId)];
     if (!position) throw invalidInput({ pointer: '/positionId', code: 'unknownReference' });
     if (!user || user.deactivatedAt !== undefined) throw invalidInput({ pointer: '/userId', code: 'unknownReference' });
@@ -109,6 +113,7 @@ export class ChangeAssignments {
     if (found.seat === 'administrator' && found.userId === actor.id)
       throw conflictAt({ pointer: '/on', code: 'ownAdministrator' });
     await requireChanged(this.changes.end(found.kind, id, version, at));
+    if (found.seat === 'administrator') await this.requireAdministrator();
     return {
       kind: 'assignmentEnded',
       subjectId: id,
@@ -118,6 +123,11 @@ export class ChangeAssignments {
       userIds: [found.userId],
       positionIds: [found.positionId],
     };
+  }
+
+  /** Asked when it is written already: whoever is left has to stay, or two who end each other's leave nobody. */
+  private async requireAdministrator(): Promise<void> {
+    if (!(await this.lists.hasLastingAdministrator())) throw conflictAt({ pointer: '/on', code: 'lastAdministrator' });
   }
 }
 

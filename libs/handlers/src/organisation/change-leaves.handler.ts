@@ -13,7 +13,7 @@ import { LeavePeople } from '../leave/leave-people';
 import { allowedLeaveCommands } from '../leave/leave.view';
 import { requireChanged } from './change-rules';
 import type { ChangeNote, ChangeView } from './change.view';
-import { OrganisationChanges } from './organisation-changes';
+import { conflictAt, OrganisationChanges } from './organisation-changes';
 import type { WrittenChange } from './organisation-changes';
 
 export interface LeaveForRequest extends ChangeNote {
@@ -39,11 +39,11 @@ export class ChangeLeaves {
 
   add(actor: UserActor, request: CommandRequest, input: LeaveForRequest): Promise<Reply<ChangeView>> {
     const { reason, reference } = input;
-    return this.organisation.execute(actor, request, { reason, reference }, () => this.record(input));
+    return this.organisation.execute(actor, request, { reason, reference }, () => this.record(actor, input));
   }
 
   previewAdd(actor: UserActor, input: LeaveForRequest): Promise<ChangeView> {
-    return this.organisation.preview(actor, () => this.record(input));
+    return this.organisation.preview(actor, () => this.record(actor, input));
   }
 
   cancel(
@@ -60,7 +60,8 @@ export class ChangeLeaves {
     return this.organisation.preview(actor, () => this.callOff(id, version, note));
   }
 
-  private async record({ userId, deputyId, ...days }: LeaveForRequest): Promise<WrittenChange> {
+  private async record(actor: UserActor, { userId, deputyId, ...days }: LeaveForRequest): Promise<WrittenChange> {
+    if (deputyId === actor.id) throw conflictAt({ pointer: '/deputyId', code: 'ownAssignment' });
     const user = await this.lists.user(userId);
     if (!user || user.deactivatedAt !== undefined) throw invalidInput({ pointer: '/userId', code: 'unknownReference' });
     const posts = await this.leaves.postsOf(userId, tx.now());

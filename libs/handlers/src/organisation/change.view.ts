@@ -30,7 +30,7 @@ export interface ChangeView {
   readonly subjectId?: string;
   readonly version: number;
   readonly effectiveAt: string;
-  /** How many tasks move; a hundred of them are named. */
+  /** How many tasks move; a hundred of them are named. Integrity matters move as well, and are never among them. */
   readonly moving: number;
   readonly moves: readonly MoveView[];
 }

@@ -4,6 +4,7 @@ import type { UserActor } from '#core/access/actor';
 import type { Instant } from '#core/calendar/instant';
 import type { ChangeKind } from '#core/vocabulary';
 import { OrganisationChangeRepository } from '#persistence/organisation/organisation-change.repository';
+import { lockOrganisation } from '#persistence/organisation/organisation-lock';
 import { Tx, tx } from '#persistence/tx/tx';
 import { Problem } from '#platform/http/problem';
 import type { Issue } from '#platform/http/problem';
@@ -48,6 +49,7 @@ export class OrganisationChanges {
   execute(actor: UserActor, request: CommandRequest, note: ChangeNote, write: Write): Promise<Reply<ChangeView>> {
     return this.once.run(actor, request, async () => {
       permit(actor, 'organisation:change');
+      await lockOrganisation();
       const written = await write();
       const { kind, subjectId, effectiveAt, userIds = [], positionIds = [], isNew, version } = written;
       await this.changes.record({ id: uuidv7(), kind, subjectId, effectiveAt, userIds, positionIds, ...note });
@@ -56,7 +58,7 @@ export class OrganisationChanges {
     });
   }
 
-  /** Nothing is changed. */
+  /** Nothing is changed, so nobody waits for it: it says how it would be now. */
   preview(actor: UserActor, write: Write): Promise<ChangeView> {
     permit(actor, 'organisation:change');
     return this.transactions.run(actor, async () => {

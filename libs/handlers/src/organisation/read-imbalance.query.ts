@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
+import type { Zone } from '#core/calendar/instant';
 import type { Seat } from '#core/vocabulary';
 import { WorkloadRepository } from '#persistence/organisation/workload.repository';
 import type { LoadRow } from '#persistence/organisation/workload.repository';
@@ -28,7 +29,9 @@ export interface AwayView {
   readonly name?: string;
   readonly positionId: string;
   readonly title: string;
+  /** The last instant of the leave. */
   readonly until: string;
+  readonly zone: Zone;
   readonly openTasks: number;
 }
 
@@ -82,7 +85,7 @@ export class ReadImbalance {
         away: away.map(({ validTo, ...row }) => ({
           ...row,
           name: names.get(row.userId),
-          until: iso(validTo),
+          until: iso(validTo - 1),
           openTasks: tasks.get(row.userId) ?? 0,
         })),
         overloaded: heavy.map((row) => ({ ...row, name: names.get(row.userId) })),

@@ -18,7 +18,10 @@ interface Move {
   readonly event: TaskEvent & { readonly userId?: string; readonly positionId?: string };
 }
 
-/** Within a transaction in which the change is written already: whose tasks would go where, were it that instant now. */
+/**
+ * Within a transaction in which the change is written already: whose tasks would go where, were it that instant now. All of them are
+ * counted, but for integrity matters (S2, and whatever names somebody): those move without being counted, whoever asks.
+ */
 @Injectable()
 export class WhoMoves {
   constructor(

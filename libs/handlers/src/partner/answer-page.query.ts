@@ -3,6 +3,8 @@ import type { UserActor } from '#core/access/actor';
 import type { Complaint } from '#core/complaint/complaint';
 import { answersByLink } from '#core/partner/answer-link';
 import { deviceName } from '#core/partner/device';
+import { lettersFor } from '#core/partner/letter';
+import type { TaskLetter } from '#core/partner/letter';
 import { isLate } from '#core/partner/lateness';
 import { repliesFor } from '#core/partner/reply';
 import { maskedSubject, subjectFor } from '#core/partner/subject';
@@ -36,6 +38,8 @@ export interface AnswerPageView {
   /** A cause is asked for with the answer. */
   readonly isLate: boolean;
   readonly replies: readonly Reply[];
+  /** What may be printed for it. */
+  readonly letters: readonly TaskLetter[];
   /** Masked. In full by `subject`. */
   readonly subject: Subject;
   /** On how many devices the task's links have been opened. */
@@ -126,6 +130,7 @@ export class AnswerPage {
       sentAt: isoOrNothing(task.rungStartedAt),
       isLate: isLate(task, now),
       replies: repliesFor(task),
+      letters: lettersFor(task),
       subject: maskedSubject(await this.subject(asked)),
       devices: await this.links.devices(task.id),
       clock: { now: iso(now), realNow: iso(realNow), rate },

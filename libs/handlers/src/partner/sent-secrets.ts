@@ -3,8 +3,11 @@ import { uuidv7 } from 'uuidv7';
 import type { NoticeTemplate } from '#core/decision';
 import { answersByLink, linkExpiry } from '#core/partner/answer-link';
 import { CODE_LIFE_MS } from '#core/partner/one-time-code';
+import { askOf } from '#core/partner/referral-link';
+import type { ReferralAsk } from '#core/partner/referral-link';
 import { isSettled } from '#core/party/party-task';
 import type { PartyTask } from '#core/party/party-task';
+import type { Referral } from '#core/referral/referral';
 import type { QueuedMessage } from '#persistence/message/message.repository';
 import { AnswerCodeRepository } from '#persistence/partner/answer-code.repository';
 import { AnswerLinkRepository } from '#persistence/partner/answer-link.repository';
@@ -13,9 +16,7 @@ import type { Row } from '#persistence/row';
 import { tx } from '#persistence/tx/tx';
 import { OneTimeCodes } from '#platform/crypto/one-time-codes';
 import { newToken, tokenHash } from '#platform/crypto/token';
-
-/** The address of this installation, `string`. */
-export const PUBLIC_URL = Symbol('PUBLIC_URL');
+import { PUBLIC_URL, publicPage } from './public-url';
 
 /** What stands in one message and is stored nowhere. */
 export interface MessageSecrets {
@@ -24,9 +25,18 @@ export interface MessageSecrets {
 }
 
 type Held = Pick<PartyTask, 'status' | 'seat' | 'positionId' | 'assigneeId' | 'stepDueAt'>;
+type Sent = Pick<Referral, 'status' | 'addressees' | 'stepDueAt'>;
 
 /** Notices by which a party learns that something waits for it. */
 const ASKING: readonly NoticeTemplate[] = ['taskAssigned', 'taskReminder', 'taskWarning', 'taskResumed'];
+
+/** Notices by which a service learns that a referral waits for it, and what they ask. */
+const ASKED_BY: Partial<Readonly<Record<NoticeTemplate, ReferralAsk>>> = {
+  referralReceived: 'decide',
+  referralReminder: 'decide',
+  referralWarning: 'decide',
+  referralFeedback: 'report',
+};
 
 /**
  * Makes links and codes in the delivery that sends them: the database holds their hashes, a queue never sees them, and a
@@ -43,8 +53,11 @@ export class SentSecrets {
 
   async of(message: QueuedMessage): Promise<MessageSecrets> {
     if (message.template === 'partnerCode') return { code: await this.code(String(message.params.codeId)) };
-    if (!ASKING.includes(message.template)) return {};
-    const [, taskId] = /^task\/([0-9a-f-]{36})\//.exec(message.key) ?? [];
+    const [, stream, id] = /^(task|referral)\/([0-9a-f-]{36})\//.exec(message.key) ?? [];
+    const asks = ASKED_BY[message.template];
+    if (stream === 'referral' && id !== undefined && asks !== undefined) return this.referralLink(message, id, asks);
+    if (stream !== 'task' || !ASKING.includes(message.template)) return {};
+    const taskId = id;
     const task = taskId === undefined ? undefined : await this.heldTask(taskId);
     if (!task || taskId === undefined || task.positionId === undefined) return {};
     const isHers = task.assigneeId === message.recipientUserId && answersByLink(task.seat);
@@ -58,7 +71,27 @@ export class SentSecrets {
     const { complaintId } = message;
     await this.links.issue({ id: uuidv7(), complaintId, taskId, positionId, issuedAt, expiresAt }, tokenHash(token));
     // Behind the #: no server, proxy or referrer ever sees it.
-    return `${this.publicUrl.replace(/\/$/, '')}/jawab#${token}`;
+    return publicPage(this.publicUrl, `/jawab#${token}`);
+  }
+
+  /** Only to whom the service's referral was sent, and only while it asks what the notice asks. */
+  private async referralLink(message: QueuedMessage, referralId: string, asks: ReferralAsk): Promise<MessageSecrets> {
+    const referral = await this.sentReferral(referralId);
+    const own = referral?.addressees.find(
+      ({ userId, status }) => userId === message.recipientUserId && askOf(status) === asks,
+    );
+    if (!referral || own?.userId === undefined || referral.status === 'revoked' || referral.status === 'completed')
+      return {};
+    const token = newToken();
+    const issuedAt = tx.now();
+    const { complaintId } = message;
+    const { institutionId, userId } = own;
+    const expiresAt = linkExpiry(issuedAt, referral.stepDueAt);
+    await this.links.issueForReferral(
+      { id: uuidv7(), complaintId, referralId, institutionId, userId, asks, issuedAt, expiresAt },
+      tokenHash(token),
+    );
+    return { link: publicPage(this.publicUrl, `/jawab/rujukan#${token}`) };
   }
 
   private async code(codeId: string): Promise<string> {
@@ -73,5 +106,12 @@ export class SentSecrets {
       [taskId],
     );
     return row && fromRow<Held>(row);
+  }
+
+  private async sentReferral(referralId: string): Promise<Sent | undefined> {
+    const [row] = await tx.query<Row>('SELECT status, addressees, step_due_at FROM referral WHERE id = $1', [
+      referralId,
+    ]);
+    return row && fromRow<Sent>(row);
   }
 }

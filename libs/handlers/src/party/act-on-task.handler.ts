@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import type { Instant, PlainDate } from '#core/calendar/instant';
 import type { Permission } from '#core/access/policy';
-import { onTaskAnswered } from '#core/complaint/complaint.decider';
+import { onTaskAnswered } from '#core/complaint/review';
 import type { Complaint } from '#core/complaint/complaint';
 import type { PartyTask } from '#core/party/party-task';
 import { decideTask } from '#core/party/task.decider';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Complaint } from '#core/complaint/complaint';
-import type { FirstLook } from '#core/complaint/complaint.decider';
+import type { FirstLook } from '#core/complaint/intake';
 import { ExclusionRepository } from '#persistence/exclusion/exclusion.repository';
 import { PaymentRepository } from '#persistence/vault/payment.repository';
 

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import type { Permission } from '#core/access/policy';
-import { decideReferral } from '#core/referral/referral.decider';
+import { allowedForService, decideReferral } from '#core/referral/referral.decider';
 import type { ReferralCommand } from '#core/referral/referral.decider';
+import type { ReferralContext } from '#core/referral/referral-context';
 import type { Referral } from '#core/referral/referral';
-import type { ReferralDecline, ReferralOutcome } from '#core/vocabulary';
+import type { LateCause, ReferralDecline, ReferralOutcome } from '#core/vocabulary';
 import { ReferralRepository } from '#persistence/referral/referral.repository';
+import { invalidInput } from '#platform/http/problem';
 import { hidden, permit } from '../access/permit';
 import { addCaseText } from '../casework/case-text';
 import { applyToReferral } from '../decision/apply';
@@ -16,13 +18,26 @@ import type { CommandRequest, Reply } from '../idempotency/once';
 import { PersonalData } from '../vault/personal-data';
 import { sideOf, viewFor } from './referral-side';
 import type { ReferralView } from './referral.view';
+import { issuesOfAnswer } from './service-answer';
 import { ServiceInstitutions } from './service-institutions';
 
 export type ReferralRequest =
-  | { readonly type: 'see' | 'accept' }
-  | { readonly type: 'decline'; readonly reason: ReferralDecline; readonly text?: string }
-  | { readonly type: 'progress'; readonly text: string }
-  | { readonly type: 'complete'; readonly outcome: ReferralOutcome; readonly text: string }
+  | { readonly type: 'see' }
+  | { readonly type: 'accept'; readonly lateCause?: LateCause }
+  | {
+      readonly type: 'decline';
+      readonly reason: ReferralDecline;
+      readonly text?: string;
+      /** Whose it is instead. */
+      readonly proposedInstitutionId?: string;
+    }
+  | { readonly type: 'progress'; readonly text: string; readonly lateCause?: LateCause }
+  | {
+      readonly type: 'complete';
+      readonly outcome: ReferralOutcome;
+      readonly text: string;
+      readonly lateCause?: LateCause;
+    }
   | { readonly type: 'recordCall'; readonly text: string }
   | {
       readonly type: 'confirmContact';
@@ -52,41 +67,64 @@ export class ActOnReferral {
     actor: UserActor,
     request: CommandRequest,
     referralId: string,
-    expectedVersion: number,
-    input: ReferralRequest,
+    /** Left out where what somebody says stands whatever else happened to the referral meanwhile. */
+    expectedVersion: number | undefined,
+    wanted: ReferralRequest | ((referral: Referral, context: ReferralContext) => ReferralRequest),
+    /** What else commits with it. */
+    along: () => Promise<unknown> = async () => undefined,
   ): Promise<Reply<ReferralView>> {
     return this.once.run(actor, request, async () => {
-      permit(actor, `referral:${input.type}` satisfies Permission);
+      if (typeof wanted !== 'function') permit(actor, `referral:${wanted.type}` satisfies Permission);
       const referral = await this.referrals.findForUpdate(referralId);
       if (!referral) throw hidden();
       const side = sideOf(actor, referral);
-      expectVersion(expectedVersion, referral);
+      if (expectedVersion !== undefined) expectVersion(expectedVersion, referral);
+      const context = await this.context.forReferral(referral);
+      const input = typeof wanted === 'function' ? wanted(referral, context) : wanted;
+      permit(actor, `referral:${input.type}` satisfies Permission);
       const command = isOfService(input)
-        ? await this.ofService(actor, referral, input)
+        ? await this.ofService(actor, referral, input, context)
         : await this.ofSender(actor, referral, input);
-      const outcome = unwrap(decideReferral(referral, command, await this.context.forReferral(referral)));
+      const outcome = unwrap(decideReferral(referral, command, context));
       const after = await applyToReferral(referralId, referral, outcome, { wakes: true });
+      await along();
       return { status: 200, version: after.version, body: viewFor(side, after) };
     });
   }
 
-  private async ofService(actor: UserActor, referral: Referral, input: OfService): Promise<ReferralCommand> {
+  private async ofService(
+    actor: UserActor,
+    referral: Referral,
+    input: OfService,
+    context: ReferralContext,
+  ): Promise<ReferralCommand> {
     const { institutionId } = actor;
     if (institutionId === undefined) throw hidden();
+    // What is not theirs to say now is refused as such.
+    if (allowedForService(referral, institutionId).includes(input.type)) {
+      const issues = issuesOfAnswer(input, referral, institutionId, context);
+      if (issues.length > 0) throw invalidInput(...issues);
+    }
     const by = { byId: actor.id, institutionId };
     switch (input.type) {
       case 'see':
+        return { type: 'see', ...by };
       case 'accept':
-        return { type: input.type, ...by };
+        return { type: 'accept', lateCause: input.lateCause, ...by };
       case 'decline': {
-        const textId = input.text === undefined ? undefined : await this.keep(referral, 'reason', input.text);
-        return { type: 'decline', reason: input.reason, textId, ...by };
+        const { reason, text, proposedInstitutionId } = input;
+        if (proposedInstitutionId !== undefined)
+          await this.services.require([proposedInstitutionId], () => '/proposedInstitutionId');
+        const textId = text === undefined ? undefined : await this.keep(referral, 'reason', text);
+        return { type: 'decline', reason, textId, proposedInstitutionId, ...by };
       }
-      case 'progress':
-        return { type: 'progress', textId: await this.keep(referral, 'progress', input.text), ...by };
+      case 'progress': {
+        const textId = await this.keep(referral, 'progress', input.text);
+        return { type: 'progress', textId, lateCause: input.lateCause, ...by };
+      }
       case 'complete': {
         const textId = await this.keep(referral, 'progress', input.text);
-        return { type: 'complete', outcome: input.outcome, textId, ...by };
+        return { type: 'complete', outcome: input.outcome, textId, lateCause: input.lateCause, ...by };
       }
     }
   }

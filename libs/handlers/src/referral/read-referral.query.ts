@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
+import { isLateReply } from '#core/referral/late-reply';
 import type { Referral } from '#core/referral/referral';
 import { ReferralRepository } from '#persistence/referral/referral.repository';
 import { Tx } from '#persistence/tx/tx';
@@ -8,15 +9,22 @@ import { auditRead, hidden, permit } from '../access/permit';
 import { CaseFile } from '../casework/case-file';
 import { CaseNames } from '../casework/case-names';
 import type { FileEntry } from '../casework/case-file';
+import { DecisionContext } from '../decision/decision-context';
 import { PersonalData } from '../vault/personal-data';
 import { sideOf, viewFor } from './referral-side';
 import type { Side } from './referral-side';
 import { mayReadPacket } from './referral.view';
 import type { ReferralView } from './referral.view';
+import { ServiceInstitutions } from './service-institutions';
+import type { OtherService } from './service-institutions';
 
 export interface ReferralFileView extends ReferralView {
   /** Purpose and minimum data. */
   readonly packet?: string;
+  /** Only for a service: whether what it says now is late, and asks for a cause. */
+  readonly isLate?: boolean;
+  /** Only for a service: whose it may be instead, the nearest first. */
+  readonly others?: readonly OtherService[];
   /** Why without consent; only for the sender. */
   readonly overrideReason?: string;
   /** Only for the sender. */
@@ -33,6 +41,8 @@ export class ReadReferral {
     private readonly personalData: PersonalData,
     private readonly file: CaseFile,
     private readonly names: CaseNames,
+    private readonly context: DecisionContext,
+    private readonly services: ServiceInstitutions,
   ) {}
 
   execute(actor: UserActor, referralId: string): Promise<ReferralFileView> {
@@ -55,11 +65,18 @@ export class ReadReferral {
       return text && this.personalData.openText(text);
     };
     const packet = open(referral.packetTextId);
-    if (!side.isSender) return { packet };
+    if (!side.isSender) return { packet, ...(await this.answerable(referral, side.institutionId)) };
     return {
       packet,
       overrideReason: open(referral.overrideTextId),
       entries: await this.file.entriesOf('referral', referral),
+    };
+  }
+
+  private async answerable(referral: Referral, institutionId: string) {
+    return {
+      isLate: isLateReply(referral, institutionId, await this.context.forReferral(referral)),
+      others: await this.services.othersFor(referral, institutionId),
     };
   }
 }

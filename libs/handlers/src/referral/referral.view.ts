@@ -11,6 +11,9 @@ export interface AddresseeView {
   readonly status: AddresseeStatus;
   readonly sentAt?: string;
   readonly reason?: ReferralDecline;
+  /** Whose it is instead, as the service that declined sees it. */
+  readonly proposedInstitutionId?: string;
+  readonly proposedInstitutionName?: string;
 }
 
 /** A referral as one side sees it; holds no personal data and no text. */
@@ -83,11 +86,12 @@ export const senderView = (referral: Referral): ReferralView => ({
   caseId: referral.caseId,
   complaintId: referral.complaintId,
   senderId: referral.senderId,
-  addressees: referral.addressees.map(({ institutionId, status, sentAt, reason }) => ({
+  addressees: referral.addressees.map(({ institutionId, status, sentAt, reason, proposedInstitutionId }) => ({
     institutionId,
     status,
     sentAt: isoOrNothing(sentAt),
     reason,
+    proposedInstitutionId,
   })),
   acceptedInstitutionId: referral.acceptedInstitutionId,
   acceptedById: referral.acceptedById,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
+import type { Referral } from '#core/referral/referral';
 import { SERVICE_SEATS } from '#core/referral/referral-context';
 import type { ReferralNeed, Seat } from '#core/vocabulary';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
@@ -12,6 +13,11 @@ import { permit } from '../access/permit';
 const SEATS_FOR: Readonly<Partial<Record<ReferralNeed, readonly Seat[]>>> = { documents: ['dukcapilOfficer'] };
 const OTHERS: readonly Seat[] = ['serviceOfficer', 'dinasOfficer'];
 
+export interface OtherService {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Institutions that families may be referred to. */
 @Injectable()
 export class ServiceInstitutions {
@@ -23,9 +29,18 @@ export class ServiceInstitutions {
   /** For a need of a family in this village, the nearest first. */
   execute(actor: UserActor, need: ReferralNeed, regionCode: string): Promise<readonly ServiceInstitution[]> {
     permit(actor, 'case:refer');
-    return this.transactions.run(actor, () =>
-      this.organisation.servicesFor(regionCode, SEATS_FOR[need] ?? OTHERS, tx.now()),
-    );
+    return this.transactions.run(actor, () => this.near(need, regionCode));
+  }
+
+  /** The same, within a transaction of whoever may know. */
+  near(need: ReferralNeed, regionCode: string): Promise<readonly ServiceInstitution[]> {
+    return this.organisation.servicesFor(regionCode, SEATS_FOR[need] ?? OTHERS, tx.now());
+  }
+
+  /** Whose a referral may be instead of this service's. */
+  async othersFor({ need, regionCode }: Referral, institutionId: string): Promise<readonly OtherService[]> {
+    const services = await this.near(need, regionCode);
+    return services.filter(({ id }) => id !== institutionId).map(({ id, name }) => ({ id, name }));
   }
 
   /** @throws Problem 400 when one of them takes no referrals. */

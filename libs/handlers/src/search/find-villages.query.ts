@@ -10,6 +10,12 @@ export interface VillageView {
   readonly regency: string;
 }
 
+export interface Villages {
+  readonly items: readonly VillageView[];
+  /** There are others that these words fit. */
+  readonly hasMore: boolean;
+}
+
 const SHOWN = 10;
 /** So many villages bear the commonest name. */
 const CANDIDATES = 400;
@@ -19,20 +25,27 @@ const CANDIDATES = 400;
 export class FindVillages {
   constructor(private readonly transactions: Tx) {}
 
-  execute(actor: Person, typed: string): Promise<{ readonly items: readonly VillageView[] }> {
+  async execute(actor: Person, typed: string): Promise<Pick<Villages, 'items'>> {
+    const { items } = await this.find(actor, typed);
+    return { items };
+  }
+
+  find(actor: Person, typed: string): Promise<Villages> {
     permit(actor, 'complaint:file');
     return this.transactions.run(actor, async () => {
       const items = await tx.query<VillageView>(
-        `WITH word AS (SELECT w, n FROM unnest(string_to_array(app.fold_name($1), ' ')) WITH ORDINALITY AS f(w, n) WHERE length(w) >= 2)
+        `WITH word AS (SELECT w, n FROM unnest(string_to_array(app.fold_name($1), ' ')) WITH ORDINALITY AS f(w, n) WHERE length(w) >= 2
+           -- Spellings fold together; of what is none (zzzqq) hardly anything is left, and that would fit strangers.
+           AND length(app.fold_name($1)) * 2 > length(regexp_replace($1, '[^[:alnum:]]', '', 'g')))
          SELECT v.code, v.name, d.name AS district, k.name AS regency FROM (
            SELECT * FROM region WHERE app.fold_name(name) ~>=~ (SELECT w FROM word ORDER BY n LIMIT 1)
              AND app.fold_name(name) ~<~ (SELECT w || '~' FROM word ORDER BY n LIMIT 1) AND length(code) = 10 LIMIT ${CANDIDATES}
          ) v JOIN region d ON d.code = left(v.code, 6) JOIN region k ON k.code = left(v.code, 4)
          WHERE NOT EXISTS (SELECT 1 FROM word WHERE ' ' || app.fold_name(v.name || ' ' || d.name || ' ' || k.name) NOT LIKE '% ' || w || '%')
-         ORDER BY EXISTS (SELECT 1 FROM position_area a WHERE a.area_code = v.code) DESC, v.name, v.code LIMIT ${SHOWN}`,
+         ORDER BY EXISTS (SELECT 1 FROM position_area a WHERE a.area_code = v.code) DESC, v.name, v.code LIMIT ${SHOWN + 1}`,
         [typed],
       );
-      return { items };
+      return { items: items.slice(0, SHOWN), hasMore: items.length > SHOWN };
     });
   }
 }

@@ -89,6 +89,16 @@ export class Config {
   @Max(65535, PORT_RANGE)
   readonly apiPort: number;
 
+  @FromEnv({
+    env: 'EXPORT_STREAM_ROWS',
+    kind: 'number',
+    fallback: '5000',
+    doc: 'Api: a file of more rows than this is made in the background and fetched when it is ready.',
+  })
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, { message: 'must not be negative' })
+  readonly exportStreamRows: number;
+
   @FromEnv({ env: 'METRICS_HOST', fallback: '127.0.0.1', doc: 'The address the metrics page listens on.' })
   @Matches(/^\S+$/, { message: 'must be an address or a host name' })
   readonly metricsHost: string;

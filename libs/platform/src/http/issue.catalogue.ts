@@ -161,10 +161,82 @@ export const ISSUE = {
     id: 'Anda tidak dapat melepas hak administrator Anda sendiri. Mintalah administrator lain.',
     en: 'You cannot take away your own rights as an administrator. Ask another administrator.',
   },
+  lastAdministrator: {
+    id: 'Sesudah itu tidak ada lagi administrator tetap. Tempatkan dulu administrator lain tanpa tanggal akhir.',
+    en: 'Nobody would be administrator for good after that. Place another administrator without a last day first.',
+  },
+  ownAssignment: {
+    id: 'Anda tidak dapat menempatkan diri Anda sendiri. Mintalah administrator lain.',
+    en: 'You cannot place yourself. Ask another administrator.',
+  },
   alreadyTaken: { id: '{label} sudah dipakai. Pilih yang lain.', en: '{label} is in use already. Choose another.' },
   beforeTomorrow: {
     id: '{label} paling cepat hari ini; yang sudah lewat tidak ditulis ulang.',
     en: '{label} is today at the earliest; what is past is not rewritten.',
+  },
+  notWorkbook: {
+    id: 'Berkas ini bukan buku kerja Excel (.xlsx). Simpan lembar sebagai "Excel Workbook (.xlsx)", lalu unggah lagi.',
+    en: 'This file is not an Excel workbook (.xlsx). Save the sheet as "Excel Workbook (.xlsx)" and upload it again.',
+  },
+  workbookLocked: {
+    id: 'Berkas ini dilindungi kata sandi atau berformat lama (.xls). Hapus kata sandinya dan simpan sebagai .xlsx.',
+    en: 'This file is protected by a password or in the old format (.xls). Remove the password and save it as .xlsx.',
+  },
+  workbookBroken: {
+    id: 'Berkas ini rusak atau tidak lengkap. Buka dan simpan lagi di Excel, atau unduh lembar baru.',
+    en: 'This file is damaged or incomplete. Open and save it again in Excel, or download a new sheet.',
+  },
+  workbookTooLarge: {
+    id: 'Isi berkas ini terlalu besar untuk dibaca. Unduh lembar baru dan isi hanya kolom yang terbuka.',
+    en: 'There is too much in this file to read it. Download a new sheet and fill in only the open columns.',
+  },
+  tooManyRows: {
+    id: 'Berkas ini memuat lebih dari {max} baris. Bagi menjadi beberapa berkas.',
+    en: 'This file has more than {max} rows. Split it into several files.',
+  },
+  sheetColumns: {
+    id: 'Baris 1 lembar pertama harus memuat judul kolom seperti saat diunduh, masing-masing satu kali. Tidak ditemukan: {missing}.',
+    en: 'Row 1 of the first sheet must have the titles of the columns as downloaded, each once. Not found: {missing}.',
+  },
+  sheetFormula: {
+    id: 'Sel ini berisi rumus. Ganti dengan nilainya.',
+    en: 'This cell holds a formula. Put its value there instead.',
+  },
+  sheetErrorValue: {
+    id: 'Sel ini berisi nilai galat Excel. Ketik ulang isinya.',
+    en: 'This cell holds an error value of Excel. Type its content again.',
+  },
+  sheetMerged: {
+    id: 'Sel ini digabung dengan sel lain. Pisahkan, lalu isi tiap baris.',
+    en: 'This cell is merged with others. Unmerge it and fill in each row.',
+  },
+  sheetChoice: {
+    id: 'Pilih dari daftar di sel ini, tanpa mengubah kata-katanya.',
+    en: 'Choose from the list of this cell, without changing its words.',
+  },
+  sheetDate: {
+    id: 'Isi tanggal yang ada, misalnya 27/11/2026 atau 2026-11-27.',
+    en: 'Give a date that exists, such as 27/11/2026 or 2026-11-27.',
+  },
+  sheetKeyChanged: {
+    id: 'Kunci baris ini berubah atau hilang. Unduh lembar baru dan isi baris tugasnya.',
+    en: 'The key of this row was changed or is gone. Download a new sheet and fill in the row of the task.',
+  },
+  sheetRowTwice: {
+    id: 'Tugas ini sudah ada di baris lain. Hapus salah satunya.',
+    en: 'This task stands in another row already. Remove one of the two.',
+  },
+  sheetStale: {
+    id: 'Tugas ini berubah sejak lembar diunduh. Unduh lembar baru, lalu putuskan lagi.',
+    en: 'This task has changed since the sheet was downloaded. Download a new one and decide again.',
+  },
+  sheetAnswered: {
+    id: 'Tugas ini sudah Anda jawab sebelumnya. Baris ini dilewati; tidak ada yang perlu diperbaiki.',
+    en: 'You have answered this task before. The row is left out; there is nothing to correct.',
+  },
+  sheetNotYours: {
+    id: 'Tugas ini tidak (lagi) menunggu jawaban Anda.',
+    en: 'This task does not wait for your answer (any more).',
   },
   tooManyDays: { id: 'Paling lama {max} hari sekaligus.', en: 'At most {max} days at once.' },
 } as const satisfies Record<string, Text>;
@@ -207,6 +279,7 @@ export const FIELD_LABEL: Readonly<Record<string, Text>> = {
   note: { id: 'Catatan', en: 'Note' },
   proposedParty: { id: 'Pihak yang berwenang', en: 'Whose it is' },
   lateCause: { id: 'Sebab terlambat', en: 'Cause of the delay' },
+  file: { id: 'Berkas', en: 'The file' },
   cursor: { id: 'Penanda halaman', en: 'Cursor' },
   limit: { id: 'Jumlah per halaman', en: 'Page size' },
 };

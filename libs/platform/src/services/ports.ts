@@ -14,8 +14,11 @@ export interface PortChoice {
   readonly taken: readonly TakenPort[];
 }
 
-/** Somebody may listen on all addresses without hindering a bind to one (macOS), so both are tried. */
-export const isFree = async (port: number): Promise<boolean> => !(await answers(port)) && (await canBind(port));
+/**
+ * Somebody may listen on all addresses without hindering a bind to one (macOS), so both are tried. The try itself
+ * holds the port for a moment: whoever waits for a process to listen there asks `isAnswered`, or may be in its way.
+ */
+export const isFree = async (port: number): Promise<boolean> => !(await isAnswered(port)) && (await canBind(port));
 
 /**
  * The first free port of `wanted`, else one of the next twenty, else any. It is free when this returns, no more:
@@ -41,7 +44,8 @@ export async function quietPort(): Promise<number> {
   }
 }
 
-function answers(port: number): Promise<boolean> {
+/** Whether somebody accepts connections on the loopback interface. Binds nothing. */
+export function isAnswered(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: LOOPBACK });
     const settle = (isAnswered: boolean) => {

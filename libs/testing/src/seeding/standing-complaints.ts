@@ -4,7 +4,7 @@ import { systemActor } from '#core/access/actor';
 import type { Instant } from '#core/calendar/instant';
 import type { ComplaintEvent } from '#core/complaint/complaint';
 import { complaintNumber } from '#core/complaint/complaint-number';
-import { fileComplaint, triageComplaint } from '#core/complaint/complaint.decider';
+import { fileComplaint, triageComplaint } from '#core/complaint/intake';
 import type { Outcome } from '#core/decision';
 import { assignTask } from '#core/party/task.decider';
 import type { DeadlinePurpose } from '#core/vocabulary';

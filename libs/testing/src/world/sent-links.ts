@@ -11,6 +11,10 @@ const lastTo = async (world: StoryWorld, login: string, complaint: StoryComplain
 export const linkSent = (world: StoryWorld, login: string, complaint: StoryComplaint): Promise<string> =>
   lastTo(world, login, complaint, /\/jawab#([\w-]{43})/);
 
+/** The token of the last link to a referral. */
+export const referralLinkSent = (world: StoryWorld, login: string, complaint: StoryComplaint): Promise<string> =>
+  lastTo(world, login, complaint, /\/jawab\/rujukan#([\w-]{43})/);
+
 /** The last one-time code somebody was sent. */
 export const codeSent = (world: StoryWorld, login: string, complaint: StoryComplaint): Promise<string> =>
   lastTo(world, login, complaint, /: (\d{6})\./);

@@ -31,6 +31,8 @@ export interface Answer<Body = Record<string, unknown>> {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
   readonly body: Body;
+  /** What is no JSON. */
+  readonly file?: Buffer;
 }
 
 export interface HttpPort {

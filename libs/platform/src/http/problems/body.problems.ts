@@ -75,8 +75,8 @@ export const BODY_PROBLEM = {
     status: 400,
     title: { id: 'Ada isian yang perlu diperbaiki', en: 'Some fields need correction' },
     detail: {
-      id: 'Perbaiki isian yang disebut dalam "errors", lalu kirim lagi. Belum ada yang disimpan.',
-      en: 'Correct the fields listed in "errors" and send it again. Nothing has been stored.',
+      id: 'Perbaiki isian yang disebut, lalu kirim lagi. Belum ada yang disimpan.',
+      en: 'Correct the fields that are named and send it again. Nothing has been stored.',
     },
   },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

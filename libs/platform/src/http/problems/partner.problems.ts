@@ -62,8 +62,8 @@ export const PARTNER_PROBLEM = {
     status: 410,
     title: { id: 'Kode tidak berlaku lagi', en: 'The code is not valid any more' },
     detail: {
-      id: 'Kode berlaku sepuluh menit dan untuk satu kali. Minta kode baru; isian Anda tetap ada.',
-      en: 'A code is good for ten minutes, and once. Ask for a new one; what you filled in stays.',
+      id: 'Kode berlaku sepuluh menit, satu kali, dan hanya bagi penerimanya. Minta kode baru; isian Anda tetap ada.',
+      en: 'A code is good for ten minutes, once, and for whom it was sent to. Ask for a new one; what you filled in stays.',
     },
   },
   codeNotSent: {

@@ -70,4 +70,20 @@ export const REQUEST_PROBLEM = {
     title: { id: 'Header terlalu besar', en: 'The headers are too large' },
     detail: { id: 'Hapus header atau kuki yang tidak perlu.', en: 'Remove headers or cookies that are not needed.' },
   },
+  exportTooLarge: {
+    status: 409,
+    title: { id: 'Daftar terlalu panjang untuk dikirim langsung', en: 'The list is too long to be sent at once' },
+    detail: {
+      id: 'Berkas dengan lebih dari {max} baris disiapkan di latar belakang. Minta berkasnya, lalu unduh bila sudah siap.',
+      en: 'A file of more than {max} rows is made in the background. Ask for it, and fetch it when it is ready.',
+    },
+  },
+  exportNotReady: {
+    status: 409,
+    title: { id: 'Berkas belum siap', en: 'The file is not ready' },
+    detail: {
+      id: 'Berkas ini masih disiapkan, atau tidak dapat disiapkan. Lihat kemajuannya, lalu coba lagi.',
+      en: 'This file is still being made, or could not be made. See how far it is, then try again.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
