@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { assertPlainRole, createDataSource } from '#persistence/data-source';
+import { openDataSource } from '#persistence/data-source';
 import type { ApiConfig } from '#platform/config/process-config';
 import { httpAdapter } from '#platform/http/fastify-setup';
 import { ProblemFilter } from '#platform/http/problem.filter';
@@ -9,7 +9,12 @@ import { validationPipe } from '#platform/http/validation.pipe';
 import type { Log } from '#platform/logging/logger';
 import { NestLogger } from '#platform/logging/nest-logger';
 import type { Metrics } from '#platform/metrics/metrics';
+import { EXPORT_QUEUE } from '#contracts/queues';
+import type { ExportQueueJob } from '#contracts/queues';
+import { WriteExport } from '#handlers/export/write-export.handler';
+import { ExportQueue } from '#platform/queues/export.queue';
 import { NoticeQueue } from '#platform/queues/notice.queue';
+import { QueueWorker } from '#platform/queues/queue.worker';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { ApiModule } from './api.module';
@@ -39,13 +44,16 @@ export class ApiApp {
   private constructor(
     readonly http: NestFastifyApplication,
     private readonly openRequests: () => number,
+    private readonly writing: QueueWorker<ExportQueueJob>,
     private readonly closers: readonly (() => Promise<unknown>)[],
   ) {}
 
   static async create({ config, log, metrics, webFolder }: ApiAppOptions): Promise<ApiApp> {
-    const source = createDataSource({ url: config.databaseUrl, poolSize: POOL_SIZE, applicationName: 'tuntas-api' });
-    await source.initialize();
-    await assertPlainRole(source);
+    const source = await openDataSource({
+      url: config.databaseUrl,
+      poolSize: POOL_SIZE,
+      applicationName: 'tuntas-api',
+    });
     const temporal = TemporalClient.create({
       address: config.temporalAddress,
       namespace: config.temporalNamespace,
@@ -53,8 +61,9 @@ export class ApiApp {
     });
     const doorbell = new OutboxDoorbell(config.redisUrl);
     const queue = new NoticeQueue(config.redisUrl);
+    const exports = new ExportQueue(config.redisUrl);
     const http = await NestFactory.create<NestFastifyApplication>(
-      ApiModule.with({ config, source, temporal, doorbell, queue }),
+      ApiModule.with({ config, source, temporal, doorbell, queue, exports }),
       httpAdapter({ log, metrics }),
       {
         bodyParser: false,
@@ -72,8 +81,11 @@ export class ApiApp {
     await serveCitizenPages(http, { publicUrl: config.publicUrl, log });
     if (webFolder !== undefined) await serveWebApp(http, webFolder, config.publicUrl.startsWith('https:'));
     await http.init();
+    const writing = exportWorker(config.redisUrl, http.get(WriteExport), log);
+    writing.start();
     const openRequests = openRequestsOf(http.getHttpServer() as Server);
-    return new ApiApp(http, openRequests, [
+    return new ApiApp(http, openRequests, writing, [
+      () => exports.close(),
       () => doorbell.close(),
       () => queue.close(),
       () => temporal.close(),
@@ -90,8 +102,20 @@ export class ApiApp {
       if (this.openRequests() === 0) server.closeAllConnections();
       else server.closeIdleConnections();
     }, IDLE_SWEEP_MS);
-    await this.http.close();
+    await Promise.all([this.writing.close(), this.http.close()]);
     clearInterval(sweep);
     await Promise.all(this.closers.map((close) => close()));
   }
 }
+
+/** One file at a time beside the requests: only the api's database role sees with the eyes of a person. */
+const exportWorker = (redisUrl: string, writeExport: WriteExport, log: Log): QueueWorker<ExportQueueJob> =>
+  new QueueWorker<ExportQueueJob>({
+    redisUrl,
+    queue: EXPORT_QUEUE,
+    concurrency: 1,
+    log,
+    work: async ({ exportId }) => void (await writeExport.execute(exportId)),
+    // Lists, requests and short files go on without it.
+    onFatal: (err) => log.error({ err, queue: EXPORT_QUEUE }, 'files are not made any more'),
+  });

@@ -6,6 +6,7 @@ import { HandlersModule } from '#handlers/handlers.module';
 import { Config } from '#platform/config/config';
 import type { ApiConfig } from '#platform/config/process-config';
 import type { NoticeQueue } from '#platform/queues/notice.queue';
+import type { ExportQueue } from '#platform/queues/export.queue';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
 import { AdminAssignmentsController } from './admin/assignments.controller';
@@ -21,6 +22,7 @@ import { CallsController } from './calls/calls.controller';
 import { LookupController } from './calls/lookup.controller';
 import { CasesController } from './casework/cases.controller';
 import { ComplaintsController } from './complaints/complaints.controller';
+import { ExportsController } from './exports/exports.controller';
 import { HealthController } from './health/health.controller';
 import { ReplyInterceptor } from './http/reply.interceptor';
 import { MonitorController } from './monitor/monitor.controller';
@@ -34,7 +36,10 @@ import { LiveHub } from './live/live-hub';
 import { LeavesController } from './leaves/leaves.controller';
 import { AnswerLinksController } from './partner/answer-links.controller';
 import { LinkMisses } from './partner/link-misses';
+import { LettersController } from './partner/letters.controller';
+import { ReferralLinksController } from './partner/referral-links.controller';
 import { TaskAnswersController } from './partner/task-answers.controller';
+import { TaskSheetsController } from './partner/task-sheets.controller';
 import { TaskActsController } from './tasks/task-acts.controller';
 import { TaskPausesController } from './tasks/task-pauses.controller';
 import { TasksController } from './tasks/tasks.controller';
@@ -45,18 +50,20 @@ export interface ApiParts {
   readonly temporal: TemporalClient;
   readonly doorbell: OutboxDoorbell;
   readonly queue: NoticeQueue;
+  readonly exports: ExportQueue;
 }
 
 @Module({})
 export class ApiModule {
-  static with({ config, source, temporal, doorbell, queue }: ApiParts): DynamicModule {
+  static with({ config, source, temporal, doorbell, queue, exports }: ApiParts): DynamicModule {
     return {
       module: ApiModule,
-      imports: [HandlersModule.forPeople(source, config, { doorbell, queue, temporal })],
+      imports: [HandlersModule.forPeople(source, config, { doorbell, queue, temporal, exports })],
       controllers: [
         AuthController,
         CasesController,
         ComplaintsController,
+        ExportsController,
         HealthController,
         InstitutionsController,
         MonitorController,
@@ -74,6 +81,9 @@ export class ApiModule {
         DeadlinesController,
         AnswerLinksController,
         TaskAnswersController,
+        TaskSheetsController,
+        LettersController,
+        ReferralLinksController,
         OperationsController,
         AdminAssignmentsController,
         AdminInstitutionsController,

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import type { ApiConfig } from '#platform/config/process-config';
+import { ExportQueue } from '#platform/queues/export.queue';
 import { NoticeQueue } from '#platform/queues/notice.queue';
 import { OutboxDoorbell } from '#platform/queues/outbox.doorbell';
 import { TemporalClient } from '#platform/temporal/temporal-client';
@@ -19,6 +20,7 @@ async function writeOpenApi(file: string): Promise<void> {
     temporal: TemporalClient.create({ address: '127.0.0.1:1', namespace: 'none', taskQueue: 'none' }),
     doorbell: new OutboxDoorbell('redis://127.0.0.1:1'),
     queue: new NoticeQueue('redis://127.0.0.1:1'),
+    exports: new ExportQueue('redis://127.0.0.1:1'),
   };
   const app = await NestFactory.create(ApiModule.with(parts), new FastifyAdapter(), { logger: false, preview: true });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });

@@ -5,7 +5,7 @@ import type { NoticeJob } from '#contracts/queues';
 import { DeliverNotice } from '#handlers/notice/deliver-notice.handler';
 import { Presence } from '#handlers/operations/presence';
 import { RequeueLost } from '#handlers/notice/requeue-lost.handler';
-import { assertPlainRole, createDataSource, isReachable } from '#persistence/data-source';
+import { isReachable, openDataSource } from '#persistence/data-source';
 import type { NotifierConfig } from '#platform/config/process-config';
 import type { Log } from '#platform/logging/logger';
 import { NestLogger } from '#platform/logging/nest-logger';
@@ -89,8 +89,5 @@ export class NotifierApp {
   }
 }
 
-async function connect(url: string): Promise<DataSource> {
-  const source = await createDataSource({ url, poolSize: POOL_SIZE, applicationName: 'tuntas-notifier' }).initialize();
-  await assertPlainRole(source);
-  return source;
-}
+const connect = (url: string): Promise<DataSource> =>
+  openDataSource({ url, poolSize: POOL_SIZE, applicationName: 'tuntas-notifier' });

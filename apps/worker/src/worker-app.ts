@@ -3,13 +3,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { RefreshExclusions } from '#handlers/exclusion/refresh-exclusions.handler';
+import { ReckonTime } from '#handlers/monitor/reckon-time.handler';
 import { CarryOutChanges } from '#handlers/organisation/carry-out-changes.handler';
 import { Presence } from '#handlers/operations/presence';
 import { KeepBeat } from '#handlers/recovery/keep-beat.handler';
 import { Reconcile } from '#handlers/recovery/reconcile.handler';
 import { StuckProcesses } from '#handlers/recovery/stuck-process.handler';
 import { SweepOverdue } from '#handlers/sweeper/sweep-overdue.handler';
-import { assertPlainRole, createDataSource, isReachable } from '#persistence/data-source';
+import { isReachable, openDataSource } from '#persistence/data-source';
 import { OutboxRepository } from '#persistence/outbox/outbox.repository';
 import { OpenAggregates } from '#persistence/recovery/open-aggregates';
 import { Tx } from '#persistence/tx/tx';
@@ -68,6 +69,9 @@ const CLOSE_MS = 2_000;
 
 /** Between two looks for changes of the organisation whose date has come (real ms). */
 const FOLLOW_EVERY_MS = 1_000;
+
+/** Between two looks for closed complaints whose time is not reckoned (real ms); nobody waits for it but the monitor. */
+const RECKON_EVERY_MS = 2_000;
 
 /** The worker: runs the processes, hands the outbox on, fires what others have left, and starts what is missing. */
 export class WorkerApp {
@@ -139,6 +143,12 @@ export class WorkerApp {
       (err) => log.error({ err }, 'a task could not follow a change of the organisation; trying again'),
       FOLLOW_EVERY_MS,
     );
+    const reckonTime = context.get(ReckonTime);
+    const reckoning = new RelayLoop(
+      async () => ((await reckonTime.execute()) > 0 ? 'more' : 'done'),
+      (err) => log.error({ err }, 'the time of a closed complaint could not be reckoned; trying again'),
+      RECKON_EVERY_MS,
+    );
     const doorbell = new OutboxDoorbell(config.redisUrl);
     doorbell.listen(() => [...relays, following].forEach((loop) => loop.ring()));
     const reconcile = new Reconcile(context.get(Tx), context.get(OpenAggregates), temporal);
@@ -148,6 +158,7 @@ export class WorkerApp {
       ...relays,
       sweeping,
       following,
+      reckoning,
       context.get(Presence).of('worker', (err) => log.warn({ err }, 'cannot say that this worker runs')),
       ...recoveryRounds({ taskQueue, pace, temporal, reconcile, keepBeat, stuck, refreshExclusions, counts, log }),
     ];
@@ -186,8 +197,5 @@ export class WorkerApp {
   }
 }
 
-async function connect(url: string, poolSize: number, applicationName: string): Promise<DataSource> {
-  const source = await createDataSource({ url, poolSize, applicationName }).initialize();
-  await assertPlainRole(source);
-  return source;
-}
+const connect = (url: string, poolSize: number, applicationName: string): Promise<DataSource> =>
+  openDataSource({ url, poolSize, applicationName });

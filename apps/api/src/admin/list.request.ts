@@ -48,6 +48,11 @@ export class SearchAuditRequest extends PageRequest {
   @ApiProperty({ type: String, format: 'uuid' })
   readonly subjectId?: string;
 
+  /** Of a complaint, as people know it. One that is not known, or may not be, finds nothing. */
+  @OptionalField()
+  @IsSafeText({ min: 2, max: 60 })
+  readonly complaintNumber?: string;
+
   @OptionalField()
   @IsString()
   @MaxLength(60)

@@ -34,7 +34,8 @@ export class OperationsController {
   @Permit('operations:read')
   @ApiOkResponse({ type: RuntimeResponse })
   runtime(@CurrentActor() actor: UserActor): Promise<RuntimeResponse> {
-    const { temporalTaskQueue: taskQueue, temporalUiUrl: temporalUi } = this.config;
+    const { temporalTaskQueue: taskQueue, temporalNamespace, temporalUiUrl } = this.config;
+    const temporalUi = temporalUiUrl && processesPage(temporalUiUrl, temporalNamespace);
     const watchedForMs = performance.now() - this.startedAtMs;
     return this.readRuntime.execute(actor, { taskQueue, temporalUi, watchedForMs });
   }
@@ -53,3 +54,7 @@ export class OperationsController {
     return this.retryMessages.execute(actor, command, reason);
   }
 }
+
+/** Where the Temporal UI lists the processes of this installation; with a workflow id after it, that one. */
+const processesPage = (url: string, namespace: string): string =>
+  `${url.replace(/\/+$/, '')}/namespaces/${encodeURIComponent(namespace)}/workflows`;

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Zone } from '#core/calendar/instant';
 import { codesOf, SEAT } from '#core/vocabulary';
 import type { Seat } from '#core/vocabulary';
 import type { AuditEntryView } from '#handlers/audit/search-audit.query';
@@ -9,6 +10,7 @@ import type {
   UnservedView,
   VacancyView,
 } from '#handlers/organisation/read-imbalance.query';
+import { ZONES } from '../http/zones';
 
 const ACTOR_KINDS = ['user', 'citizen', 'system'] as const;
 
@@ -42,8 +44,11 @@ class AwayResponse implements AwayView {
   readonly positionId: string;
   @ApiProperty({ type: String })
   readonly title: string;
+  /** The last instant of the leave: in her zone it is on the last day. */
   @ApiProperty({ type: String, format: 'date-time' })
   readonly until: string;
+  @ApiProperty({ enum: ZONES, enumName: 'Zone' })
+  readonly zone: Zone;
   @ApiProperty({ type: 'integer' })
   readonly openTasks: number;
 }
@@ -99,6 +104,9 @@ class AuditEntryResponse implements AuditEntryView {
   readonly action: string;
   @ApiProperty({ type: String, format: 'uuid', required: false })
   readonly complaintId?: string;
+  /** Of the complaint that the entry, or its subject, is. */
+  @ApiProperty({ type: String, required: false })
+  readonly complaintNumber?: string;
   @ApiProperty({ type: String, format: 'uuid', required: false })
   readonly subjectId?: string;
   @ApiProperty({ type: String, required: false })

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Zone } from '#core/calendar/instant';
+import { codesOf, LATE_CAUSE } from '#core/vocabulary';
+import type { LateCause } from '#core/vocabulary';
 import type { FileEntry } from '#handlers/casework/case-file';
 import { ZONES } from '../http/zones';
 
@@ -29,4 +31,7 @@ export class FileEntryResponse implements FileEntry {
   /** What was written down. */
   @ApiProperty({ type: String, required: false })
   readonly text?: string;
+  /** Why it came late, as whoever did it says. */
+  @ApiProperty({ enum: codesOf(LATE_CAUSE), enumName: 'LateCause', required: false })
+  readonly lateCause?: LateCause;
 }

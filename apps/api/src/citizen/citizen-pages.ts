@@ -14,8 +14,9 @@ import { askedBy, queried } from './asked';
 import type { Asked } from './asked';
 import { FilingPages } from './filing.pages';
 import { FORM_LIMIT, parseForm } from './form-body';
-import { messagePage } from './message-page';
-import { HOTLINE, localized } from './page';
+import { messagePage, notFoundPage } from './message-page';
+import { HOTLINE } from '#core/hotline';
+import { localized } from './page';
 import { shown } from './shown';
 import type { Shown } from './shown';
 import { citizenHeaders } from './styles';
@@ -113,9 +114,15 @@ export async function serveCitizenPages(http: NestFastifyApplication, options: C
       '/lapor',
       page((asked) => filing.send(asked)),
     );
-    // Somebody went back to an address that only a form leads to.
-    for (const path of ['/lacak/lihat', '/lacak/kata', '/lacak/bukti'])
-      scope.get(path, (request, reply) => reply.redirect(localized('/lacak', askedBy(request).words.locale), 303));
+    // Anything else below these two would be the web app's, which asks for scripts or a login that she does not have.
+    for (const path of ['/lacak/*', '/lapor/*'])
+      for (const method of ['GET', 'POST'] as const)
+        scope.route({ method, url: path, handler: page(({ words }) => shown(notFoundPage(words), 404)) });
+    // Somebody went back to an address that only a form leads to, or typed one stroke too many.
+    const beginnings = { '/lacak': ['/lacak/', '/lacak/lihat', '/lacak/kata', '/lacak/bukti'], '/lapor': ['/lapor/'] };
+    for (const [beginning, paths] of Object.entries(beginnings))
+      for (const path of paths)
+        scope.get(path, (request, reply) => reply.redirect(localized(beginning, askedBy(request).words.locale), 303));
   });
 }
 

@@ -1,7 +1,8 @@
 import { CARD_WISH, CASE_KIND, CATEGORY, codesOf, PROGRAMME, REPORTER_KIND } from '#core/vocabulary';
 import type { Label } from '#core/vocabulary';
-import type { VillageView } from '#handlers/search/find-villages.query';
+import type { Villages } from '#handlers/search/find-villages.query';
 import { ACCUSED_SEATS, CONTACT_CHOICES, FIELD_ORDER } from './filing-fields';
+import { namedFault } from './filing-labels';
 import type { FormBody } from './form-body';
 import { Area, Check, DangerNumbers, FaultList, Hidden, Input, Note, Radios, Select, ShownIn } from './parts';
 import type { Choice, Faults, InputParts } from './parts';
@@ -13,10 +14,15 @@ export interface FilingParts {
   readonly form: FormBody;
   /** Made with the form, so that sending it twice files once. */
   readonly key: string;
-  readonly villages?: readonly VillageView[];
+  readonly villages?: Villages;
+  /** She asked for the village alone: what was found is said first, with the way there. */
+  readonly isSearch?: true;
   readonly note?: string;
   readonly faults?: Faults;
 }
+
+/** Where it is said which villages were found. */
+export const FOUND = 'hasil-desa';
 
 /** The name of the field that people never see; what fills in everything fills it in too. */
 export const TRAP_FIELD = 'situs';
@@ -27,7 +33,7 @@ interface Shown {
   readonly faults: Faults;
 }
 
-export function filingPage(words: Words, { form, key, villages, note, faults = {} }: FilingParts): string {
+export function filingPage(words: Words, { form, key, villages, isSearch, note, faults = {} }: FilingParts): string {
   const { say } = words;
   const shown: Shown = { words, form, faults };
   return html({
@@ -40,7 +46,17 @@ export function filingPage(words: Words, { form, key, villages, note, faults = {
         <h1>{say('fileTitle')}</h1>
         <DangerNumbers words={words} />
         {note !== undefined && <Note kind="bad">{note}</Note>}
-        <FaultList words={words} faults={faults} order={FIELD_ORDER} />
+        <FaultList
+          words={words}
+          faults={faults}
+          order={FIELD_ORDER}
+          named={(field, fault) => namedFault(words, field, fault)}
+        />
+        {isSearch && villages && (
+          <p className="kotak">
+            <a href={`#${FOUND}`}>{foundWords(words, villages)}</a>
+          </p>
+        )}
         <p>{say('fileIntro')}</p>
         <form id="isian" method="post" action="/lapor">
           <ShownIn words={words} />
@@ -91,7 +107,7 @@ function Matter({ words, form, faults }: Shown) {
         choices={choicesOf(PROGRAMME, words)}
       />
       <div className="dua">
-        <Line {...shown} name="stage" label={say('stage')} hint={say('stageHint')} mode="numeric" max={2} />
+        <Line {...shown} name="stage" label={say('stage')} hint={say('stageHint')} mode="numeric" max={1} />
         <Line {...shown} name="stageYear" label={say('stageYear')} hint="2026" mode="numeric" max={4} />
       </div>
       <Line {...shown} name="occurredOn" label={say('occurredOn')} type="date" />
@@ -106,7 +122,12 @@ function Matter({ words, form, faults }: Shown) {
   );
 }
 
-function Place({ words, form, faults, villages }: Shown & { readonly villages?: readonly VillageView[] }) {
+function foundWords({ say }: Words, { items, hasMore }: Villages): string {
+  if (items.length === 0) return say('villageNone');
+  return say(hasMore ? 'villageMore' : 'villageFound', { count: String(items.length) });
+}
+
+function Place({ words, form, faults, villages }: Shown & { readonly villages?: Villages }) {
   const { say } = words;
   return (
     <>
@@ -120,17 +141,22 @@ function Place({ words, form, faults, villages }: Shown & { readonly villages?: 
         hint={say('villageHint')}
         max={100}
       />
-      <button type="submit" name="langkah" value="cari">
+      {/* The answer opens where it stands, not at the top of a long page. */}
+      <button type="submit" name="langkah" value="cari" formAction={`/lapor#${FOUND}`}>
         {say('findVillage')}
       </button>
-      {villages?.length === 0 && <p role="status">{say('villageNone')}</p>}
-      {villages !== undefined && villages.length > 0 && (
+      {villages && (
+        <p id={FOUND} role="status" tabIndex={-1}>
+          {foundWords(words, villages)}
+        </p>
+      )}
+      {villages !== undefined && villages.items.length > 0 && (
         <Radios
           name="regionCode"
           label={say('village')}
           fault={faults.regionCode}
           value={form.typed('regionCode')}
-          choices={villages.map(({ code, name, district, regency }) => ({
+          choices={villages.items.map(({ code, name, district, regency }) => ({
             value: code,
             label: `${name}, ${district}, ${regency}`,
           }))}

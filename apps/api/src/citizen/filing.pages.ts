@@ -10,7 +10,8 @@ import { checkFiling, faultsOf } from './filing-check';
 import { filingPage, TRAP_FIELD } from './filing-page';
 import type { FilingParts } from './filing-page';
 import { tooManyWords } from './moments';
-import { HOTLINE, LANGUAGE_FIELD, SWITCH_FIELD } from './page';
+import { HOTLINE } from '#core/hotline';
+import { LANGUAGE_FIELD, SWITCH_FIELD } from './page';
 import { shown } from './shown';
 import type { Shown } from './shown';
 
@@ -35,7 +36,8 @@ export class FilingPages {
 
   async send(asked: Asked): Promise<Shown> {
     const { form, words, isSwitch } = asked;
-    if (isSwitch || form.text('langkah') === 'cari') return this.again(asked, {});
+    if (isSwitch) return this.again(asked, {});
+    if (form.text('langkah') === 'cari') return this.search(asked);
     if (form.has(TRAP_FIELD)) return this.again(asked, { note: words.say('notTaken', { number: HOTLINE }) }, 400);
     const checked = await checkFiling(form, words);
     if (!checked.ok) return this.again(asked, { faults: checked.faults }, 400);
@@ -49,6 +51,11 @@ export class FilingPages {
     } catch (error) {
       return this.refused(asked, toProblem(error), error);
     }
+  }
+
+  private search(asked: Asked): Promise<Shown> {
+    if (asked.form.has('desa')) return this.again(asked, { isSearch: true });
+    return this.again(asked, { faults: { desa: asked.words.say('villageEmpty') } });
   }
 
   private refused(asked: Asked, problem: Problem, error: unknown): Promise<Shown> {
@@ -65,7 +72,11 @@ export class FilingPages {
   }
 
   /** The form as she typed it, with the villages of the name she typed. */
-  private async again(asked: Asked, parts: Pick<FilingParts, 'note' | 'faults'>, status = 200): Promise<Shown> {
+  private async again(
+    asked: Asked,
+    parts: Pick<FilingParts, 'note' | 'faults' | 'isSearch'>,
+    status = 200,
+  ): Promise<Shown> {
     const { form, words, address } = asked;
     const key = formKeyIn(form);
     const typed = form.text('desa');
@@ -77,9 +88,9 @@ export class FilingPages {
       return { ...shown(filingPage(words, { form, key, ...parts, note }), 429), waitMs: found.waitMs };
     }
     const { regionCode, ...faults } = parts.faults ?? {};
-    const villages = found?.items;
+    const villages = found?.villages;
     // What cannot be chosen yet has to be looked for first.
-    const place = regionCode === undefined ? {} : { [villages?.length ? 'regionCode' : 'desa']: regionCode };
-    return shown(filingPage(words, { form, key, villages, note: parts.note, faults: { ...faults, ...place } }), status);
+    const place = regionCode === undefined ? {} : { [villages?.items.length ? 'regionCode' : 'desa']: regionCode };
+    return shown(filingPage(words, { ...parts, form, key, villages, faults: { ...faults, ...place } }), status);
   }
 }

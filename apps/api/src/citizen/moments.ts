@@ -1,6 +1,6 @@
 import type { Instant, Zone } from '#core/calendar/instant';
 import { deadlineWords } from '#notices/deadline-words';
-import { HOTLINE } from './page';
+import { HOTLINE } from '#core/hotline';
 import type { Words } from './texts';
 
 /** `Sen 7 Des 2026 16.00 WIB`: a day and a time always with the zone. */

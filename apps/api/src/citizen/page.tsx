@@ -1,12 +1,10 @@
+import { HOTLINE } from '#core/hotline';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Locale } from '#platform/http/locale';
 import { stylesOf } from './styles';
 import type { Paper } from './styles';
 import type { Words } from './texts';
-
-/** Of the ministry's call centre. */
-export const HOTLINE = '171';
 
 /** How the same page is had in the other language: by its address, or by sending the form again as it is. */
 export type Switch = { readonly by: 'address'; readonly path: string } | { readonly by: 'form'; readonly form: string };

@@ -10,10 +10,13 @@ export function FaultList({
   words,
   faults,
   order,
+  named = (_field, fault) => fault,
 }: {
   readonly words: Words;
   readonly faults: Faults;
   readonly order: readonly string[];
+  /** How it is said here, away from the field. */
+  readonly named?: (field: string, fault: string) => string;
 }) {
   const names = Object.keys(faults).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   if (names.length === 0) return null;
@@ -23,7 +26,7 @@ export function FaultList({
       <ul>
         {names.map((name) => (
           <li key={name}>
-            <a href={`#${name}`}>{faults[name]}</a>
+            <a href={`#${name}`}>{named(name, faults[name] ?? '')}</a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { CitizenView } from '#handlers/citizen/citizen.view';
 import { Hidden, ShownIn } from './parts';
-import { HOTLINE, html } from './page';
+import { HOTLINE } from '#core/hotline';
+import { html } from './page';
 import { happened, moment } from './moments';
 import { QrCode } from './qr-code';
 import type { Paper } from './styles';

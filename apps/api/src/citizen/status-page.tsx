@@ -85,6 +85,8 @@ function Saying({ words, parts }: { readonly words: Words; readonly parts: Statu
   const { say } = words;
   const { view, pass, key, typed, faults = {} } = parts;
   const [only, ...others] = view.acts;
+  // Nothing is said of what is not offered.
+  const hint = view.acts.includes('done') ? `${say('wordsHint')} ${say('wordsMayBeEmpty')}` : say('wordsHint');
   return (
     <form id="kata" method="post" action="/lacak/kata">
       <ShownIn words={words} />
@@ -104,7 +106,7 @@ function Saying({ words, parts }: { readonly words: Words; readonly parts: Statu
           value={typed?.act ?? ''}
         />
       )}
-      <Area name="teks" label={say('words')} hint={say('wordsHint')} fault={faults.teks} value={typed?.text ?? ''} />
+      <Area name="teks" label={say('words')} hint={hint} fault={faults.teks} value={typed?.text ?? ''} />
       <button type="submit" className="utama">
         {say('send')}
       </button>

@@ -14,11 +14,15 @@ button.utama{background:#1b4f8a;color:#fff}:focus-visible,input:focus-within{out
 .besar{font-size:1.35rem;font-weight:700;overflow-wrap:anywhere}dt{font-weight:600}dd{margin:0 0 .5rem}pre,.isi{overflow-wrap:anywhere}.dua{display:grid;grid-template-columns:1fr 1fr;gap:.75rem}
 .jebak{position:absolute;left:-99rem}footer{border-top:1px solid #c3ccd6;margin-top:2rem;color:#4a5664;font-size:.95rem}
 .bukti{border:1px dashed #5b6773;padding:.75rem;margin:.5rem 0;max-width:34rem}.bukti.k80mm{max-width:19rem}.bukti svg{display:block;width:9rem;height:9rem}
+.bukti .besar{font-size:1.05rem;white-space:nowrap}.k80mm{font-size:.8rem;line-height:1.3}.k80mm p,.k80mm dl{margin:.25rem 0}.k80mm dd{margin:0 0 .25rem}
 .garis{border-bottom:1px solid #1d2733;height:2rem}@media print{header,footer,.layar{display:none}main{padding:0}.bukti{border:0;padding:0;margin:0}}`;
 
-/** Paper of the two receipts; a page has one of them, or none. */
+/**
+ * Paper of the two receipts; a page has one of them, or none. A roll has no height of its own, and CSS no word for that: the
+ * height is more than the longest address needs, so that nothing is ever carried over to a second piece of paper.
+ */
 export const PAPER = {
-  k80mm: '@page{size:80mm 150mm;margin:4mm}',
+  k80mm: '@page{size:80mm 180mm;margin:4mm}',
   a5: '@page{size:A5;margin:12mm}',
 } as const;
 export type Paper = keyof typeof PAPER;

@@ -97,9 +97,10 @@ const TEXT = {
   },
   words: { id: 'Tulis di sini', en: 'Write here' },
   wordsHint: {
-    id: 'Jangan menulis PIN atau nomor kartu lengkap. Boleh kosong bila sudah selesai.',
-    en: 'Write no PIN and no complete card number. May be empty if it is done.',
+    id: 'Jangan menulis PIN atau nomor kartu lengkap.',
+    en: 'Write no PIN and no complete card number.',
   },
+  wordsMayBeEmpty: { id: 'Boleh kosong bila sudah selesai.', en: 'May be empty if it is done.' },
   send: { id: 'Kirim', en: 'Send' },
   chooseOne: { id: 'Pilih salah satu.', en: 'Choose one.' },
   needWords: { id: 'Tulis paling sedikit 3 huruf.', en: 'Write at least 3 letters.' },
@@ -132,6 +133,12 @@ const TEXT = {
   notUnderstood: {
     id: 'Permintaan ini tidak dapat dibaca. Buka halamannya lagi.',
     en: 'This request could not be read. Open the page again.',
+  },
+
+  notHereTitle: { id: 'Halaman ini tidak ada', en: 'There is no such page' },
+  notHere: {
+    id: 'Alamatnya mungkin salah ketik atau sudah lama. Pilih salah satu di bawah.',
+    en: 'The address may be mistyped or old. Choose one of the two below.',
   },
 
   fileTitle: { id: 'Buat pengaduan', en: 'File a complaint' },
@@ -172,6 +179,12 @@ const TEXT = {
     id: 'Tidak ada desa dengan nama itu. Coba ejaan lain, atau nama desanya saja.',
     en: 'There is no village of that name. Try another spelling, or only the name of the village.',
   },
+  villageFound: { id: 'Ditemukan {count} desa. Pilih satu.', en: 'Villages found: {count}. Choose one.' },
+  villageMore: {
+    id: 'Ada lebih dari {count} desa dengan nama itu. Bila desa Anda tidak ada di bawah, tambahkan nama kecamatan, lalu cari lagi.',
+    en: 'There are more than {count} villages of that name. If yours is not below, add the name of the district and search again.',
+  },
+  villageEmpty: { id: 'Tulis nama desanya dulu.', en: 'Write the name of the village first.' },
   chooseVillage: { id: 'Cari desa, lalu pilih dari daftar.', en: 'Find the village, then choose it from the list.' },
   whoTitle: { id: 'Siapa Anda?', en: 'Who are you?' },
   'who.beneficiary': { id: 'Saya sendiri penerima bantuan', en: 'I receive the benefit myself' },

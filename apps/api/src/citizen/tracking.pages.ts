@@ -14,7 +14,7 @@ import type { Asked } from './asked';
 import type { FormBody } from './form-body';
 import { messagePage } from './message-page';
 import { tooManyWords } from './moments';
-import { HOTLINE } from './page';
+import { HOTLINE } from '#core/hotline';
 import type { Faults } from './parts';
 import { receiptPage } from './receipt-page';
 import { shown } from './shown';
@@ -137,17 +137,17 @@ const typedIn = (form: FormBody) => ({ act: form.typed('maksud'), text: form.typ
 
 const unsaidIn = (form: FormBody) => (form.has('teks') ? typedIn(form) : undefined);
 
-/** By the rule of every information; whoever says that it is done need not say more. */
+/** By the rule of every information; whoever says that it is done need not say more. What is missing depends on what is chosen. */
 async function saidFaults(form: FormBody, act: string | undefined, words: Words): Promise<Faults> {
   const text = form.text('teks');
-  const chosen: Faults = act === undefined ? { maksud: words.say('chooseOne') } : {};
-  if (text === undefined) return act === 'done' ? chosen : { ...chosen, teks: words.say('needWords') };
+  if (act === undefined) return { maksud: words.say('chooseOne') };
+  if (text === undefined) return act === 'done' ? {} : { teks: words.say('needWords') };
   try {
     await pipe.transform({ text }, { type: 'body', metatype: AddInformationRequest });
-    return chosen;
+    return {};
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const [issue] = error.issues;
-    return { ...chosen, teks: issue ? issueWords(issue, words.locale) : words.say('needWords') };
+    return { teks: issue ? issueWords(issue, words.locale) : words.say('needWords') };
   }
 }

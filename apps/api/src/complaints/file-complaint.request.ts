@@ -104,12 +104,12 @@ export class FileComplaintRequest {
   @ApiProperty({ enum: codesOf(PROGRAMME), enumName: 'Programme' })
   readonly programme: Programme;
 
-  /** Stage of disbursement (tahap). */
+  /** Stage of disbursement (tahap): there are four in a year. */
   @OptionalField()
   @IsInt()
   @Min(1)
-  @Max(12)
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 12 })
+  @Max(4)
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 4 })
   readonly stage?: number;
 
   @OptionalField()

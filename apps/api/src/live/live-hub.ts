@@ -17,6 +17,8 @@ interface Listening {
   position: number;
 }
 
+type Joining = Pick<Listening, 'actor' | 'token' | 'stream'>;
+
 /** Real milliseconds. The bell rings before the horizon passes what it rang for, so it is looked at a few times. */
 const LOOK_AGAIN_MS = [0, 60, 250, 800];
 const LOOK_EVERY_MS = 2_000;
@@ -37,6 +39,8 @@ const ABREAST = 4;
 @Injectable()
 export class LiveHub implements OnModuleDestroy {
   private readonly listening = new Set<Listening>();
+  /** Whose every stream is, from the moment it is asked for until it is closed. */
+  private readonly places = new Map<EventStream, string>();
   private readonly timers: NodeJS.Timeout[] = [];
   private listener?: LiveListener;
   private work: Promise<void> = Promise.resolve();
@@ -53,14 +57,36 @@ export class LiveHub implements OnModuleDestroy {
    * `open` is called once it is sure that there is a stream: until then a refusal is an ordinary answer.
    * @throws Problem 429 when this person, or this process, holds too many connections already.
    */
-  async join(
-    { actor, token, stream }: Pick<Listening, 'actor' | 'token' | 'stream'>,
+  async join(joining: Joining, lastSeen: number | undefined, open: () => void): Promise<void> {
+    this.takePlace(joining);
+    try {
+      await this.letIn(joining, lastSeen, open);
+    } catch (error) {
+      this.leave(joining.stream);
+      throw error;
+    }
+    // Whoever went away before anybody heard of it.
+    if (!joining.stream.isOpen) this.leave(joining.stream);
+  }
+
+  leave(stream: EventStream): void {
+    this.places.delete(stream);
+    for (const each of this.listening) if (each.stream === stream) this.listening.delete(each);
+  }
+
+  /** Before anything is waited for: of many who come at once each counts those before her. */
+  private takePlace({ actor, stream }: Joining): void {
+    const own = [...this.places.values()].filter((userId) => userId === actor.id).length;
+    if (this.isClosing || own >= MOST_OF_ONE || this.places.size >= MOST)
+      throw new Problem('tooManyRequests', { retryAfter: 30 });
+    this.places.set(stream, actor.id);
+  }
+
+  private async letIn(
+    { actor, token, stream }: Joining,
     lastSeen: number | undefined,
     open: () => void,
   ): Promise<void> {
-    const own = [...this.listening].filter((other) => other.actor.id === actor.id).length;
-    if (this.isClosing || own >= MOST_OF_ONE || this.listening.size >= MOST)
-      throw new Problem('tooManyRequests', { retryAfter: 30 });
     this.begin();
     const { position, clock } = await this.changes.look();
     open();
@@ -68,17 +94,15 @@ export class LiveHub implements OnModuleDestroy {
     try {
       if (lastSeen !== undefined) await this.catchUp(actor, stream, lastSeen, position);
       stream.send('clock', clock, position);
-      this.listening.add({ actor, token, stream, position });
-      // What was committed while this one was being let in.
-      this.ring();
     } catch {
       // Nothing else can be answered any more; the browser comes back.
-      stream.end();
+      this.leave(stream);
     }
-  }
-
-  leave(stream: EventStream): void {
-    for (const each of this.listening) if (each.stream === stream) this.listening.delete(each);
+    // Without a place: gone meanwhile, or the process is about to stop.
+    if (!this.places.has(stream)) return stream.end();
+    this.listening.add({ actor, token, stream, position });
+    // What was committed while this one was being let in.
+    this.ring();
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -86,6 +110,7 @@ export class LiveHub implements OnModuleDestroy {
     for (const timer of this.timers) clearInterval(timer);
     for (const { stream } of this.listening) stream.end();
     this.listening.clear();
+    this.places.clear();
     await this.listener?.close();
     await this.work;
   }
@@ -162,7 +187,7 @@ export class LiveHub implements OnModuleDestroy {
       return true;
     }
     each.stream.end();
-    this.listening.delete(each);
+    this.leave(each.stream);
     return false;
   }
 

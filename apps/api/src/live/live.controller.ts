@@ -41,7 +41,6 @@ export class LiveController {
         'X-Accel-Buffering': 'no',
       });
     });
-    if (!stream.isOpen) this.hub.leave(stream);
   }
 }
 

@@ -11,10 +11,10 @@ import { RequestLocale } from '#platform/http/request-header.decorators';
 import { CurrentActor, Permit } from '../auth/access';
 import { MonitorRequest } from './monitor.request';
 import { FORMATS, MEDIA_TYPE, sheetStream } from './sheet-stream';
-import type { Format } from './sheet-stream';
+import type { ExportFormat } from '#persistence/export/export.repository';
 
 export class ExportRequest extends MonitorRequest {
-  /** The filtered list, or a table of the monitor whose cells below five are muted. */
+  /** The filtered list, or a table of the monitor whose cells below five are muted, and whatever would give one of them away. */
   @OptionalField()
   @IsIn(EXPORTED)
   @ApiProperty({ enum: EXPORTED, enumName: 'Exported', default: 'complaints' })
@@ -23,7 +23,7 @@ export class ExportRequest extends MonitorRequest {
   @OptionalField()
   @IsIn(FORMATS)
   @ApiProperty({ enum: FORMATS, enumName: 'SheetFormat', default: 'csv' })
-  readonly format: Format = 'csv';
+  readonly format: ExportFormat = 'csv';
 }
 
 const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
@@ -36,7 +36,7 @@ export class MonitorFilesController {
     private readonly printMemo: PrintMemo,
   ) {}
 
-  /** Exactly the filtered list as a file, sent while it is read; its last line says that it is complete. */
+  /** Exactly the filtered list as a file, sent while it is read; its last line says that it is complete. Longer ones: `POST /exports`. */
   @Get('export')
   @Permit('monitor:read')
   @ApiOkResponse({ content: { 'text/csv': BINARY, [MEDIA_TYPE.xlsx]: BINARY } })

@@ -2,9 +2,24 @@ import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsUUID } from 'class-validator';
 import { DEFAULT_PERIOD_DAYS, MONITOR_PERIODS } from '#core/monitor/formula';
-import { AGE_BUCKET, ASKED_FIGURE, CATEGORY, codesOf, COMPLAINT_STATUS, MONITOR_FIGURE } from '#core/vocabulary';
+import {
+  AGE_BUCKET,
+  ASKED_FIGURE,
+  CATEGORY,
+  codesOf,
+  COMPLAINT_STATUS,
+  MONITOR_CAUSE,
+  MONITOR_FIGURE,
+} from '#core/vocabulary';
 import { PARTY, WAITED_ON } from '#core/vocabulary';
-import type { AgeBucket, AskedFigure, CategoryCode, ComplaintStatus, MonitorFigure } from '#core/vocabulary';
+import type {
+  AgeBucket,
+  AskedFigure,
+  CategoryCode,
+  ComplaintStatus,
+  MonitorCause,
+  MonitorFigure,
+} from '#core/vocabulary';
 import type { Party, WaitedOn } from '#core/vocabulary';
 import type { MonitorFilter } from '#handlers/monitor/monitor-filter';
 import { OptionalField } from '#platform/http/fields/presence.field';
@@ -50,6 +65,12 @@ export class MonitorRequest implements MonitorFilter {
   @ApiProperty({ enum: WAITERS, enumName: 'MonitorWaiter' })
   readonly waitingOn?: Party | WaitedOn;
 
+  /** Complaints closed within the period of which this one used time. */
+  @OptionalField()
+  @IsIn(WAITERS)
+  @ApiProperty({ enum: WAITERS, enumName: 'MonitorWaiter' })
+  readonly usedBy?: Party | WaitedOn;
+
   /** Complaints of which something fell due at this institution; the top of its offices. */
   @OptionalField()
   @IsUUID()
@@ -61,6 +82,12 @@ export class MonitorRequest implements MonitorFilter {
   @IsIn(codesOf(ASKED_FIGURE))
   @ApiProperty({ enum: codesOf(ASKED_FIGURE), enumName: 'AskedFigure', default: 'asked' })
   readonly asked?: AskedFigure;
+
+  /** With `institutionId`: what passed there for this cause. */
+  @OptionalField()
+  @IsIn(codesOf(MONITOR_CAUSE))
+  @ApiProperty({ enum: codesOf(MONITOR_CAUSE), enumName: 'MonitorCause' })
+  readonly cause?: MonitorCause;
 }
 
 export class MonitorListRequest extends IntersectionType(MonitorRequest, PageRequest) {}

@@ -1,18 +1,25 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import type { StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { CommandRequest, Reply } from '#handlers/idempotency/once';
 import { AnswerCodes } from '#handlers/partner/answer-codes.handler';
 import { AnswerPage } from '#handlers/partner/answer-page.query';
+import { Letters } from '#handlers/partner/letters.handler';
 import { ReplyToTask } from '#handlers/partner/reply-to-task.handler';
 import { Public } from '../auth/access';
 import { Command, CommandRoute } from '../http/command';
 import { TaskResponse } from '../tasks/task.response';
+import { ApiPdf, attachedPdf } from '../http/pdf';
 import { AnswerPageResponse, CodeSentResponse, ProofResponse, SubjectResponse } from './answer-page.response';
+import { LetterByLinkRequest } from './letter.request';
 import { LinkMisses } from './link-misses';
 import { ConfirmCodeRequest, LinkRequest, ProvenLinkRequest, ReplyByLinkRequest } from './reply.request';
 
-/** One task, answered without a login. The token comes in the body alone; who holds it acts as the task's holder, by link. */
+/**
+ * One task, answered without a login. The token comes in the body alone; who holds it acts as the task's holder, by link.
+ * Codes are asked for and confirmed here for the links of referrals too.
+ */
 @ApiTags('answer links')
 @Controller('answer-links')
 @Public()
@@ -21,6 +28,7 @@ export class AnswerLinksController {
     private readonly page: AnswerPage,
     private readonly codes: AnswerCodes,
     private readonly replyToTask: ReplyToTask,
+    private readonly letters: Letters,
     private readonly misses: LinkMisses,
   ) {}
 
@@ -56,6 +64,14 @@ export class AnswerLinksController {
   @ApiOkResponse({ type: SubjectResponse })
   subject(@Body() { token, proof }: ProvenLinkRequest, @Req() request: FastifyRequest): Promise<SubjectResponse> {
     return this.misses.guard(request.ip, () => this.page.subjectByLink(token, proof));
+  }
+
+  /** A letter to print, masked. It gets its number when it is first asked for, and is the same from then on; audited. */
+  @Post('letter')
+  @HttpCode(200)
+  @ApiPdf()
+  async letter(@Body() { token, kind }: LetterByLinkRequest, @Req() request: FastifyRequest): Promise<StreamableFile> {
+    return attachedPdf(await this.misses.guard(request.ip, () => this.letters.byLink(token, kind)));
   }
 
   /** The answer, or that it is not ours. Uses the link up. */

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Subject } from '#core/partner/subject';
+import { TASK_LETTERS } from '#core/partner/letter';
+import type { TaskLetter } from '#core/partner/letter';
 import { codesOf, REPLY } from '#core/vocabulary';
 import type { Reply } from '#core/vocabulary';
 import type { ProofView } from '#handlers/partner/answer-codes.handler';
@@ -18,7 +20,7 @@ export class SubjectResponse implements Subject {
   readonly kksTail?: string;
 }
 
-class AnswerPlaceResponse {
+export class AnswerPlaceResponse {
   @ApiProperty({ type: String, required: false })
   readonly province?: string;
   @ApiProperty({ type: String, required: false })
@@ -48,6 +50,9 @@ export class AnswerPageResponse implements AnswerPageView {
   readonly isLate: boolean;
   @ApiProperty({ enum: codesOf(REPLY), enumName: 'Reply', isArray: true })
   readonly replies: readonly Reply[];
+  /** What may be printed for it. */
+  @ApiProperty({ enum: TASK_LETTERS, enumName: 'TaskLetter', isArray: true })
+  readonly letters: readonly TaskLetter[];
   /** Masked. */
   @ApiProperty({ type: SubjectResponse })
   readonly subject: SubjectResponse;

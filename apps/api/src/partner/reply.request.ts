@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
 import { codesOf, LATE_CAUSE, REPLY } from '#core/vocabulary';
 import type { LateCause, Reply } from '#core/vocabulary';
-import type { ReplyInput } from '#handlers/partner/reply-to-task.handler';
+import type { ReplyInput } from '#handlers/partner/reply-request';
 import { OptionalField } from '#platform/http/fields/presence.field';
 import { IsSafeText } from '#platform/http/fields/safe-text.field';
 import { IsPlainDate } from '#platform/http/fields/time.fields';
@@ -10,7 +10,7 @@ import { PROPOSABLE } from '../tasks/task.request';
 import type { ProposableParty } from '../tasks/task.request';
 
 /** 256 bits, base64url. In the body, never in an address: addresses are logged on the way. */
-const SECRET = /^[\w-]{43}$/;
+export const SECRET = /^[\w-]{43}$/;
 
 export class ReplyRequest implements ReplyInput {
   /** One of the replies the page offers. */

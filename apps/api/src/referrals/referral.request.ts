@@ -1,7 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
-import { codesOf, REFERRAL_DECLINE, REFERRAL_NEED, REFERRAL_OUTCOME, REFERRAL_STATUS } from '#core/vocabulary';
-import type { ReferralDecline, ReferralNeed, ReferralOutcome, ReferralStatus } from '#core/vocabulary';
+import {
+  codesOf,
+  LATE_CAUSE,
+  REFERRAL_DECLINE,
+  REFERRAL_NEED,
+  REFERRAL_OUTCOME,
+  REFERRAL_STATUS,
+} from '#core/vocabulary';
+import type { LateCause, ReferralDecline, ReferralNeed, ReferralOutcome, ReferralStatus } from '#core/vocabulary';
 import { OptionalField } from '#platform/http/fields/presence.field';
 import { IsRegionCode } from '#platform/http/fields/region.field';
 import { IsSafeText } from '#platform/http/fields/safe-text.field';
@@ -28,8 +35,16 @@ export class ListInstitutionsRequest {
 /** Takes nothing. */
 export class SeeReferralRequest {}
 
-/** Takes nothing. */
-export class AcceptReferralRequest {}
+/** What a service says may come late; then it says why. */
+class LateAnswerRequest {
+  /** Required when the answer is late, else not taken; `sentLateByUs` disputes whose delay it was. */
+  @OptionalField()
+  @IsIn(codesOf(LATE_CAUSE))
+  @ApiProperty({ enum: codesOf(LATE_CAUSE), enumName: 'LateCause' })
+  readonly lateCause?: LateCause;
+}
+
+export class AcceptReferralRequest extends LateAnswerRequest {}
 
 export class DeclineReferralRequest {
   @IsIn(codesOf(REFERRAL_DECLINE))
@@ -39,14 +54,20 @@ export class DeclineReferralRequest {
   @OptionalField()
   @IsSafeText({ min: 3, max: 10_000 })
   readonly text?: string;
+
+  /** Whose it is instead: goes with `notOurs`. */
+  @OptionalField()
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly proposedInstitutionId?: string;
 }
 
-export class ProgressRequest {
+export class ProgressRequest extends LateAnswerRequest {
   @IsSafeText({ min: 3, max: 10_000 })
   readonly text: string;
 }
 
-export class CompleteReferralRequest {
+export class CompleteReferralRequest extends LateAnswerRequest {
   @IsIn(codesOf(REFERRAL_OUTCOME))
   @ApiProperty({ enum: codesOf(REFERRAL_OUTCOME), enumName: 'ReferralOutcome' })
   readonly outcome: ReferralOutcome;

@@ -27,6 +27,7 @@ import type {
 } from '#core/vocabulary';
 import type { ReferralFileView } from '#handlers/referral/read-referral.query';
 import type { AddresseeView, ReferralView } from '#handlers/referral/referral.view';
+import type { OtherService } from '#handlers/referral/service-institutions';
 import { FileEntryResponse } from '../casework/file-entry.response';
 import { PlaceResponse } from '../desk/next-action.response';
 import { ZONES } from '../http/zones';
@@ -45,6 +46,11 @@ class AddresseeResponse implements AddresseeView {
   readonly sentAt?: string;
   @ApiProperty({ enum: codesOf(REFERRAL_DECLINE), enumName: 'ReferralDecline', required: false })
   readonly reason?: ReferralDecline;
+  /** Whose it is instead, as the service that declined sees it. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  readonly proposedInstitutionId?: string;
+  @ApiProperty({ type: String, required: false })
+  readonly proposedInstitutionName?: string;
 }
 
 export class ReferralResponse implements ReferralView {
@@ -118,10 +124,23 @@ export class ReferralResponse implements ReferralView {
   readonly returnedAt?: string;
 }
 
+export class OtherServiceResponse implements OtherService {
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly id: string;
+  @ApiProperty({ type: String })
+  readonly name: string;
+}
+
 export class ReferralFileResponse extends ReferralResponse implements ReferralFileView {
   /** Purpose and minimum data; a service reads it while it is asked or at work. */
   @ApiProperty({ type: String, required: false })
   readonly packet?: string;
+  /** Only for a service: whether what it says now is late, and asks for a cause. */
+  @ApiProperty({ type: Boolean, required: false })
+  readonly isLate?: boolean;
+  /** Only for a service: whose it may be instead, the nearest first. */
+  @ApiProperty({ type: OtherServiceResponse, isArray: true, required: false })
+  readonly others?: readonly OtherServiceResponse[];
   /** Only for the sender. */
   @ApiProperty({ type: String, required: false })
   readonly overrideReason?: string;

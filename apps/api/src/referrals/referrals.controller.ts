@@ -96,9 +96,9 @@ export class ReferralsController {
     @Param() { id }: IdParam,
     @IfMatch() version: number,
     @Command() command: CommandRequest,
-    @Body() _body: AcceptReferralRequest,
+    @Body() body: AcceptReferralRequest,
   ): Promise<Reply<ReferralResponse>> {
-    return this.actOnReferral.execute(actor, command, id, version, { type: 'accept' });
+    return this.actOnReferral.execute(actor, command, id, version, { type: 'accept', ...body });
   }
 
   /** Gives it back with a reason: the next service is asked at once. */

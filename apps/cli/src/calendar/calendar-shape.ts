@@ -1,5 +1,7 @@
+import type { Node } from 'jsonc-parser';
 import { DAY_OFF_KINDS, LAYER_SCOPES, OPEN_DAY_KINDS } from '#core/calendar/calendar-data';
 import type { Shape } from './shape';
+import { fieldOf, textOf } from './sheet';
 
 const text: Shape = { kind: 'text', name: 'teks / text', fits: (value) => value.trim() !== '' };
 const number: Shape = { kind: 'number', name: 'angka / number' };
@@ -39,9 +41,9 @@ const version: Shape = { kind: 'text', name: '<year>.<n>', fits: (value) => /^\d
 const identity = { id: text, version, sources: list(source) };
 const observes = list(oneOf(...DAY_OFF_KINDS));
 
-export const alwaysShape: Shape = { kind: 'fields', required: { ...identity, kind: oneOf('always'), epoch: text } };
+const alwaysShape: Shape = { kind: 'fields', required: { ...identity, kind: oneOf('always'), epoch: text } };
 
-export const officeShape: Shape = {
+const officeShape: Shape = {
   kind: 'fields',
   required: {
     ...identity,
@@ -57,7 +59,7 @@ export const officeShape: Shape = {
   optional: { openDays: list(openDay) },
 };
 
-export const layerShape: Shape = {
+const layerShape: Shape = {
   kind: 'fields',
   required: { ...identity, extends: text, scope: oneOf(...LAYER_SCOPES) },
   optional: {
@@ -69,3 +71,9 @@ export const layerShape: Shape = {
     openDays: list(openDay),
   },
 };
+
+/** What this file has to look like: a layer, a calendar around the clock, or one with office hours. */
+export function shapeOf(root: Node): Shape {
+  if (fieldOf(root, 'extends')) return layerShape;
+  return textOf(fieldOf(root, 'kind')) === 'always' ? alwaysShape : officeShape;
+}

@@ -10,8 +10,18 @@ export function checkSessions(sheet: Sheet, root: Node): readonly Finding[] {
     fieldOf(row, 'sessions'),
   );
   const days = weeks.flatMap((week) => fieldsOf(week).map(({ value }) => value));
-  const ownDays = itemsOf(fieldOf(root, 'openDays')).flatMap((row) => fieldOf(row, 'sessions') ?? []);
-  return [...days, ...ownDays].flatMap((list) => checkDay(sheet, list));
+  return [
+    ...days.flatMap((list) => checkDay(sheet, list)),
+    ...itemsOf(fieldOf(root, 'openDays')).flatMap((row) => checkOpenDay(sheet, row)),
+  ];
+}
+
+/** Closed is what a day off says; a day with hours of its own has some. */
+function checkOpenDay(sheet: Sheet, row: Node): readonly Finding[] {
+  const list = fieldOf(row, 'sessions');
+  if (list?.type !== 'array') return [];
+  if (itemsOf(list).length > 0) return checkDay(sheet, list);
+  return [{ ...sheet.placeOf(list), code: 'openWithoutSession', what: textOf(fieldOf(row, 'date')) ?? '' }];
 }
 
 function checkDay(sheet: Sheet, list: Node): readonly Finding[] {

@@ -107,7 +107,7 @@ describe('the linter of calendar files', () => {
     expect(lint(layer({}))).toEqual([]);
     expect(lint(layer({ extends: 'nowhere' }))).toEqual(['4:14 unknownCalendar']);
     expect(lint(layer({ sources, workWeek }))).toEqual(['12:15 noWorkingDay']);
-    expect(lint(layer(night))).toEqual(['1:1 contradiction']);
+    expect(lint(layer(night))).toEqual(['13:5 contradiction']);
     expect(
       lint(layer({ ...night, openDays: [{ ...openDay, date: '2029-07-06', sessions: ['20:00-08:00'] }] })),
     ).toEqual(['14:15 outsideYears']);

@@ -1,30 +1,28 @@
-import { getNodeValue, type Node } from 'jsonc-parser';
-import type { PublishedCalendar } from '#core/calendar/calendar-data';
+import type { Node } from 'jsonc-parser';
 import { stackOf } from '#core/calendar/layers';
-import { compileCalendar, NoWorkingDayError } from '#core/calendar/working-calendar';
-import { alwaysShape, layerShape, officeShape } from './calendar-shape';
+import { checkBase } from './base-checks';
+import { shapeOf } from './calendar-shape';
+import type { Edition } from './edition';
 import type { Finding } from './finding';
+import { checkFrame, type Frame } from './frame-checks';
 import { checkPeriods, checkSessions } from './hours-checks';
-import { checkDate, checkDays, checkSources, type Years } from './row-checks';
+import { checkDays, checkSources, type Years } from './row-checks';
 import { checkShape } from './shape';
-import { fieldOf, itemsOf, readSheet, textOf, type Sheet } from './sheet';
-
-/** The calendars a layer may lie over, by id. */
-export type Edition = ReadonlyMap<string, PublishedCalendar>;
+import { fieldOf, itemsOf, readSheet, textOf } from './sheet';
+import { checkWhole } from './whole-checks';
 
 /** Everything that is wrong with one calendar file, in the order of the file; nothing when it may be published. */
 export function lintCalendar(text: string, edition: Edition): readonly Finding[] {
   const sheet = readSheet(text);
   const { root, mistakes } = sheet;
-  const unreadable = mistakes.map(({ what, place }): Finding => ({ ...place, code: 'badJson', what }));
-  if (!root || unreadable.length > 0) return unreadable;
-  const years = yearsOf(root, edition);
+  if (!root || mistakes.length > 0) return mistakes;
+  const frame = frameOf(root, edition);
   const findings = [
     ...checkShape(sheet, root, shapeOf(root)),
-    ...checkFrame(sheet, root, years),
-    ...checkPeriods(sheet, root, years),
+    ...checkFrame(sheet, root, frame),
+    ...checkPeriods(sheet, root, frame.years),
     ...checkSessions(sheet, root),
-    ...checkDays(sheet, root, years),
+    ...checkDays(sheet, root, frame.years),
     ...checkSources(sheet, root),
     ...checkBase(sheet, root, edition),
   ];
@@ -32,57 +30,27 @@ export function lintCalendar(text: string, edition: Edition): readonly Finding[]
   return all.toSorted((one, other) => one.line - other.line || one.column - other.column);
 }
 
-function shapeOf(root: Node) {
-  if (fieldOf(root, 'extends')) return layerShape;
-  return textOf(fieldOf(root, 'kind')) === 'always' ? alwaysShape : officeShape;
+/** What it states itself counts, also where that is wrong. */
+function frameOf(root: Node, edition: Edition): Frame {
+  const [years, epoch] = [fieldOf(root, 'years'), fieldOf(root, 'epoch')];
+  const below = frameBelow(textOf(fieldOf(root, 'extends')), edition);
+  return {
+    years: years ? spanOf(itemsOf(years).map(({ value }) => Number(value))) : below.years,
+    epoch: epoch ? textOf(epoch) : below.epoch,
+  };
 }
 
-/** Its own years, or those of the calendar at the bottom. */
-function yearsOf(root: Node, edition: Edition): Years | undefined {
-  const own = fieldOf(root, 'years');
-  const found = own
-    ? itemsOf(own).map(({ value }) => Number(value))
-    : yearsBelow(textOf(fieldOf(root, 'extends')), edition);
-  const [first, last] = [found?.[0], found?.at(-1)];
-  return first === undefined || last === undefined ? undefined : [first, last];
-}
-
-function yearsBelow(id: string | undefined, edition: Edition): readonly number[] | undefined {
+/** That of the calendar at the bottom; none where the way down does not end there. */
+function frameBelow(id: string | undefined, { calendars }: Edition): Frame {
   try {
-    const [base] = stackOf(edition, id ?? '');
-    return base.kind === 'always' ? undefined : base.years;
+    const [base] = stackOf(calendars, id ?? '');
+    return base.kind === 'always' ? {} : { years: spanOf(base.years), epoch: base.epoch };
   } catch {
-    return undefined;
+    return {};
   }
 }
 
-function checkFrame(sheet: Sheet, root: Node, years: Years | undefined): readonly Finding[] {
-  const list = fieldOf(root, 'years');
-  const found = itemsOf(list).map(({ value }) => Number(value));
-  const isBroken = list && (found.length === 0 || found.some((year, index) => year !== (found[0] ?? 0) + index));
-  const broken = isBroken ? [{ ...sheet.placeOf(list), code: 'badYears' as const, what: '' }] : [];
-  const dates = ['epoch', 'knownUntil'].flatMap((name) => fieldOf(root, name) ?? []);
-  return [...broken, ...dates.flatMap((node) => checkDate(sheet, node, years))];
-}
-
-function checkBase(sheet: Sheet, root: Node, edition: Edition): readonly Finding[] {
-  const node = fieldOf(root, 'extends');
-  const id = textOf(node);
-  return !node || id === undefined || edition.has(id)
-    ? []
-    : [{ ...sheet.placeOf(node), code: 'unknownCalendar', what: id }];
-}
-
-/** What only shows when the days are laid out over all layers: in one zone as in the others. */
-function checkWhole(sheet: Sheet, root: Node, edition: Edition): readonly Finding[] {
-  const data = getNodeValue(root) as PublishedCalendar;
-  try {
-    compileCalendar(stackOf(new Map([...edition, [data.id, data]]), data.id), 'WIB');
-    return [];
-  } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const code = cause instanceof NoWorkingDayError ? 'noWorkingDay' : 'contradiction';
-    const place = sheet.placeOf(fieldOf(root, 'workWeek') ?? root);
-    return [{ ...place, code, what: cause instanceof Error ? cause.message : String(cause) }];
-  }
+function spanOf(years: readonly number[]): Years | undefined {
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined || last === undefined ? undefined : [first, last];
 }

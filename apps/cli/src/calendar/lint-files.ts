@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findCheckout } from '#platform/services/checkout';
-import type { PublishedCalendar } from '#core/calendar/calendar-data';
 import { PlainError } from '#platform/services/plain-error';
 import type { Say } from '../terminal';
+import { editionOf } from './edition';
 import { sentenceOf } from './finding';
-import { lintCalendar, type Edition } from './lint-calendar';
+import { lintCalendar } from './lint-calendar';
 
 /**
  * Lines about what is wrong with these files, none when all may be published. A layer may lie over another of them or over
@@ -35,25 +35,6 @@ export function shippedFiles(): readonly string[] {
 }
 
 const shipped = (): readonly string[] => shippedFiles().map(read);
-
-/** The last of an id counts; what cannot be read is no calendar to lie over. */
-function editionOf(texts: readonly string[]): Edition {
-  const edition = new Map<string, PublishedCalendar>();
-  for (const text of texts) {
-    const data = parsed(text);
-    if (data) edition.set(data.id, data);
-  }
-  return edition;
-}
-
-function parsed(text: string): PublishedCalendar | undefined {
-  try {
-    const data = JSON.parse(text) as Partial<PublishedCalendar> | null;
-    return typeof data?.id === 'string' ? (data as PublishedCalendar) : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 function read(file: string): string {
   try {

@@ -15,20 +15,41 @@ export function dayOf(text: string | undefined): EpochDay | undefined {
   }
 }
 
-/** Rows for single days, of both lists together: no date twice, each inside the years and on its weekday. */
+/** Rows for single days: no date twice, each inside the years and on its weekday. */
 export function checkDays(sheet: Sheet, root: Node, years: Years | undefined): readonly Finding[] {
-  const seen = new Set<string>();
-  return ['daysOff', 'openDays'].flatMap((list) =>
-    itemsOf(fieldOf(root, list)).flatMap((row): readonly Finding[] => {
-      const [node, date = ''] = [fieldOf(row, 'date'), textOf(fieldOf(row, 'date'))];
-      if (!node) return [];
-      const dated = checkDate(sheet, node, years);
-      if (dated.some(({ code }) => code === 'badDate')) return dated;
-      const twice = seen.has(date) ? [{ ...sheet.placeOf(node), code: 'sameDateTwice' as const, what: date }] : [];
-      seen.add(date);
-      return [...dated, ...twice, ...checkWeekday(sheet, row, date)];
-    }),
+  const [daysOff, openDays] = [itemsOf(fieldOf(root, 'daysOff')), itemsOf(fieldOf(root, 'openDays'))];
+  return [
+    ...checkRows(sheet, daysOff, years, new Set()),
+    ...checkRows(sheet, openDays, years, new Set(keptDates(root, daysOff))),
+  ];
+}
+
+/** Dates on which the calendar is closed: it may well state hours for a day off of a kind that it does not observe. */
+function keptDates(root: Node, daysOff: readonly Node[]): readonly string[] {
+  const observes = fieldOf(root, 'observes');
+  const kinds = observes && new Set(itemsOf(observes).map(textOf));
+  return daysOff.flatMap((row) =>
+    !kinds || kinds.has(textOf(fieldOf(row, 'kind'))) ? (textOf(fieldOf(row, 'date')) ?? []) : [],
   );
+}
+
+/** Rows of one list; `taken` are dates about which something is said elsewhere. */
+function checkRows(
+  sheet: Sheet,
+  rows: readonly Node[],
+  years: Years | undefined,
+  taken: ReadonlySet<string>,
+): readonly Finding[] {
+  const seen = new Set(taken);
+  return rows.flatMap((row): readonly Finding[] => {
+    const [node, date = ''] = [fieldOf(row, 'date'), textOf(fieldOf(row, 'date'))];
+    if (!node) return [];
+    const dated = checkDate(sheet, node, years);
+    if (dated.some(({ code }) => code === 'badDate')) return dated;
+    const twice = seen.has(date) ? [{ ...sheet.placeOf(node), code: 'sameDateTwice' as const, what: date }] : [];
+    seen.add(date);
+    return [...dated, ...twice, ...checkWeekday(sheet, row, date)];
+  });
 }
 
 /** A date of the calendar, in the years its rows are complete for. */
@@ -48,7 +69,12 @@ function checkWeekday(sheet: Sheet, row: Node, date: string): readonly Finding[]
 
 /** Every row names a decree among the sources, and an estimate says why, there or here. */
 export function checkSources(sheet: Sheet, root: Node): readonly Finding[] {
-  const sources = itemsOf(fieldOf(root, 'sources'));
+  // Of two sources with one name the first counts.
+  const sources = new Map(
+    itemsOf(fieldOf(root, 'sources'))
+      .toReversed()
+      .map((source) => [textOf(fieldOf(source, 'decree')), source]),
+  );
   const rows = [
     fieldOf(root, 'workWeek'),
     ...['periods', 'daysOff', 'openDays'].flatMap((list) => itemsOf(fieldOf(root, list))),
@@ -57,7 +83,7 @@ export function checkSources(sheet: Sheet, root: Node): readonly Finding[] {
     const node = fieldOf(row, 'decree');
     if (!row || !node) return [];
     const decree = textOf(node) ?? '';
-    const source = sources.find((one) => textOf(fieldOf(one, 'decree')) === decree);
+    const source = sources.get(decree);
     if (!source) return [{ ...sheet.placeOf(node), code: 'unknownDecree', what: decree }];
     const isEstimate = textOf(fieldOf(row, 'status')) === 'estimate';
     if (!isEstimate || fieldOf(row, 'note') || fieldOf(source, 'note')) return [];

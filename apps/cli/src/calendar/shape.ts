@@ -31,13 +31,15 @@ export function checkShape(sheet: Sheet, node: Node, shape: Shape): readonly Fin
 function checkFields(sheet: Sheet, node: Node, required: Fields, optional: Fields): readonly Finding[] {
   const fields = fieldsOf(node);
   const known: Fields = { ...required, ...optional };
-  const missing = Object.keys(required).filter((name) => !fields.some((field) => field.name === name));
+  const present = new Set(fields.map(({ name }) => name));
+  const missing = Object.keys(required).filter((name) => !present.has(name));
+  const seen = new Set<string>();
   return [
     ...missing.map((name): Finding => ({ ...sheet.placeOf(node), code: 'missingField', what: name })),
-    ...fields.flatMap(({ name, key, value }, index): readonly Finding[] => {
+    ...fields.flatMap(({ name, key, value }): readonly Finding[] => {
       const place = sheet.placeOf(key);
-      if (fields.findIndex((field) => field.name === name) < index)
-        return [{ ...place, code: 'doubleField', what: name }];
+      if (seen.has(name)) return [{ ...place, code: 'doubleField', what: name }];
+      seen.add(name);
       const shape = Object.hasOwn(known, name) ? known[name] : undefined;
       return shape ? checkShape(sheet, value, shape) : [{ ...place, code: 'unknownField', what: name }];
     }),

@@ -1,35 +1,39 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-
-/** Where something stands in a file; both count from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import { DEEPEST, tooDeepAt } from './depth';
+import type { Finding } from './finding';
+import { placesIn, type Place } from './place';
 
 /** A JSON text with the places of everything in it. */
 export interface Sheet {
   readonly root: Node | undefined;
-  readonly mistakes: readonly { readonly what: string; readonly place: Place }[];
+  /** Why this is no plain JSON; what is read in spite of it is of use only to tell which calendar it was to be. */
+  readonly mistakes: readonly Finding[];
   readonly placeOf: (node: Node) => Place;
 }
 
+const BYTE_ORDER_MARK = '\uFEFF';
+const tooDeep = `bersarang lebih dari ${DEEPEST} tingkat / nested more than ${DEEPEST} levels deep`;
+
 /** Plain JSON: no comments, no comma at the end. What follows a mistake is read as far as it makes sense. */
 export function readSheet(text: string): Sheet {
+  // A space in its stead, so that all offsets stay.
+  const isMarked = text.startsWith(BYTE_ORDER_MARK);
+  const json = isMarked ? ` ${text.slice(BYTE_ORDER_MARK.length)}` : text;
+  const cut = tooDeepAt(json);
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const starts = lineStarts(text);
+  const root = parseTree(json.slice(0, cut), errors, { disallowComments: true, allowTrailingComma: false });
+  const placeAt = placesIn(json);
+  const badJson = (offset: number, what: string): Finding => ({ ...placeAt(offset), code: 'badJson', what });
   return {
     root,
-    mistakes: errors.map(({ error, offset }) => ({ what: printParseErrorCode(error), place: placeAt(starts, offset) })),
-    placeOf: ({ offset }) => placeAt(starts, offset),
+    mistakes: [
+      ...(isMarked ? [{ ...placeAt(0), code: 'byteOrderMark' as const, what: '' }] : []),
+      // Where the text was cut, what is missing is not its fault.
+      ...errors.flatMap(({ error, offset }) => (offset === cut ? [] : badJson(offset, printParseErrorCode(error)))),
+      ...(cut === undefined ? [] : [badJson(cut, tooDeep)]),
+    ],
+    placeOf: ({ offset }) => placeAt(offset),
   };
-}
-
-const lineStarts = (text: string): readonly number[] => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-
-function placeAt(starts: readonly number[], offset: number): Place {
-  const line = starts.findLastIndex((start) => start <= offset);
-  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
 /** Names and values of an object, in the order of the file. */

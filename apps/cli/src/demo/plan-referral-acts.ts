@@ -75,8 +75,14 @@ function decisionOf(
     plan(sees, userId, 'see'),
     found.does === 'accepts'
       ? plan(decides, userId, 'accept')
-      : plan(decides, userId, 'decline', { reason: found.reason }),
+      : plan(decides, userId, 'decline', { reason: found.reason, ...ownerIn(found, script) }),
   ];
+}
+
+/** "Not ours" says whose it is. */
+function ownerIn({ reason }: AddresseeScript, script: ReferralScript): { readonly proposedInstitutionId?: string } {
+  const taker = allOf(script).find(({ does }) => does === 'accepts');
+  return reason === 'notOurs' && taker ? { proposedInstitutionId: institutionIdOf(taker.institution) } : {};
 }
 
 /** High risk stays the sender's until she has heard from a named person that the family is there. */

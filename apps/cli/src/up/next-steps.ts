@@ -6,6 +6,7 @@ const BEGINNINGS: readonly (readonly [who: string, login: string, page: string])
   ['Koordinator kabupaten', 'korkab.3325', '/hari-ini'],
   ['Bank penyalur', 'bri.3325', '/hari-ini'],
   ['Layanan rujukan', 'uptdppa.3325', '/rujukan'],
+  ['Manajer', 'manajer.1', '/pantauan'],
   ['Manajer piket', 'piket.1', '/hari-ini'],
   ['Administrator', 'admin.1', '/organisasi'],
 ];
@@ -37,5 +38,6 @@ export function nextSteps(address: string): readonly string[] {
     '',
     'Open one of these and choose the person shown (buka dan pilih orangnya):',
     ...BEGINNINGS.map(([who, login, page]) => `  ${who.padEnd(22)} ${address}${page}?masuk=${login}`),
+    `  ${'Pelapor, tanpa login'.padEnd(22)} ${address}/lapor  ${address}/lacak`,
   ];
 }

@@ -1,0 +1,26 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsUUID } from 'class-validator';
+import { TASK_LETTERS } from '#core/partner/letter';
+import type { TaskLetter } from '#core/partner/letter';
+import { OptionalField } from '#platform/http/fields/presence.field';
+import { LinkRequest } from './reply.request';
+
+export class LetterRequest {
+  @IsIn(TASK_LETTERS)
+  @ApiProperty({ enum: TASK_LETTERS, enumName: 'TaskLetter' })
+  readonly kind: TaskLetter;
+}
+
+export class LetterByLinkRequest extends LinkRequest {
+  @IsIn(TASK_LETTERS)
+  @ApiProperty({ enum: TASK_LETTERS, enumName: 'TaskLetter' })
+  readonly kind: TaskLetter;
+}
+
+export class ReferralLetterRequest {
+  /** Which of the services it is for: the sender says so, a service has only its own. */
+  @OptionalField()
+  @IsUUID()
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly institutionId?: string;
+}
