@@ -2,6 +2,7 @@ import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { codesOf, EXTENDED_LIMIT, EXTENSION_REASON } from '#core/vocabulary';
 import type { ExtendedLimit, ExtensionReason } from '#core/vocabulary';
+import { businessNow } from '../api/clock';
 import { useCommand } from '../api/command';
 import { CommandNotes } from '../api/command-notes';
 import type { ActionDialogProps, ComplaintAction } from '../complaint/actions';
@@ -101,7 +102,10 @@ const limitsOf = (task: Task | undefined): readonly ExtendedLimit[] =>
 const isWork = ({ ask }: Task): boolean =>
   ask !== 'approveClosing' && ask !== 'approveExtension' && ask !== 'freeProcess';
 
-const isPending = ({ extensionAsked }: Complaint): boolean => extensionAsked !== undefined;
+/** What was asked for a party's limit that has passed meanwhile keeps nobody from asking for another. */
+const isPending = ({ extensionAsked }: Complaint, { limitDueAt }: Task): boolean =>
+  extensionAsked !== undefined &&
+  !(extensionAsked.of === 'party' && limitDueAt !== undefined && Date.parse(limitDueAt) <= businessNow());
 
 export const askExtension: ComplaintAction = {
   id: 'askExtension',
@@ -113,6 +117,6 @@ export const askExtension: ComplaintAction = {
     complaint.allowed.includes('askExtension') &&
     task?.assigneeId === userId &&
     isWork(task) &&
-    !isPending(complaint),
+    !isPending(complaint, task),
   Dialog: ExtensionDialog,
 };

@@ -36,8 +36,8 @@ export function PausePreview({ taskId, version, question }: Props) {
                   <strong>{purpose === 'climb' ? complaint('clocks.step') : label(DEADLINE_PURPOSE[purpose])}</strong>
                   {': '}
                   {before === after
-                    ? t('pause.goesOn', { when: format.instant(before, zone) })
-                    : t('pause.moves', { before: format.instant(before, zone), after: format.instant(after, zone) })}
+                    ? t('pause.goesOn', { when: format.end(before, zone) })
+                    : t('pause.moves', { before: format.end(before, zone), after: format.end(after, zone) })}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask, client } from '../api/client';
 import type { Schema } from '../api/schema';
+import { auditQueryOf } from './admin-search';
 import type { AuditSearch, OrganisationSearch } from './admin-search';
 
 export type Runtime = Schema['RuntimeResponse'];
@@ -8,6 +9,7 @@ export type Assignment = Schema['AssignmentResponse'];
 export type UserDetail = Schema['UserDetailResponse'];
 export type PositionDetail = Schema['PositionDetailResponse'];
 export type Change = Schema['ChangeResponse'];
+export type AuditEntry = Schema['AuditEntryResponse'];
 export type ChangeNote = Schema['ChangeNoteResponse'];
 
 /** Between two looks while the page is open (ms). */
@@ -56,11 +58,13 @@ export const useUser = (id: string) =>
 export const useImbalance = () =>
   useQuery({ queryKey: ['admin', 'imbalance'], queryFn: () => ask(client.GET('/api/v1/admin/imbalance')) });
 
-export const useAudit = (search: AuditSearch) =>
-  useQuery({
-    queryKey: ['admin', 'audit', search],
-    queryFn: () => ask(client.GET('/api/v1/admin/audit', { params: { query: { ...search } } })),
+export const useAudit = (search: AuditSearch) => {
+  const query = auditQueryOf(search);
+  return useQuery({
+    queryKey: ['admin', 'audit', query],
+    queryFn: () => ask(client.GET('/api/v1/admin/audit', { params: { query } })),
   });
+};
 
 export type ChoiceOf = 'user' | 'position' | 'institution';
 

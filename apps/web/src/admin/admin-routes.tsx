@@ -18,6 +18,8 @@ export const organisationRoute = createRoute({
 export const positionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/organisasi/jabatan/$id',
+  /** The form for a deputy may be open on arrival. */
+  validateSearch: ({ buka }: Record<string, unknown>): { buka?: 'pengganti' } => (buka === 'pengganti' ? { buka } : {}),
   component: lazyRouteComponent(() => import('./position-page'), 'PositionPage'),
 });
 

@@ -1,5 +1,7 @@
 import { codesOf, POSITION_STATE, SEAT } from '#core/vocabulary';
 import type { PositionState, Seat } from '#core/vocabulary';
+import { isComplaintNumber, spokenComplaintNumber } from '#core/complaint/complaint-number';
+import { ignoredOf } from '../parts/ignored';
 
 const LISTS = ['orang', 'lembaga'] as const;
 
@@ -12,16 +14,28 @@ export interface OrganisationSearch {
   readonly state?: PositionState;
   readonly region?: string;
   readonly cursor?: string;
+  /** Filters of the address that are none (any more); said on the page until they are cleared. */
+  readonly ignored?: readonly OrganisationFilter[];
 }
 
+export const ORGANISATION_FILTERS = ['daftar', 'q', 'seat', 'state', 'region', 'cursor'] as const;
+export type OrganisationFilter = (typeof ORGANISATION_FILTERS)[number];
+
 export interface AuditSearch {
+  /** Part of a name or a login, as it was typed; `actorId` is who was meant. */
+  readonly actor?: string;
   readonly actorId?: string;
-  readonly subjectId?: string;
+  /** Number of a complaint, or an id of whatever the act was about. */
+  readonly about?: string;
   readonly action?: string;
   readonly from?: string;
   readonly to?: string;
   readonly cursor?: string;
+  readonly ignored?: readonly AuditFilter[];
 }
+
+export const AUDIT_FILTERS = ['actor', 'actorId', 'about', 'action', 'from', 'to', 'cursor'] as const;
+export type AuditFilter = (typeof AUDIT_FILTERS)[number];
 
 type Search = Readonly<Record<string, unknown>>;
 
@@ -36,20 +50,50 @@ const CURSOR = /^[\w-]{1,512}$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-export const readOrganisationSearch = (search: Search): OrganisationSearch => ({
-  daftar: oneOf(LISTS, search.daftar),
-  q: fitting(search.q, /^\S.{1,59}$/u),
-  seat: oneOf(codesOf(SEAT), search.seat),
-  state: oneOf(codesOf(POSITION_STATE), search.state),
-  region: fitting(search.region, /^(\d{2}|\d{4}|\d{6}|\d{10})$/),
-  cursor: fitting(search.cursor, CURSOR),
-});
+const NAME = /^\S.{1,59}$/u;
+const ACTION = /^[A-Za-z]{1,30}(\.[A-Za-z]{1,29})?$/;
+const REGION = /^(\d{2}|\d{4}|\d{6}|\d{10})$/;
 
-export const readAuditSearch = (search: Search): AuditSearch => ({
-  actorId: fitting(search.actorId, UUID),
-  subjectId: fitting(search.subjectId, UUID),
-  action: fitting(search.action, /^[A-Za-z]{1,30}(\.[A-Za-z]{1,29})?$/),
-  from: fitting(search.from, DAY),
-  to: fitting(search.to, DAY),
-  cursor: fitting(search.cursor, CURSOR),
+export const isId = (text: string): boolean => UUID.test(text);
+export const isRegionCode = (text: string): boolean => REGION.test(text);
+export const isActionCode = (text: string): boolean => ACTION.test(text);
+export const isKnownName = (text: string): boolean => NAME.test(text);
+/** Whatever an act may be about, as people have it before them. */
+export const isSubject = (text: string): boolean => isId(text) || isComplaintNumber(spokenComplaintNumber(text));
+
+export function readOrganisationSearch(search: Search): OrganisationSearch {
+  const read: Omit<OrganisationSearch, 'ignored'> = {
+    daftar: oneOf(LISTS, search.daftar),
+    q: fitting(search.q, NAME),
+    seat: oneOf(codesOf(SEAT), search.seat),
+    state: oneOf(codesOf(POSITION_STATE), search.state),
+    region: fitting(search.region, REGION),
+    cursor: fitting(search.cursor, CURSOR),
+  };
+  return { ...read, ignored: ignoredOf(ORGANISATION_FILTERS, search, read) };
+}
+
+export function readAuditSearch(search: Search): AuditSearch {
+  const about = fitting(search.about ?? search.subjectId, NAME);
+  const read: Omit<AuditSearch, 'ignored'> = {
+    actor: fitting(search.actor, NAME),
+    actorId: fitting(search.actorId, UUID),
+    about: about !== undefined && isSubject(about) ? about : undefined,
+    action: fitting(search.action, ACTION),
+    from: fitting(search.from, DAY),
+    to: fitting(search.to, DAY),
+    cursor: fitting(search.cursor, CURSOR),
+  };
+  return { ...read, ignored: ignoredOf(AUDIT_FILTERS, search, read) };
+}
+
+/** What is asked of the server. */
+export const auditQueryOf = ({ actorId, about, action, from, to, cursor }: AuditSearch) => ({
+  actorId,
+  subjectId: about !== undefined && isId(about) ? about : undefined,
+  complaintNumber: about === undefined || isId(about) ? undefined : spokenComplaintNumber(about),
+  action,
+  from,
+  to,
+  cursor,
 });

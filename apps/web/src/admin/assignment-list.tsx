@@ -42,7 +42,7 @@ export function AssignmentList({ items, of, onAct }: Props) {
           <span>
             {until === undefined
               ? t('organisation.since', { from: format.day(from, zone) })
-              : t('organisation.period', { from: format.day(from, zone), until: format.instant(until, zone) })}
+              : t('organisation.period', { from: format.day(from, zone), until: format.end(until, zone) })}
           </span>
           {isEndable && (
             <Button

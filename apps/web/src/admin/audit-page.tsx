@@ -1,63 +1,47 @@
-import { Button, TextInput } from '@mantine/core';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
 import { EmptyState } from '../parts/empty-state';
+import { IgnoredNote } from '../parts/ignored-note';
 import { Page } from '../parts/page';
 import { QueryState } from '../parts/query-state';
 import { useFormat } from '../parts/use-format';
 import { useAudit } from './admin-queries';
-import { readAuditSearch } from './admin-search';
+import type { AuditEntry } from './admin-queries';
 import type { AuditSearch } from './admin-search';
 import classes from './admin.module.css';
-
-const FIELDS = ['actorId', 'subjectId', 'action', 'from', 'to'] as const;
+import { AuditActor } from './audit-actor';
+import { AuditFilter } from './audit-filter';
+import { useAuditWords } from './audit-words';
 
 /** Who did what. To look is written down too. */
 export function AuditPage() {
   const t = useText('admin');
-  const search = useSearch({ from: '/audit' });
+  const shell = useText('shell');
+  const { ignored, ...search } = useSearch({ from: '/audit' });
+  const { actor, actorId } = search;
   return (
     <Page title={t('audit.title')}>
       <p className={classes.quiet}>{t('audit.intro')}</p>
-      <Filter key={JSON.stringify(search)} search={search} />
-      <Entries search={search} />
+      <IgnoredNote names={ignored?.map((name) => t(`audit.field.${name}`))}>
+        <Link to="/audit" search={search}>
+          {shell('ignored.clear')}
+        </Link>
+      </IgnoredNote>
+      <AuditFilter key={JSON.stringify(search)} search={search} />
+      {actor !== undefined && actorId === undefined ? (
+        <AuditActor actor={actor} search={search}>
+          {(found) => <Entries search={{ ...search, actorId: found }} />}
+        </AuditActor>
+      ) : (
+        <Entries search={search} />
+      )}
     </Page>
-  );
-}
-
-function Filter({ search }: { readonly search: AuditSearch }) {
-  const t = useText('admin');
-  const navigate = useNavigate();
-  const [values, setValues] = useState<Readonly<Record<string, string | undefined>>>({ ...search });
-  return (
-    <form
-      className={classes.filters}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void navigate({ to: '/audit', search: readAuditSearch({ ...values, cursor: undefined }) });
-      }}
-    >
-      {FIELDS.map((name) => (
-        <TextInput
-          key={name}
-          type={name === 'from' || name === 'to' ? 'date' : 'text'}
-          label={t(`audit.field.${name}`)}
-          value={values[name] ?? ''}
-          onChange={({ currentTarget: { value } }) => setValues((before) => ({ ...before, [name]: value }))}
-        />
-      ))}
-      <Button type="submit" variant="default">
-        {t('organisation.find')}
-      </Button>
-    </form>
   );
 }
 
 function Entries({ search }: { readonly search: AuditSearch }) {
   const t = useText('admin');
-  const format = useFormat();
   const { cursor, ...first } = search;
   return (
     <QueryState query={useAudit(search)}>
@@ -65,23 +49,8 @@ function Entries({ search }: { readonly search: AuditSearch }) {
         <section aria-label={t('audit.list')}>
           {items.length === 0 && <EmptyState>{t('audit.none')}</EmptyState>}
           <ul className={classes.list}>
-            {items.map(({ id, at, actorId, actorKind, actorName, action, complaintId, subjectId, detail }) => (
-              <li key={id} className={classes.item} data-action={action}>
-                <span>{format.instant(at)}</span>
-                <span className={classes.grow}>
-                  {actorKind === 'user' ? (
-                    <Link to="/audit" search={{ ...first, actorId }}>
-                      <Data>{actorName ?? actorId}</Data>
-                    </Link>
-                  ) : (
-                    t(`audit.kind.${actorKind}`)
-                  )}{' '}
-                  <Data>{action}</Data>
-                </span>
-                <span className={classes.note}>
-                  <Data>{[subjectId ?? complaintId, detail].filter((text) => text !== undefined).join(' · ')}</Data>
-                </span>
-              </li>
+            {items.map((entry) => (
+              <Entry key={entry.id} entry={entry} search={first} />
             ))}
           </ul>
           <div className={classes.pager}>
@@ -99,5 +68,41 @@ function Entries({ search }: { readonly search: AuditSearch }) {
         </section>
       )}
     </QueryState>
+  );
+}
+
+function Entry({ entry, search }: { readonly entry: AuditEntry; readonly search: AuditSearch }) {
+  const t = useText('admin');
+  const format = useFormat();
+  const words = useAuditWords()(entry.action);
+  const { at, actorId, actorKind, actorName, action, complaintId, complaintNumber, subjectId, detail } = entry;
+  const about = complaintNumber ?? complaintId ?? subjectId;
+  return (
+    <li className={classes.item} data-action={action}>
+      <span>{format.instant(at)}</span>
+      <span className={classes.grow}>
+        {actorKind === 'user' ? (
+          <Link to="/audit" search={{ ...search, actor: actorName, actorId }}>
+            <Data>{actorName ?? actorId}</Data>
+          </Link>
+        ) : (
+          t(`audit.kind.${actorKind}`)
+        )}{' '}
+        {words}{' '}
+        <small className={classes.quiet}>
+          <Data>{action}</Data>
+        </small>
+      </span>
+      <span className={classes.note}>
+        {about !== undefined && (
+          <Link to="/audit" search={{ ...search, about }}>
+            <Data>{about}</Data>
+          </Link>
+        )}{' '}
+        <Data>
+          {[about === subjectId ? undefined : subjectId, detail].filter((text) => text !== undefined).join(' · ')}
+        </Data>
+      </span>
+    </li>
   );
 }

@@ -40,16 +40,16 @@ export function ImbalancePage() {
                 ))}
               </Part>
               <Part name="away" count={away.length}>
-                {away.map(({ userId, name, positionId, title, until, openTasks }) => (
+                {away.map(({ userId, name, positionId, title, until, zone, openTasks }) => (
                   <li key={`${userId} ${positionId}`} className={classes.item}>
                     <span className={classes.grow}>
                       <Data>{name ?? title}</Data> · <Data>{title}</Data>
                     </span>
                     <span>
-                      {t('imbalance.until', { when: format.day(until) })} ·{' '}
+                      {t('imbalance.until', { when: format.day(until, zone) })} ·{' '}
                       {t('organisation.tasks', { count: openTasks })}
                     </span>
-                    <Link to="/organisasi/jabatan/$id" params={{ id: positionId }}>
+                    <Link to="/organisasi/jabatan/$id" params={{ id: positionId }} search={{ buka: 'pengganti' }}>
                       {t('imbalance.deputy')}
                     </Link>
                   </li>

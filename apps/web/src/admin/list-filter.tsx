@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { codesOf, POSITION_STATE, SEAT } from '#core/vocabulary';
 import type { PositionState, Seat } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
+import { isKnownName, isRegionCode } from './admin-search';
 import type { OrganisationSearch } from './admin-search';
 import classes from './admin.module.css';
 
@@ -14,6 +15,11 @@ export function ListFilter({ search }: { readonly search: OrganisationSearch }) 
   const navigate = useNavigate();
   const [q, setQ] = useState(search.q ?? '');
   const [region, setRegion] = useState(search.region ?? '');
+  const [isAsked, setAsked] = useState(false);
+  const words = q.trim();
+  const isShort = words !== '' && !isKnownName(words);
+  const code = region.trim();
+  const isNoCode = search.daftar === undefined && code !== '' && !isRegionCode(code);
   const choose = (part: OrganisationSearch): void =>
     void navigate({ to: '/organisasi', search: { ...search, cursor: undefined, ...part } });
   return (
@@ -21,12 +27,14 @@ export function ListFilter({ search }: { readonly search: OrganisationSearch }) 
       className={classes.filters}
       onSubmit={(event) => {
         event.preventDefault();
-        const words = q.trim();
-        choose({ q: words.length < 2 ? undefined : words, region: region.trim() === '' ? undefined : region.trim() });
+        setAsked(true);
+        if (isShort || isNoCode) return;
+        choose({ q: words || undefined, region: code || undefined });
       }}
     >
       <TextInput
         label={t('organisation.search')}
+        error={isAsked && isShort ? t('organisation.tooShort') : undefined}
         value={q}
         onChange={({ currentTarget }) => setQ(currentTarget.value)}
       />
@@ -34,6 +42,7 @@ export function ListFilter({ search }: { readonly search: OrganisationSearch }) 
         <>
           <TextInput
             label={t('field.region')}
+            error={isAsked && isNoCode ? t('organisation.notACode') : undefined}
             inputMode="numeric"
             value={region}
             onChange={({ currentTarget }) => setRegion(currentTarget.value)}

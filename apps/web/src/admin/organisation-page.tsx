@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useText } from '../i18n/use-text';
+import { IgnoredNote } from '../parts/ignored-note';
 import { Page } from '../parts/page';
 import classes from './admin.module.css';
 import { ChangeDialog } from './change-dialog';
@@ -13,13 +14,19 @@ import { useNewActs } from './new-acts';
 /** Positions, people and institutions, each with search and pages. */
 export function OrganisationPage() {
   const t = useText('admin');
-  const search = useSearch({ from: '/organisasi' });
+  const { ignored, ...search } = useSearch({ from: '/organisasi' });
+  const shell = useText('shell');
   const [act, setAct] = useState<ChangeAct>();
   const acts = useNewActs();
   const list = search.daftar ?? 'jabatan';
   return (
     <Page title={t('organisation.title')}>
       <p className={classes.quiet}>{t('organisation.intro')}</p>
+      <IgnoredNote names={ignored?.map((name) => t(`organisation.names.${name}`))}>
+        <Link to="/organisasi" search={search}>
+          {shell('ignored.clear')}
+        </Link>
+      </IgnoredNote>
       <nav className={classes.actions} aria-label={t('organisation.lists')}>
         {(['jabatan', 'orang', 'lembaga'] as const).map((name) => (
           <Link

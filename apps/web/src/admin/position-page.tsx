@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ASSIGNMENT_KIND, codesOf, POSITION_STATE, SEAT } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
@@ -31,7 +31,17 @@ function Position({ position }: { readonly position: PositionDetail }) {
   const t = useText('admin');
   const label = useLabel();
   const format = useFormat();
-  const [act, setAct] = useState<ChangeAct>();
+  const { buka } = useSearch({ from: '/organisasi/jabatan/$id' });
+  const navigate = useNavigate();
+  const deputy = useDeputyAct(position);
+  const [act, setAct] = useState<ChangeAct | undefined>(
+    buka === undefined || position.state === 'ended' ? undefined : deputy,
+  );
+  const close = (): void => {
+    setAct(undefined);
+    if (buka !== undefined)
+      void navigate({ to: '/organisasi/jabatan/$id', params: { id: position.id }, replace: true });
+  };
   const { id, version, title, seat, state, institutionName, reportsToTitle, areas, zone, openTasks } = position;
   return (
     <>
@@ -64,7 +74,7 @@ function Position({ position }: { readonly position: PositionDetail }) {
               {above === undefined ? t('position.nobody') : <Data>{above}</Data>},{' '}
               {until === undefined
                 ? t('organisation.since', { from: format.day(from, zone) })
-                : t('organisation.period', { from: format.day(from, zone), until: format.instant(until, zone) })}
+                : t('organisation.period', { from: format.day(from, zone), until: format.end(until, zone) })}
             </dd>
           </div>
         ))}
@@ -74,9 +84,24 @@ function Position({ position }: { readonly position: PositionDetail }) {
         <AssignmentList items={position.assignments} of="position" onAct={setAct} />
       </section>
       <ChangeHistory changes={position.changes} />
-      {act && <ChangeDialog key={`${id} ${version} ${act.title}`} act={act} onClose={() => setAct(undefined)} />}
+      {act && <ChangeDialog key={`${id} ${version} ${act.title}`} act={act} onClose={close} />}
     </>
   );
+}
+
+/** Somebody who stands in, for whoever came here because nobody does. */
+function useDeputyAct({ id, title }: PositionDetail): ChangeAct {
+  const t = useText('admin');
+  return {
+    title: t('imbalance.deputyOf', { title }),
+    path: '/api/v1/admin/assignments',
+    fixed: { positionId: id, kind: 'deputy' },
+    fields: [
+      { name: 'userId', label: t('field.deputy'), isRequired: true, input: { type: 'choice', of: 'user' } },
+      { name: 'from', label: t('field.from'), isRequired: true, input: { type: 'date' } },
+      { name: 'to', label: t('field.to'), isRequired: true, input: { type: 'date' } },
+    ],
+  };
 }
 
 function PositionActs(props: { readonly position: PositionDetail; readonly onAct: (act: ChangeAct) => void }) {

@@ -25,7 +25,9 @@ export function RuntimePage() {
               <ClocksSection runtime={runtime} />
               <StuckSection runtime={runtime} />
               <MessagesSection runtime={runtime}>
-                <RetryMessages />
+                {(runtime.failing.length > 0 || runtime.messagesWaiting > 0 || (runtime.queue?.delayed ?? 0) > 0) && (
+                  <RetryMessages />
+                )}
               </MessagesSection>
             </div>
           </>

@@ -79,7 +79,7 @@ export function ClocksSection({ runtime: { clocks, rescued, assisted } }: Props)
 }
 
 /** Processes that do not move on, handed to the duty manager. */
-export function StuckSection({ runtime: { stuck } }: Props) {
+export function StuckSection({ runtime: { stuck, temporalUi } }: Props) {
   const t = useText('admin');
   const format = useFormat();
   return (
@@ -90,7 +90,12 @@ export function StuckSection({ runtime: { stuck } }: Props) {
         {stuck.map(({ stream, id, activity, since, attempts, isHandedOver }) => (
           <li key={id} className={classes.item}>
             <span>
-              {t(`runtime.stream.${stream}`)} <Data>{id}</Data>
+              {t(`runtime.stream.${stream}`)} <Data>{id}</Data>{' '}
+              {temporalUi !== undefined && (
+                <a href={`${temporalUi}/${encodeURIComponent(`${stream}/${id}`)}`} target="_blank" rel="noreferrer">
+                  {t('runtime.inTemporal')}
+                </a>
+              )}
             </span>
             <span>
               <Data>{activity}</Data> {t('runtime.stuckSince', { when: format.instant(since), attempts })}

@@ -3,6 +3,7 @@ import type { Schema } from '../api/schema';
 
 export type AnswerPage = Schema['AnswerPageResponse'];
 export type Subject = Schema['SubjectResponse'];
+export type TaskLetter = AnswerPage['letters'][number];
 export type ReplyBody = Schema['ReplyRequest'];
 
 /** How the page was reached: what proves who one is. */

@@ -8,6 +8,13 @@ export const answerLinkRoute = createRoute({
   component: lazyRouteComponent(() => import('./link-page'), 'LinkPage'),
 });
 
+/** By a link to a referral. */
+export const referralLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/jawab/rujukan',
+  component: lazyRouteComponent(() => import('./referral-link-page'), 'ReferralLinkPage'),
+});
+
 /** By login. */
 export const answerTaskRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -13,6 +13,7 @@ import type { AnswerPage, Subject, Way } from './answer-api';
 import { readSubject } from './answer-api';
 import classes from './answer.module.css';
 import { CodeStep } from './code-step';
+import { LettersBox } from './letters-box';
 import { ReplyFields } from './reply-fields';
 import { SubjectBox } from './subject-box';
 import { useReply } from './use-reply';
@@ -102,6 +103,7 @@ export function AnswerView({ page, way, onDone }: Props) {
           onProof={prove}
         />
       )}
+      <LettersBox way={way.by === 'link' ? way : { ...way, version: task.version }} kinds={page.letters} />
       <p className={classes.quiet} role="status">
         {draft.savedAt !== undefined && t('draftKept')}
       </p>

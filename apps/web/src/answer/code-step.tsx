@@ -13,12 +13,14 @@ interface Props {
   readonly token: string;
   /** On the button: what happens once the code is right. */
   readonly action: string;
+  /** Said beside the field: the sixth digit sends it, without the button. */
+  readonly isImmediate?: true;
   readonly isBusy: boolean;
   readonly onProof: (proof: string) => void;
 }
 
 /** Asks for a code as soon as it is shown; whatever goes wrong with it, the rest of the page stays as it is. */
-export function CodeStep({ token, action, isBusy, onProof }: Props) {
+export function CodeStep({ token, action, isImmediate, isBusy, onProof }: Props) {
   const t = useText('answer');
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<Problem>();
@@ -47,10 +49,15 @@ export function CodeStep({ token, action, isBusy, onProof }: Props) {
       setCode('');
       announce(t('code.sent'));
     });
-  const enter = (): void => {
+  const enter = (digits = code): void => {
     setTried(true);
-    if (!DIGITS.test(code)) return;
-    void attempt(async () => onProof((await confirmCode(token, code)).proof));
+    if (!DIGITS.test(digits)) return;
+    void attempt(async () => onProof((await confirmCode(token, digits)).proof));
+  };
+  const type = (text: string): void => {
+    const digits = text.replace(/\D/g, '');
+    setCode(digits);
+    if (isImmediate && DIGITS.test(digits) && digits !== code && !isBusy && !isAsking) enter(digits);
   };
   return (
     <form
@@ -71,7 +78,8 @@ export function CodeStep({ token, action, isBusy, onProof }: Props) {
         inputMode="numeric"
         autoComplete="one-time-code"
         maxLength={6}
-        onChange={({ currentTarget }) => setCode(currentTarget.value.replace(/\D/g, ''))}
+        description={isImmediate && t('code.immediate')}
+        onChange={({ currentTarget }) => type(currentTarget.value)}
         error={isTried && !DIGITS.test(code) ? t('code.short') : undefined}
       />
       {problem && <ProblemNote problem={problem} />}

@@ -1,10 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { REPLY_KIND } from '#core/partner/reply';
-import { codesOf, LATE_CAUSE, PARTY, REPLY } from '#core/vocabulary';
+import { codesOf, PARTY, REPLY } from '#core/vocabulary';
 import type { Reply } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
 import { LongText } from '../parts/long-text';
-import classes from './answer.module.css';
+import { LateCauseField } from './late-cause-field';
+import { ReplyButtons } from './reply-buttons';
 import type { Written } from './written';
 import { isMissing } from './written';
 
@@ -30,26 +31,14 @@ export function ReplyFields({ replies, isLate, written, isTried, onChange, error
     errorOf(`/${field}`) ?? (isTried && isMissing(field, written, isLate) ? t('missing') : undefined);
   return (
     <>
-      <fieldset className={classes.replies}>
-        <legend>{t('choose')}</legend>
-        {replies.map((reply) => (
-          <button
-            key={reply}
-            type="button"
-            className={classes.reply}
-            data-reply={reply}
-            aria-pressed={reply === chosen}
-            onClick={() => onChange({ reply })}
-          >
-            {label(REPLY[reply])}
-          </button>
-        ))}
-      </fieldset>
-      {isTried && !chosen && (
-        <p role="alert" className={classes.fault}>
-          {t('pick')}
-        </p>
-      )}
+      <ReplyButtons
+        legend={t('choose')}
+        replies={replies}
+        chosen={chosen}
+        isTried={isTried}
+        labelOf={(reply) => label(REPLY[reply])}
+        onChoose={(reply) => onChange({ reply })}
+      />
       {kind?.needs === 'date' && (
         <TextInput
           type="date"
@@ -71,17 +60,10 @@ export function ReplyFields({ replies, isLate, written, isTried, onChange, error
         />
       )}
       {kind && isLate && kind.outcome !== undefined && (
-        <NativeSelect
-          required
-          label={t('cause')}
-          description={t('causeHelp')}
+        <LateCauseField
           value={written.lateCause}
-          onChange={({ currentTarget }) => onChange({ lateCause: currentTarget.value })}
           error={errorAt('lateCause')}
-          data={[
-            { value: '', label: '' },
-            ...codesOf(LATE_CAUSE).map((code) => ({ value: code, label: label(LATE_CAUSE[code]) })),
-          ]}
+          onChange={(lateCause) => onChange({ lateCause })}
         />
       )}
       {kind && (

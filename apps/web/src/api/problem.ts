@@ -59,6 +59,13 @@ export function messageOf(problem: Problem | undefined, pointer: string): string
   return found && said(found.message);
 }
 
+/** Whether all that is wrong was sent there: what stands in the path or after the `?` came with the address, nobody typed it here. */
+export const isAllIn = ({ status, errors }: Problem, place: 'path' | 'query'): boolean =>
+  status === 400 && errors.length > 0 && errors.every((field) => field.in === place);
+
+/** Nothing is at this address, and nothing will be: to ask again is no use. */
+export const isDeadAddress = (problem: Problem): boolean => problem.status === 404 || isAllIn(problem, 'path');
+
 /** The network or the server came in between: the same request may simply be sent again. */
 export const mayBeRepeated = ({ code, status }: Problem): boolean =>
   code === NETWORK || status === 503 || status === 502 || status === 504 || code === 'idempotencyInProgress';

@@ -41,7 +41,8 @@ export function useSession(): Session {
   return session;
 }
 
-const actorOf = ({ userId, roles, language }: Session): UserActor => ({
+/** As whom the rules that server and page share know her. */
+export const actorOf = ({ userId, roles, language }: Session): UserActor => ({
   kind: 'user',
   id: userId,
   roles,

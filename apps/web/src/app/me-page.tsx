@@ -5,13 +5,15 @@ import { useLabel, useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
 import { Page } from '../parts/page';
 import { LogOutButton } from './log-out';
+import { navItemsOf } from './nav-items';
 import { Settings } from './settings';
 
-/** Who I am here, and how I want it. */
+/** Who I am here, and how I want it; on a phone also the way to whatever has no place at the bottom. */
 export function MePage() {
   const t = useText('shell');
   const label = useLabel();
-  const { name, login, roles, positions, zone } = useSession();
+  const session = useSession();
+  const { name, login, roles, positions, zone } = session;
   return (
     <Page title={t('me.title')}>
       <p>
@@ -37,9 +39,15 @@ export function MePage() {
           <Data>{zone}</Data>
         </dd>
       </dl>
-      <p>
-        <Link to="/cuti">{t('nav.leave')}</Link>
-      </p>
+      <ul>
+        {navItemsOf(session)
+          .filter(({ isOnPhone }) => !isOnPhone)
+          .map(({ to, label: name }) => (
+            <li key={to}>
+              <Link to={to}>{t(`nav.${name}`)}</Link>
+            </li>
+          ))}
+      </ul>
       <Settings />
       <LogOutButton />
     </Page>

@@ -20,7 +20,8 @@ export interface NavItem {
     | 'runtime'
     | 'organisation'
     | 'imbalance'
-    | 'audit';
+    | 'audit'
+    | 'taskSheet';
   readonly icon: IconName;
   /** Who sees it: whoever is permitted this, and is one of these where roles are named. */
   readonly needs?: Permission;
@@ -54,6 +55,15 @@ const ITEMS: readonly NavItem[] = [
     roles: ['service', 'dinas', 'dukcapil'],
     isOnPhone: true,
     keys: 'g r',
+  },
+  {
+    to: '/lembar-tugas',
+    label: 'taskSheet',
+    icon: 'sheet',
+    needs: 'task:answer',
+    roles: ['bank', 'dinas', 'dukcapil'],
+    isOnPhone: false,
+    keys: 'g e',
   },
   { to: '/cuti', label: 'leave', icon: 'calendar', needs: 'leave:list', isOnPhone: false, keys: 'g c' },
   {

@@ -4,9 +4,11 @@ import { Gate } from '../login/gate';
 import { CrashPage } from './crash-page';
 import { NotFoundPage } from './dead-ends';
 
+const BY_LINK: readonly string[] = ['/jawab', '/jawab/rujukan'];
+
 /** Whoever comes by a link has no login and no menu: one page and nothing around it. */
 function Root() {
-  const isByLink = useRouterState({ select: ({ location }) => location.pathname === '/jawab' });
+  const isByLink = useRouterState({ select: ({ location }) => BY_LINK.includes(location.pathname) });
   return isByLink ? <LinkShell /> : <Gate />;
 }
 

@@ -15,8 +15,9 @@ import { queueRoute } from '../today/queue-route';
 import { todayRoute } from '../today/today-route';
 import { caseRoute, casesRoute, referralRoute, referralsRoute } from '../casework/casework-routes';
 import { leaveRoute } from '../leave/leave-route';
-import { answerLinkRoute, answerTaskRoute } from '../answer/answer-routes';
+import { answerLinkRoute, answerTaskRoute, referralLinkRoute } from '../answer/answer-routes';
 import { monitorListRoute, monitorRoute } from '../monitor/monitor-routes';
+import { taskSheetRoute } from '../task-sheet/task-sheet-route';
 import { rootRoute } from './root-route';
 
 /** Every page there is: one line each. */
@@ -34,7 +35,9 @@ export const routeTree = rootRoute.addChildren([
   referralRoute,
   leaveRoute,
   answerLinkRoute,
+  referralLinkRoute,
   answerTaskRoute,
+  taskSheetRoute,
   monitorRoute,
   monitorListRoute,
   runtimeRoute,

@@ -64,7 +64,7 @@ function Row({ item, isPreview }: { readonly item: Item; readonly isPreview: boo
     <tr data-task={item.taskId} data-moved={isMoved}>
       <th scope="row">{complaintNumber ? <Data>{complaintNumber}</Data> : t('bulk.hidden')}</th>
       <td>{category && label(CATEGORY[category])}</td>
-      <td>{stepDueAt && format.instant(stepDueAt, zone)}</td>
+      <td>{stepDueAt && format.end(stepDueAt, zone)}</td>
       <td>{fromName && <Data>{fromName}</Data>}</td>
       <td className={isMoved ? undefined : classes.stays}>
         {refusal ? label(REASSIGN_REFUSAL[refusal]) : isPreview ? t('bulk.willBe') : t('bulk.was')}

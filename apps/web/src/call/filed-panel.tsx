@@ -37,7 +37,7 @@ export function FiledPanel({ filed, onWrapUp }: { readonly filed: Filed; readonl
         <Data>{filed.trackingCode}</Data>
       </p>
       <Spelled text={filed.trackingCode} />
-      <p>{t('filed.deadline', { when: format.instant(filed.firstDeadline.dueAt, filed.zone) })}</p>
+      <p>{t('filed.deadline', { when: format.end(filed.firstDeadline.dueAt, filed.zone) })}</p>
       <div className={classes.row}>
         <Button variant="default" onClick={copy}>
           {t('filed.copy')}

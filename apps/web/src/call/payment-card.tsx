@@ -36,7 +36,7 @@ export function PaymentCard({ parts: { payment, check, value } }: { readonly par
           <div>
             {t('payment.asks', {
               party: label(PARTY[found.asks]),
-              when: format.instant(found.callBackBy, found.zone),
+              when: format.end(found.callBackBy, found.zone),
             })}
           </div>
         </div>

@@ -21,9 +21,9 @@ export function RoutePreview({ preview }: { readonly preview: Schema['FilingPrev
         ))}
       </dd>
       <dt>{t('route.target')}</dt>
-      <dd>{format.instant(preview.targetDueAt, preview.zone)}</dd>
+      <dd>{format.end(preview.targetDueAt, preview.zone)}</dd>
       <dt>{t('route.ceiling')}</dt>
-      <dd>{format.instant(preview.ceilingDueAt, preview.zone)}</dd>
+      <dd>{format.end(preview.ceilingDueAt, preview.zone)}</dd>
     </dl>
   );
 }

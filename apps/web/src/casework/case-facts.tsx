@@ -21,7 +21,7 @@ export function CaseFacts({ found }: { readonly found: CaseFile }) {
       {contactMissedAt !== undefined && (
         <>
           <dt>{t('cases.contact')}</dt>
-          <dd className={classes.high}>{t('cases.missed', { when: format.instant(contactMissedAt, zone) })}</dd>
+          <dd className={classes.high}>{t('cases.missed', { when: format.end(contactMissedAt, zone) })}</dd>
         </>
       )}
       {closedAt !== undefined && closure !== undefined && (

@@ -12,6 +12,9 @@ import { LongText } from '../parts/long-text';
 export interface Choice {
   readonly code: string;
   readonly text: string;
+  /** What some of them ask besides: whose it is instead, why it comes late. */
+  readonly institutionId?: string;
+  readonly lateCause?: string;
 }
 
 interface Props<Path extends CommandPath> {

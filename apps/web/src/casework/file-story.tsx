@@ -1,5 +1,6 @@
 import i18next from 'i18next';
-import { useText } from '../i18n/use-text';
+import { LATE_CAUSE } from '#core/vocabulary';
+import { useLabel, useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
 import { useFormat } from '../parts/use-format';
 import type { FileEntry } from './casework-queries';
@@ -14,10 +15,11 @@ const keyOf = (type: string): 'events.other' => {
 /** The file of a case or referral, oldest first: what happened, who did it, what was written down. */
 export function FileStory({ entries }: { readonly entries: readonly FileEntry[] }) {
   const t = useText('casework');
+  const label = useLabel();
   const format = useFormat();
   return (
     <ol className={classes.story}>
-      {entries.map(({ at, zone, type, actor, institutionName, text }, index) => (
+      {entries.map(({ at, zone, type, actor, institutionName, text, lateCause }, index) => (
         <li key={`${at}/${type}/${index}`} data-entry={type}>
           <span className={classes.quiet}>{format.instant(at, zone)}</span> · <strong>{t(keyOf(type))}</strong> ·{' '}
           {actor.name === undefined ? t('file.system') : <Data>{actor.name}</Data>}
@@ -26,6 +28,9 @@ export function FileStory({ entries }: { readonly entries: readonly FileEntry[] 
               {' · '}
               <Data>{institutionName}</Data>
             </>
+          )}
+          {lateCause && (
+            <p className={classes.quiet}>{t('referral.lateCause', { cause: label(LATE_CAUSE[lateCause]) })}</p>
           )}
           {text !== undefined && (
             <blockquote className={classes.quote}>

@@ -11,6 +11,7 @@ import { ChoiceDialog, EMPTY_CHOICE, given } from './choice-dialog';
 import { ConfirmContactDialog } from './confirm-contact-dialog';
 import { keepReferral } from './keep-answer';
 import { ReaddressDialog } from './readdress-dialog';
+import { CauseOfDelay, causeIn, isCauseAsked, OtherOwner } from './service-answer-fields';
 
 export interface ReferralDialogProps {
   readonly found: ReferralFile;
@@ -56,6 +57,8 @@ function SeeDialog(props: ReferralDialogProps) {
 function AcceptDialog(props: ReferralDialogProps) {
   const t = useText('casework');
   const { draft, command, about } = useReferralAct('accept', props, t('act.accepted'));
+  const isAsked = isCauseAsked(props.found, command);
+  const lateCause = causeIn(draft.value, isAsked);
   return (
     <ChoiceDialog
       title={t('act.acceptTitle')}
@@ -63,16 +66,21 @@ function AcceptDialog(props: ReferralDialogProps) {
       help={t('act.acceptHelp')}
       command={command}
       draft={draft}
-      onSend={() => void command.send({ ...about, body: {} })}
+      isComplete={!isAsked || lateCause !== undefined}
+      onSend={() => void command.send({ ...about, body: { lateCause } })}
       onClose={props.onClose}
-    />
+    >
+      {isAsked && <CauseOfDelay command={command} draft={draft} />}
+    </ChoiceDialog>
   );
 }
 
 function DeclineDialog(props: ReferralDialogProps) {
   const t = useText('casework');
   const { draft, command, about } = useReferralAct('decline', props, t('act.declined'));
-  const { code, text } = draft.value;
+  const { code, text, institutionId = '' } = draft.value;
+  const isOthers = code === ('notOurs' satisfies ReferralDecline);
+  const proposedInstitutionId = isOthers && institutionId !== '' ? institutionId : undefined;
   return (
     <ChoiceDialog
       title={t('act.declineTitle')}
@@ -81,9 +89,17 @@ function DeclineDialog(props: ReferralDialogProps) {
       draft={draft}
       choice={{ field: '/reason', label: t('act.declineReason'), table: REFERRAL_DECLINE }}
       text={{ label: t('act.declineText'), least: 0 }}
-      onSend={() => void command.send({ ...about, body: { reason: code as ReferralDecline, text: given(text) } })}
+      isComplete={!isOthers || proposedInstitutionId !== undefined}
+      onSend={() =>
+        void command.send({
+          ...about,
+          body: { reason: code as ReferralDecline, text: given(text), proposedInstitutionId },
+        })
+      }
       onClose={props.onClose}
-    />
+    >
+      {isOthers && <OtherOwner command={command} draft={draft} others={props.found.others} />}
+    </ChoiceDialog>
   );
 }
 
@@ -91,6 +107,8 @@ function CompleteDialog(props: ReferralDialogProps) {
   const t = useText('casework');
   const { draft, command, about } = useReferralAct('complete', props, t('act.completed'));
   const { code, text } = draft.value;
+  const isAsked = isCauseAsked(props.found, command);
+  const lateCause = causeIn(draft.value, isAsked);
   return (
     <ChoiceDialog
       title={t('act.completeTitle')}
@@ -99,15 +117,22 @@ function CompleteDialog(props: ReferralDialogProps) {
       draft={draft}
       choice={{ field: '/outcome', label: t('act.outcome'), table: REFERRAL_OUTCOME }}
       text={{ label: t('act.completeText'), least: 3 }}
-      onSend={() => void command.send({ ...about, body: { outcome: code as ReferralOutcome, text: text.trim() } })}
+      isComplete={!isAsked || lateCause !== undefined}
+      onSend={() =>
+        void command.send({ ...about, body: { outcome: code as ReferralOutcome, text: text.trim(), lateCause } })
+      }
       onClose={props.onClose}
-    />
+    >
+      {isAsked && <CauseOfDelay command={command} draft={draft} />}
+    </ChoiceDialog>
   );
 }
 
 function ProgressDialog(props: ReferralDialogProps) {
   const t = useText('casework');
   const { draft, command, about } = useReferralAct('progress', props, t('act.progressed'));
+  const isAsked = isCauseAsked(props.found, command);
+  const lateCause = causeIn(draft.value, isAsked);
   return (
     <ChoiceDialog
       title={t('act.progressTitle')}
@@ -115,9 +140,12 @@ function ProgressDialog(props: ReferralDialogProps) {
       command={command}
       draft={draft}
       text={{ label: t('act.progressText'), least: 3 }}
-      onSend={() => void command.send({ ...about, body: { text: draft.value.text.trim() } })}
+      isComplete={!isAsked || lateCause !== undefined}
+      onSend={() => void command.send({ ...about, body: { text: draft.value.text.trim(), lateCause } })}
       onClose={props.onClose}
-    />
+    >
+      {isAsked && <CauseOfDelay command={command} draft={draft} />}
+    </ChoiceDialog>
   );
 }
 

@@ -7,6 +7,7 @@ import { ClockBadge } from '../parts/clock-badge';
 import { Data } from '../parts/data';
 import { Page } from '../parts/page';
 import { QueryState } from '../parts/query-state';
+import { ReferralLetter } from '../answer/referral-letter';
 import { AddresseeList } from './addressee-list';
 import { useReferral } from './casework-queries';
 import type { ReferralFile } from './casework-queries';
@@ -66,11 +67,14 @@ function Shown({ found }: { readonly found: ReferralFile }) {
           </blockquote>
         )}
         <ReferralFacts found={found} />
+        {!found.addressees && found.packet !== undefined && !isOver && (
+          <ReferralLetter way={{ by: 'login', referralId: found.id, version: found.version }} />
+        )}
       </section>
       {found.addressees && (
         <section aria-labelledby="layanan">
           <h2 id="layanan">{t('referral.addressees')}</h2>
-          <AddresseeList addressees={found.addressees} zone={zone} />
+          <AddresseeList addressees={found.addressees} zone={zone} {...(isOver ? {} : { about: found })} />
         </section>
       )}
       {found.entries && (

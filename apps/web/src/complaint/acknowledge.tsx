@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
+import { keepTask } from '../acts/keep-task';
 import { queryClient } from '../api/query-client';
 import { sendCommand } from '../api/send';
 import type { Problem } from '../api/problem';
@@ -46,9 +47,12 @@ function AcknowledgeTask({ task }: { readonly task: Task }) {
       key.current = uuidv7();
       // Somebody was faster: what it is now is shown, and read once more.
       if (outcome.problem.code !== 'preconditionFailed') setProblem(outcome.problem);
-    } else announce(t('acknowledge.done'));
+    } else {
+      keepTask(task.complaintId, outcome.sent.body);
+      announce(t('acknowledge.done'));
+    }
     await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-  }, [task.id, t]);
+  }, [task.id, task.complaintId, t]);
 
   useEffect(() => {
     if (left === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { ProblemError } from '../api/problem';
+import { isDeadAddress, ProblemError } from '../api/problem';
 import { NotFoundPage } from '../app/dead-ends';
 import { useText } from '../i18n/use-text';
 import { Loading } from '../parts/loading';
@@ -51,4 +51,5 @@ export function ComplaintPage() {
   );
 }
 
-const isGone = (error: unknown): boolean => error instanceof ProblemError && [403, 404].includes(error.problem.status);
+const isGone = (error: unknown): boolean =>
+  error instanceof ProblemError && (error.problem.status === 403 || isDeadAddress(error.problem));

@@ -1,3 +1,4 @@
+import { levelText } from './level-text';
 import i18next from 'i18next';
 import {
   CLIMB_REASON,
@@ -84,7 +85,7 @@ function detailsOf(t: Words, label: (label: Label) => string, { type, data }: En
   const party = isOpened ? data.party : (to as { party?: unknown } | undefined)?.party;
   return [
     ...(typeof fromLevel === 'string' && typeof level === 'string'
-      ? [t('details.levels', { from: fromLevel, level })]
+      ? [t('details.levels', { from: levelText(fromLevel, t), level: levelText(level, t) })]
       : []),
     ...labelled(PARTY, party, label),
     ...(isOpened ? labelled(TASK_ASK, data.ask, label) : []),

@@ -1,3 +1,5 @@
+import { useBusinessNow } from '../api/clock';
+import { levelText } from './level-text';
 import { PARTY, PASSED_OVER, SEAT } from '#core/vocabulary';
 import type { Schema } from '../api/schema';
 import { useLabel, useText } from '../i18n/use-text';
@@ -60,6 +62,7 @@ function RungLine({ rung }: { readonly rung: Rung }) {
   const t = useText('complaint');
   const label = useLabel();
   const format = useFormat();
+  const now = useBusinessNow();
   return (
     <li className={classes.rung} data-state={rung.state} data-level={rung.level} data-at={rung.at}>
       <span aria-hidden className={classes.rungSign}>
@@ -68,7 +71,7 @@ function RungLine({ rung }: { readonly rung: Rung }) {
       <div>
         <strong>{rung.seats.map((seat) => label(SEAT[seat])).join(' / ')}</strong>{' '}
         <span className={classes.quiet}>
-          <Data>{rung.level}</Data>
+          <Data>{levelText(rung.level, t)}</Data>
           {rung.isLastResort && ` · ${t('ladder.last')}`}
         </span>
         <p className={classes.quiet}>
@@ -76,7 +79,8 @@ function RungLine({ rung }: { readonly rung: Rung }) {
           {rung.reason !== undefined && `: ${label(PASSED_OVER[rung.reason])}`}
           {rung.at !== undefined &&
             ` · ${t(rung.state === 'planned' ? 'ladder.at' : 'ladder.from', { when: format.instant(rung.at, rung.zone) })}`}
-          {rung.dueAt !== undefined && ` · ${t('ladder.until', { when: format.instant(rung.dueAt, rung.zone) })}`}
+          {rung.dueAt !== undefined &&
+            ` · ${t(Date.parse(rung.dueAt) < now ? 'ladder.overSince' : 'ladder.until', { when: format.end(rung.dueAt, rung.zone) })}`}
           {rung.holder !== undefined && (
             <>
               {' · '}

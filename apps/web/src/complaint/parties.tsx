@@ -1,4 +1,7 @@
+import { lettersFor, mayReadLetter } from '#core/partner/letter';
 import { CLOSURE, LATE_CAUSE, PARTY, SEAT, TASK_ASK } from '#core/vocabulary';
+import { LettersBox } from '../answer/letters-box';
+import { actorOf, useSession } from '../api/session';
 import { useLabel, useText } from '../i18n/use-text';
 import { ClockBadge } from '../parts/clock-badge';
 import { WhyDate } from '../parts/why-date';
@@ -9,6 +12,7 @@ import { Icon } from '../parts/icon';
 import { clockOf } from '../today/clock-of';
 import { WaitingNote } from '../acts/waiting-note';
 import type { Complaint, PartyOfComplaint, Task } from './complaint-queries';
+import { levelText } from './level-text';
 import classes from './complaint.module.css';
 
 /** Who was asked for what, who has it now, since when, and what they said. */
@@ -26,6 +30,7 @@ export function Parties({ complaint }: { readonly complaint: Complaint }) {
               key={party.taskId}
               party={party}
               task={complaint.tasks.find(({ id }) => id === party.taskId)}
+              isConfidential={complaint.isConfidential}
               text={textOf(complaint, party)}
             />
           ))}
@@ -41,10 +46,12 @@ const textOf = ({ texts = [] }: Complaint, { answerTextId }: PartyOfComplaint): 
 interface PartyProps {
   readonly party: PartyOfComplaint;
   readonly task?: Task;
+  readonly isConfidential: boolean;
   readonly text?: string;
 }
 
-function Party({ party, task, text }: PartyProps) {
+function Party({ party, task, isConfidential, text }: PartyProps) {
+  const actor = actorOf(useSession());
   const t = useText('complaint');
   const label = useLabel();
   return (
@@ -61,11 +68,14 @@ function Party({ party, task, text }: PartyProps) {
       </p>
       <p className={classes.quiet}>
         {label(TASK_ASK[party.ask])}
-        {party.level !== undefined && ` · ${t('parties.level', { level: party.level })}`}
+        {party.level !== undefined && ` · ${t('parties.level', { level: levelText(party.level, t) })}`}
         {!party.isRequired && ` · ${t('parties.optional')}`}
       </p>
       <Standing party={party} task={task} />
       {task && <WaitingNote task={task} />}
+      {task && mayReadLetter(actor, task, { isConfidential }) && (
+        <LettersBox way={{ by: 'login', taskId: task.id, version: task.version }} kinds={lettersFor(task)} />
+      )}
       {text !== undefined && (
         <blockquote className={classes.quote}>
           {party.outcome !== undefined && <strong>{label(CLOSURE[party.outcome])}: </strong>}

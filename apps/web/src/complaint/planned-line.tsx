@@ -21,7 +21,7 @@ export function PlannedLine({ step, complaint }: { readonly step: Planned; reado
   return (
     <li className={classes.step} data-planned-step={`${step.purpose}/${step.at}`}>
       <time dateTime={step.at} className={classes.when}>
-        {format.instant(step.at, step.zone)}
+        {format.end(step.at, step.zone)}
       </time>
       <div>
         <strong>{title}</strong>

@@ -54,7 +54,7 @@ function Share({ share, ageMs }: { readonly share: Used; readonly ageMs: number 
   return (
     <li data-used={on}>
       <strong>{label(WAITER[on])}</strong>: {format.length(netMs)}
-      {netWorkSeconds !== undefined && ` · ${t('used.office', { time: format.length(netWorkSeconds * 1000) })}`}
+      {netWorkSeconds !== undefined && ` · ${t('used.worked', { time: format.workLength(netWorkSeconds) })}`}
       {grossMs > netMs && ` · ${t('used.gross', { time: format.length(grossMs) })}`}
       <span className={classes.bar} aria-hidden>
         <span style={{ width: `${ageMs === 0 ? 0 : (100 * netMs) / ageMs}%` }} />

@@ -34,7 +34,7 @@ export function ConcernedTasks({ leave }: { readonly leave: LeaveWithTasks }) {
                     {label(CATEGORY[category])}
                   </Link>{' '}
                   <Data>{complaintNumber}</Data>
-                  {stepDueAt && ` · ${t('tasks.due', { when: format.instant(stepDueAt, zone) })}`}
+                  {stepDueAt && ` · ${t('tasks.due', { when: format.end(stepDueAt, zone) })}`}
                   {isDueMeanwhile && <strong>{` · ${t('tasks.meanwhile')}`}</strong>}
                 </p>
               </li>

@@ -1,4 +1,5 @@
-import { useText } from '../i18n/use-text';
+import { MONITOR_CAUSE } from '#core/vocabulary';
+import { useLabel, useText } from '../i18n/use-text';
 import { useFormat } from '../parts/use-format';
 import { CountLink } from './count-link';
 import classes from './monitor.module.css';
@@ -9,15 +10,21 @@ import { rateOf } from './rates';
 
 interface Props {
   readonly cell: Monitor['asked'][number] | undefined;
+  /** Why what is late there is, the most frequent first. */
+  readonly causes: Monitor['causes'];
   readonly name: string;
   readonly search: MonitorSearch;
 }
 
 const DAY_MS = 86_400_000;
 
-/** `12,1 % · 40 dari n=330 · median 3,5 hari`; the totals of all institutions have no list of their own. */
-export function AskedCell({ cell, name, search }: Props) {
+/** More would fill the table; the list behind the number of late ones has them all. */
+const CAUSES_SHOWN = 2;
+
+/** `12,1 % · 40 dari n=330 · median 3,5 hari`, and its most frequent causes; the totals of all institutions have no list of their own. */
+export function AskedCell({ cell, causes, name, search }: Props) {
   const t = useText('monitor');
+  const label = useLabel();
   const format = useFormat();
   if (!cell) return <span className={classes.zero}>–</span>;
   const { institutionId, province, asked, late, medianMs } = cell;
@@ -40,6 +47,16 @@ export function AskedCell({ cell, name, search }: Props) {
           {t('asked.median', { days: format.number(Math.round((10 * medianMs) / DAY_MS) / 10) })}
         </span>
       )}
+      {causes.slice(0, CAUSES_SHOWN).map(({ cause, count }) => (
+        <span key={cause} className={classes.quiet} data-cause={cause}>
+          {label(MONITOR_CAUSE[cause])}{' '}
+          <CountLink
+            count={count}
+            to={{ ...to, cause }}
+            name={t('asked.causeOf', { name, cause: label(MONITOR_CAUSE[cause]) })}
+          />
+        </span>
+      ))}
     </span>
   );
 }

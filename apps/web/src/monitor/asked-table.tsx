@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Institution by province: the same institution elsewhere stands beside it, other institutions there below. */
-export function AskedTable({ monitor: { asked, institutions, regions }, search }: Props) {
+export function AskedTable({ monitor: { asked, causes, institutions, regions }, search }: Props) {
   const t = useText('monitor');
   const provinces = regions.filter(({ code }) => asked.some(({ province }) => province === code));
   const columns = [...provinces.map(({ code, name }) => ({ code, name })), { code: undefined, name: t('asked.all') }];
@@ -47,7 +47,12 @@ export function AskedTable({ monitor: { asked, institutions, regions }, search }
                   <th scope="row">{id === undefined ? name : <Data>{name}</Data>}</th>
                   {columns.map((column) => (
                     <td key={column.code ?? ''} className={classes.number}>
-                      <AskedCell cell={cellOf(id, column.code)} name={`${name}, ${column.name}`} search={search} />
+                      <AskedCell
+                        cell={cellOf(id, column.code)}
+                        causes={causes.filter((each) => each.institutionId === id && each.province === column.code)}
+                        name={`${name}, ${column.name}`}
+                        search={search}
+                      />
                     </td>
                   ))}
                 </tr>

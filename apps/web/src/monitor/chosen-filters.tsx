@@ -4,6 +4,7 @@ import {
   ASKED_FIGURE,
   CATEGORY,
   COMPLAINT_STATUS,
+  MONITOR_CAUSE,
   MONITOR_FIGURE,
   PARTY,
   WAITED_ON,
@@ -24,14 +25,16 @@ export function ChosenFilters({ search }: { readonly search: MonitorSearch }) {
   const format = useFormat();
   // Names of places and offices are those the monitor has shown.
   const names = useMonitor(pageFilters({ ...search, region: undefined, category: undefined })).data;
-  const { figure, age, status, waitingOn, institutionId, asked, region, category, periodDays } = search;
+  const { figure, age, status, waitingOn, usedBy, institutionId, asked, cause, region, category, periodDays } = search;
   const said: readonly (readonly [keyof MonitorSearch, string, boolean?])[] = [
     ...code('figure', figure && MONITOR_FIGURE[figure]),
     ...code('age', age && AGE_BUCKET[age]),
     ...code('status', status && COMPLAINT_STATUS[status]),
     ...code('waitingOn', waitingOn && { ...PARTY, ...WAITED_ON }[waitingOn]),
+    ...code('usedBy', usedBy && { ...PARTY, ...WAITED_ON }[usedBy]),
     ...code('category', category && CATEGORY[category]),
     ...code('asked', institutionId && asked && ASKED_FIGURE[asked]),
+    ...code('cause', institutionId && cause && MONITOR_CAUSE[cause]),
     ...data('institutionId', institutionId, names?.institutions.find(({ id }) => id === institutionId)?.name),
     ...data('region', region, names?.regions.find(({ code }) => code === region)?.name),
     ...(periodDays === undefined

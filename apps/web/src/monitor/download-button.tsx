@@ -2,8 +2,10 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ask, client } from '../api/client';
 import { problemOfError } from '../api/problem';
+import { handOver } from '../parts/hand-over';
 import { ProblemNote } from '../parts/problem-note';
 import { useText } from '../i18n/use-text';
+import { LongExport } from './long-export';
 import { filterOf } from './monitor-search';
 import type { MonitorSearch } from './monitor-search';
 
@@ -27,6 +29,8 @@ export function DownloadButton({ file, search, children }: Props) {
   const fetching = useMutation({
     mutationFn: async () => handOver(await blobOf(file, search), nameOf(file)),
   });
+  const problem = fetching.isError ? problemOfError(fetching.error) : undefined;
+  const isLong = problem?.code === 'exportTooLarge' && file.kind === 'export';
   return (
     <>
       <Button
@@ -38,7 +42,8 @@ export function DownloadButton({ file, search, children }: Props) {
       >
         {fetching.isPending ? t('files.fetching') : children}
       </Button>
-      {fetching.isError && <ProblemNote problem={problemOfError(fetching.error)} />}
+      {problem && !isLong && <ProblemNote problem={problem} />}
+      {isLong && <LongExport search={search} format={file.format} />}
     </>
   );
 }
@@ -57,12 +62,3 @@ function blobOf(file: FileKind, search: MonitorSearch): Promise<Blob> {
 
 const nameOf = (file: FileKind): string =>
   file.kind === 'memo' ? 'tuntas-nota.pdf' : `tuntas-${file.what}.${file.format}`;
-
-function handOver(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

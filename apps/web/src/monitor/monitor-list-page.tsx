@@ -1,5 +1,6 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useText } from '../i18n/use-text';
+import { unknownOf, useUnknownDropped } from '../parts/ignored';
 import { EmptyState } from '../parts/empty-state';
 import { Page } from '../parts/page';
 import { QueryState } from '../parts/query-state';
@@ -9,9 +10,10 @@ import { QueueItem } from '../today/queue-item';
 import today from '../today/today.module.css';
 import { ChosenFilters } from './chosen-filters';
 import { DownloadButton } from './download-button';
-import { IgnoredNote } from './ignored-note';
+import { IgnoredFilters } from './ignored-filters';
+import { ExportProgress } from './long-export';
 import { useMonitorList } from './monitor-queries';
-import { pageFilters } from './monitor-search';
+import { FILTER_NAMES, pageFilters } from './monitor-search';
 import classes from './monitor.module.css';
 
 /** The complaints behind a figure of the monitor: as many as it said. */
@@ -20,7 +22,14 @@ export function MonitorListPage() {
   const format = useFormat();
   const search = useSearch({ from: '/pantauan/daftar' });
   const query = useMonitorList(search);
+  const navigate = useNavigate();
+  const unknown = unknownOf(FILTER_NAMES, query.error);
+  useUnknownDropped(
+    unknown,
+    (without) => void navigate({ to: '/pantauan/daftar', search: { ...search, ...without }, replace: true }),
+  );
   const { cursor, ...first } = search;
+  const { file, ...filters } = first;
   return (
     <Page
       title={t('list.title')}
@@ -31,8 +40,8 @@ export function MonitorListPage() {
           {t('list.back')}
         </Link>
       </p>
-      <IgnoredNote search={search} to="/pantauan/daftar" />
-      <ChosenFilters search={search} />
+      <IgnoredFilters search={search} to="/pantauan/daftar" />
+      <ChosenFilters search={filters} />
       <p className={classes.files}>
         {(['csv', 'xlsx'] as const).map((format) => (
           <DownloadButton key={format} file={{ kind: 'export', what: 'complaints', format }} search={first}>
@@ -40,6 +49,7 @@ export function MonitorListPage() {
           </DownloadButton>
         ))}
       </p>
+      {file !== undefined && <ExportProgress id={file} />}
       <QueryState query={query}>
         {({ items, count, nextCursor }) => (
           <section aria-label={t('list.label')}>

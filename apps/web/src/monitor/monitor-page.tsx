@@ -1,5 +1,6 @@
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useText } from '../i18n/use-text';
+import { unknownOf, useUnknownDropped } from '../parts/ignored';
 import { Page } from '../parts/page';
 import { QueryState } from '../parts/query-state';
 import { Freshness } from '../today/freshness';
@@ -8,11 +9,12 @@ import { AskedTable } from './asked-table';
 import { DownloadButton } from './download-button';
 import { FigureTiles } from './figure-tiles';
 import { HeatTable } from './heat-table';
-import { IgnoredNote } from './ignored-note';
+import { IgnoredFilters } from './ignored-filters';
 import { MonitorFilters } from './monitor-filters';
 import { useMonitor } from './monitor-queries';
-import { pageFilters } from './monitor-search';
+import { FILTER_NAMES, pageFilters } from './monitor-search';
 import { OnTime } from './on-time';
+import { TimeTable } from './time-table';
 import { WaitingList } from './waiting-list';
 import classes from './monitor.module.css';
 
@@ -21,6 +23,12 @@ export function MonitorPage() {
   const t = useText('monitor');
   const search = useSearch({ from: '/pantauan' });
   const query = useMonitor(pageFilters(search));
+  const navigate = useNavigate();
+  const unknown = unknownOf(FILTER_NAMES, query.error);
+  useUnknownDropped(
+    unknown,
+    (without) => void navigate({ to: '/pantauan', search: { ...search, ...without }, replace: true }),
+  );
   return (
     <Page
       title={t('title')}
@@ -33,7 +41,7 @@ export function MonitorPage() {
         </>
       }
     >
-      <IgnoredNote search={search} to="/pantauan" />
+      <IgnoredFilters search={search} to="/pantauan" />
       <MonitorFilters regions={query.data?.regions ?? []} search={search} />
       <QueryState query={query}>
         {(monitor) => (
@@ -44,6 +52,7 @@ export function MonitorPage() {
               <OnTime monitor={monitor} search={search} />
               <WaitingList monitor={monitor} search={search} />
             </div>
+            <TimeTable monitor={monitor} search={search} />
             <HeatTable monitor={monitor} search={search} />
             <AgeTable monitor={monitor} search={search} />
           </>

@@ -9,6 +9,8 @@ export type Monitor = Schema['MonitorResponse'];
 
 /** Changes come many a second in a large region; the figures are asked for again no more often than this (ms). */
 const AT_MOST_EVERY_MS = 3_000;
+/** By then the worker has mostly reckoned what was closed just now (ms). */
+const RECKONED_MS = 5_000;
 const turn = spaced(AT_MOST_EVERY_MS);
 
 export const useMonitor = (search: MonitorSearch) => {
@@ -20,6 +22,8 @@ export const useMonitor = (search: MonitorSearch) => {
       return ask(client.GET('/api/v1/monitor/summary', { params: { query }, signal }));
     },
     placeholderData: keepPreviousData,
+    // Nobody says when the time of what was just closed has been reckoned.
+    refetchInterval: ({ state: { data } }) => ((data?.time.pending ?? 0) > 0 ? RECKONED_MS : false),
   });
 };
 

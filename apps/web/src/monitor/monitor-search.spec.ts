@@ -1,4 +1,4 @@
-import { readMonitorSearch } from './monitor-search';
+import { FILTER_NAMES, filterOf, readMonitorSearch } from './monitor-search';
 
 describe('the address of the monitor', () => {
   it('keeps what is a filter', () => {
@@ -14,5 +14,9 @@ describe('the address of the monitor', () => {
 
   it.each([[{ region: ['33'] }], [{ region: null }], [{ ignored: 'x', periodDays: {} }]])('survives %j', (search) => {
     expect(() => readMonitorSearch(search)).not.toThrow();
+  });
+
+  it('asks the server for every filter there is', () => {
+    expect(Object.keys(filterOf({})).sort()).toEqual(FILTER_NAMES.filter((name) => name !== 'cursor').sort());
   });
 });

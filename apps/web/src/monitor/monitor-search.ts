@@ -1,8 +1,24 @@
 import { DEFAULT_PERIOD_DAYS, MONITOR_PERIODS } from '#core/monitor/formula';
-import { AGE_BUCKET, ASKED_FIGURE, CATEGORY, codesOf, COMPLAINT_STATUS, MONITOR_FIGURE } from '#core/vocabulary';
+import {
+  AGE_BUCKET,
+  ASKED_FIGURE,
+  CATEGORY,
+  codesOf,
+  COMPLAINT_STATUS,
+  MONITOR_CAUSE,
+  MONITOR_FIGURE,
+} from '#core/vocabulary';
 import { PARTY, WAITED_ON } from '#core/vocabulary';
-import type { AgeBucket, AskedFigure, CategoryCode, ComplaintStatus, MonitorFigure } from '#core/vocabulary';
+import type {
+  AgeBucket,
+  AskedFigure,
+  CategoryCode,
+  ComplaintStatus,
+  MonitorCause,
+  MonitorFigure,
+} from '#core/vocabulary';
 import type { Party, WaitedOn } from '#core/vocabulary';
+import { ignoredOf } from '../parts/ignored';
 
 /** What the monitor and its lists are narrowed to, as it stands in the address. */
 export interface MonitorSearch {
@@ -13,9 +29,13 @@ export interface MonitorSearch {
   readonly age?: AgeBucket;
   readonly status?: ComplaintStatus;
   readonly waitingOn?: Exclude<Party | WaitedOn, 'closed'>;
+  readonly usedBy?: Exclude<Party | WaitedOn, 'closed'>;
   readonly institutionId?: string;
   readonly asked?: AskedFigure;
+  readonly cause?: MonitorCause;
   readonly cursor?: string;
+  /** A file of this list that is being made: no filter, but found again by whoever comes back to the page. */
+  readonly file?: string;
   /** Filters of the address that are none (any more); said on the page until they are cleared. */
   readonly ignored?: readonly FilterName[];
 }
@@ -29,8 +49,10 @@ export const FILTER_NAMES = [
   'age',
   'status',
   'waitingOn',
+  'usedBy',
   'institutionId',
   'asked',
+  'cause',
   'cursor',
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -47,15 +69,14 @@ export function readMonitorSearch(search: Record<string, unknown>): MonitorSearc
     age: oneOf(codesOf(AGE_BUCKET), search.age),
     status: oneOf(codesOf(COMPLAINT_STATUS), search.status),
     waitingOn: oneOf(WAITERS, search.waitingOn),
+    usedBy: oneOf(WAITERS, search.usedBy),
     institutionId: fitting(UUID, search.institutionId),
     asked: oneOf(codesOf(ASKED_FIGURE), search.asked),
+    cause: oneOf(codesOf(MONITOR_CAUSE), search.cause),
     cursor: fitting(/^[\w-]{1,512}$/, search.cursor),
+    file: fitting(UUID, search.file),
   };
-  const before = Array.isArray(search.ignored) ? search.ignored : [];
-  const ignored = FILTER_NAMES.filter(
-    (name) => before.includes(name) || (search[name] !== undefined && read[name] === undefined),
-  );
-  return { ...read, ignored: ignored.length > 0 ? ignored : undefined };
+  return { ...read, ignored: ignoredOf(FILTER_NAMES, search, read) };
 }
 
 const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>
@@ -66,13 +87,35 @@ function fitting(pattern: RegExp, value: unknown): string | undefined {
   return typeof text === 'string' && pattern.test(text) ? text : undefined;
 }
 
-/** What is asked of the server. */
-export const filterOf = ({ ignored: _ignored, cursor: _cursor, category, status, ...search }: MonitorSearch) => ({
-  ...search,
-  periodDays: search.periodDays ?? DEFAULT_PERIOD_DAYS,
-  category: category && [category],
-  status: status && [status],
-});
+/** What is asked of the server: filters and nothing else that stands in the address, such as its language. */
+export const filterOf = (search: MonitorSearch) => {
+  const {
+    periodDays = DEFAULT_PERIOD_DAYS,
+    category,
+    region,
+    figure,
+    age,
+    status,
+    waitingOn,
+    usedBy,
+    institutionId,
+    asked,
+    cause,
+  } = search;
+  return {
+    periodDays,
+    category: category && [category],
+    region,
+    figure,
+    age,
+    status: status && [status],
+    waitingOn,
+    usedBy,
+    institutionId,
+    asked,
+    cause,
+  };
+};
 
 /** What holds for all figures of the page: what a figure itself chooses is left out. */
 export const pageFilters = ({ periodDays, category, region }: MonitorSearch): MonitorSearch => ({

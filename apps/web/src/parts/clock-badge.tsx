@@ -50,7 +50,7 @@ export function ClockBadge({ clock, zone, isShort }: Props) {
       {!isShort && (
         <span className={classes.when}>
           {clock.doneAt === undefined
-            ? t(state === 'paused' ? 'clock.pausedUntil' : 'clock.due', { when: format.instant(clock.dueAt, zone) })
+            ? t(state === 'paused' ? 'clock.pausedUntil' : 'clock.due', { when: format.end(clock.dueAt, zone) })
             : t('clock.done', { when: format.instant(clock.doneAt, zone) })}
           {(state === 'safe' || state === 'soon') && ` · ${t('clock.left', { time: length })}`}
         </span>

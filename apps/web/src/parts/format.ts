@@ -35,6 +35,17 @@ export function timeText(at: string | Instant, zone: Zone, language: Language): 
 export const instantText = (at: string | Instant, zone: Zone, language: Language, now: Instant): string =>
   `${dayText(at, zone, language, now)} ${timeText(at, zone, language)} ${zone}`;
 
+/** The same of an end: what ends with a day is named by that day, `Rab 25 Nov 24.00 WITA`, for the next would be read a day too late. */
+export function endText(at: string | Instant, zone: Zone, language: Language, now: Instant): string {
+  const instant = instantOf(at);
+  if (isSameDay(instant, instant - 1, zone)) return instantText(instant, zone, language, now);
+  return `${dayText(instant - 1, zone, language, now)} ${language === 'id' ? '24.00' : '24:00'} ${zone}`;
+}
+
+/** The day something ends with. */
+export const endDayText = (at: string | Instant, zone: Zone, language: Language, now: Instant): string =>
+  dayText(instantOf(at) - 1, zone, language, now);
+
 export const isSameDay = (one: Instant, other: Instant, zone: Zone): boolean =>
   localEpochDay(one, zone) === localEpochDay(other, zone);
 
@@ -44,6 +55,13 @@ export function lengthOf(ms: number): { readonly unit: 'days' | 'hours' | 'minut
   if (length >= 2 * DAY_MS) return { unit: 'days', count: Math.floor(length / DAY_MS) };
   if (length >= 3_600_000) return { unit: 'hours', count: Math.floor(length / 3_600_000) };
   return { unit: 'minutes', count: Math.floor(length / 60_000) };
+}
+
+/** Of working time, of which a day has no fixed length: never in days. */
+export function workLengthOf(seconds: number): { readonly unit: 'hours' | 'minutes'; readonly count: number } {
+  return seconds >= 3_600
+    ? { unit: 'hours', count: Math.floor(seconds / 3_600) }
+    : { unit: 'minutes', count: Math.floor(seconds / 60) };
 }
 
 /** `1.234,5` in Indonesian. */

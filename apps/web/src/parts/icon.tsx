@@ -31,6 +31,7 @@ const LINES = {
   tree: 'M6 2h4v3H6zM1.5 11h4v3h-4zM10.500 11h4v3h-4zM8 5v3M3.500 11V8h9v3',
   scale: 'M8 2v12M4 14h8M2.500 5h11M2.500 5L1 9.500h3zM13.500 5L12 9.500h3z',
   search: 'M7 2.500a4.500 4.500 0 1 1 0 9a4.500 4.500 0 0 1 0-9M10.300 10.300L14 14',
+  sheet: 'M2 2.500h12v11H2zM2 6h12M2 9.500h12M6 2.500v11',
 } as const;
 
 export type IconName = keyof typeof LINES;

@@ -15,7 +15,7 @@ export function Freshness({ asOf, isFetching, queries }: Props) {
   const format = useFormat();
   return (
     <span className={classes.fresh}>
-      {asOf !== undefined && <span>{t('fresh.asOf', { time: format.time(asOf) })}</span>}
+      {asOf !== undefined && <span>{t('fresh.asOf', { time: format.instant(asOf) })}</span>}
       <Button
         size="compact-sm"
         variant="default"

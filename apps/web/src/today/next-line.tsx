@@ -15,7 +15,7 @@ export function NextLine({ next, className }: { readonly next: Next; readonly cl
   if (next.kind === 'objection')
     return (
       <p className={className}>
-        {next.dueAt === undefined ? t('next.none') : t('next.objection', { until: format.day(next.dueAt) })}
+        {next.dueAt === undefined ? t('next.none') : t('next.objection', { until: format.endDay(next.dueAt) })}
       </p>
     );
   if (next.kind === 'paused')

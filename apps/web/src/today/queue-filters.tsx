@@ -22,7 +22,12 @@ export function QueueFilters({ offered, search }: Props) {
     const { value } = event.currentTarget;
     void navigate({
       to: '/antrean',
-      search: readDeskSearch({ ...search, cursor: undefined, [name]: value === '' ? undefined : value }),
+      search: readDeskSearch({
+        ...search,
+        ignored: undefined,
+        cursor: undefined,
+        [name]: value === '' ? undefined : value,
+      }),
     });
   };
   const any = { value: '', label: t('filters.any') };

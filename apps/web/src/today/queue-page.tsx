@@ -4,6 +4,7 @@ import { Page } from '../parts/page';
 import { QueryState } from '../parts/query-state';
 import { useDeskFilters, useQueue } from './desk-queries';
 import { Freshness } from './freshness';
+import { IgnoredFilters } from './ignored-filters';
 import { QueueFilters } from './queue-filters';
 import { QueueList } from './queue-list';
 
@@ -18,6 +19,7 @@ export function QueuePage() {
       title={t('queueTitle')}
       aside={<Freshness asOf={queue.data?.asOf} isFetching={queue.isFetching} queries={[queue, filters]} />}
     >
+      <IgnoredFilters search={search} to="/antrean" error={queue.error} />
       <QueryState query={filters}>{(offered) => <QueueFilters offered={offered} search={search} />}</QueryState>
       <QueryState query={queue}>{(page) => <QueueList page={page} search={search} to="/antrean" />}</QueryState>
     </Page>

@@ -27,7 +27,7 @@ interface Props {
 export function Tiles({ counted, search }: Props) {
   const t = useText('today');
   const format = useFormat();
-  const { tile: chosen, whose, cursor: _cursor, ...filters } = search;
+  const { tile: chosen, whose, cursor: _cursor, ignored: _ignored, ...filters } = search;
   const shown = [
     ...counted.tiles.map(({ tile, count }) => ({ name: tile, count, to: { ...filters, tile } })),
     { name: 'mine' as const, count: counted.mine, to: { ...filters, whose: 'mine' as const } },

@@ -4,6 +4,7 @@ import { Page } from '../parts/page';
 import { QueryState } from '../parts/query-state';
 import { useQueue, useTiles } from './desk-queries';
 import { Freshness } from './freshness';
+import { IgnoredFilters } from './ignored-filters';
 import { QueueList } from './queue-list';
 import { Tiles } from './tiles';
 
@@ -18,6 +19,7 @@ export function TodayPage() {
       title={t('title')}
       aside={<Freshness asOf={queue.data?.asOf} isFetching={queue.isFetching} queries={[queue, tiles]} />}
     >
+      <IgnoredFilters search={search} to="/hari-ini" error={queue.error} />
       <QueryState query={tiles}>{(counted) => <Tiles counted={counted} search={search} />}</QueryState>
       <QueryState query={queue}>{(page) => <QueueList page={page} search={search} to="/hari-ini" />}</QueryState>
     </Page>

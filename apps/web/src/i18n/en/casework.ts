@@ -170,6 +170,8 @@ export const casework = {
     waitsTurn: 'waits to be sent',
     unplaced: 'nobody has taken it; the sender chooses other services',
     sender: 'Sender',
+    proposes: 'proposes',
+    lateCause: 'Late because: {{cause}}',
     acceptedBy: 'Accepted by',
     contactConfirmed: 'Contact confirmed {{when}}',
     called: 'Called {{when}}',

@@ -9,6 +9,7 @@ import { leave } from './leave';
 import { monitor } from './monitor';
 import { call } from './call';
 import { shell } from './shell';
+import { taskSheet } from './task-sheet';
 import { today } from './today';
 
 /** English: the same namespaces and keys. */
@@ -23,4 +24,5 @@ export const en = {
   admin,
   call,
   answer,
+  taskSheet,
 } satisfies Texts<typeof id>;

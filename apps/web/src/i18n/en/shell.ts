@@ -19,6 +19,7 @@ export const shell = {
     organisation: 'Organisation',
     imbalance: 'Imbalance',
     audit: 'Audit trail',
+    taskSheet: 'Answer in Excel',
     home: 'Home',
   },
   user: {
@@ -102,8 +103,18 @@ export const shell = {
     forbidden: 'Not for your role',
     forbiddenHelp: 'This page is for other roles. Ask your supervisor if you need it.',
     toHome: 'To the home page',
+    toList: 'To the page {{name}}',
+    wrongFilters: 'Something is not known',
+    wrongAddressHelp: 'The address of this page holds a filter or a number that does not exist:',
+    wrongFiltersHelp: 'What was asked for holds something that does not exist:',
+    withoutFilters: 'Show without filters',
     savedAt: 'draft saved {{time}}',
     trace: 'Trace number',
+  },
+  ignored: {
+    title: 'Some filters in the address are not known any more',
+    help: 'What is shown is without: {{names}}. Choose filters anew on this page.',
+    clear: 'Remove them from the address',
   },
   command: {
     sending: 'Sending …',

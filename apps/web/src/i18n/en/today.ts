@@ -37,6 +37,15 @@ export const today = {
     tile: 'Nothing is {{tile}}. Choose another filter above, or look at everything that is open.',
     filtered: 'Nothing matches these filters. Remove some of them.',
   },
+  names: {
+    tile: 'tile',
+    whose: 'whose',
+    category: 'category',
+    party: 'party',
+    institutionId: 'institution',
+    region: 'region',
+    cursor: 'page',
+  },
   fresh: { asOf: 'as of {{time}}', refresh: 'Refresh', refreshing: 'Refreshing …' },
   next: {
     mine: 'Your turn: {{ask}}',

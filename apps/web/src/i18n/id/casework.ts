@@ -167,6 +167,8 @@ export const casework = {
     waitsTurn: 'menunggu dikirim',
     unplaced: 'belum ada yang menerima; pengirim memilih layanan lain',
     sender: 'Pengirim',
+    proposes: 'mengusulkan',
+    lateCause: 'Sebab terlambat: {{cause}}',
     acceptedBy: 'Diterima oleh',
     contactConfirmed: 'Kontak dipastikan {{when}}',
     called: 'Ditelepon {{when}}',

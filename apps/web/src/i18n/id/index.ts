@@ -7,6 +7,7 @@ import { leave } from './leave';
 import { monitor } from './monitor';
 import { call } from './call';
 import { shell } from './shell';
+import { taskSheet } from './task-sheet';
 import { today } from './today';
 
 /** Indonesian, the language the screens are written in: one line for each slice. */
@@ -21,4 +22,5 @@ export const id = {
   admin,
   call,
   answer,
+  taskSheet,
 } as const;

@@ -16,6 +16,7 @@ export const shell = {
     organisation: 'Organisasi',
     imbalance: 'Ketimpangan',
     audit: 'Jejak audit',
+    taskSheet: 'Jawab dengan Excel',
     home: 'Beranda',
   },
   user: {
@@ -99,8 +100,18 @@ export const shell = {
     forbidden: 'Bukan untuk peran Anda',
     forbiddenHelp: 'Halaman ini untuk peran lain. Bila memang diperlukan, hubungi penanggung jawab Anda.',
     toHome: 'Ke beranda',
+    toList: 'Ke halaman {{name}}',
+    wrongFilters: 'Ada yang tidak dikenal',
+    wrongAddressHelp: 'Alamat halaman ini memuat saringan atau nomor yang tidak ada:',
+    wrongFiltersHelp: 'Yang diminta memuat sesuatu yang tidak ada:',
+    withoutFilters: 'Tampilkan tanpa saringan',
     savedAt: 'draf tersimpan {{time}}',
     trace: 'Nomor lacak',
+  },
+  ignored: {
+    title: 'Sebagian saringan di alamat tidak dikenal lagi',
+    help: 'Yang tampil adalah tanpa saringan itu: {{names}}. Pilih saringan lagi di halaman ini.',
+    clear: 'Hapus dari alamat',
   },
   command: {
     sending: 'Mengirim …',

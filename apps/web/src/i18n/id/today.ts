@@ -34,6 +34,15 @@ export const today = {
     tile: 'Tidak ada yang {{tile}}. Pilih saringan lain di atas, atau lihat semua yang terbuka.',
     filtered: 'Tidak ada yang cocok dengan saringan ini. Hapus sebagian saringan.',
   },
+  names: {
+    tile: 'ubin',
+    whose: 'milik',
+    category: 'kategori',
+    party: 'pihak',
+    institutionId: 'lembaga',
+    region: 'wilayah',
+    cursor: 'halaman',
+  },
   fresh: { asOf: 'per {{time}}', refresh: 'Muat ulang', refreshing: 'Memuat ulang …' },
   next: {
     mine: 'Giliran Anda: {{ask}}',
