@@ -25,6 +25,8 @@ const UPDATE_ALL: Readonly<Record<string, string>> = {
   'vault.call_back': 'UPDATE vault.call_back SET settled_at = clock_timestamp()',
   complaint: `UPDATE complaint SET status = 'closed'`,
   deadline: 'UPDATE deadline SET stopped_at = clock_timestamp()',
+  // Its own; that there is work, and for whom, the system may know.
+  export_job: 'UPDATE export_job SET rows_done = 0',
   idempotency_record: `UPDATE idempotency_record SET route = 'x'`,
   message: `UPDATE message SET status = 'suppressed'`,
   party_task: `UPDATE party_task SET status = 'cancelled'`,
@@ -52,7 +54,16 @@ const OWN_ROWS: Readonly<Record<string, string>> = {
 };
 
 /** What a service sees of a referral that it was sent, of a complaint that it does not see. */
-const WITH_REFERRAL: readonly string[] = ['referral', 'referral_addressee', 'deadline', 'vault.free_text'];
+const WITH_REFERRAL: readonly string[] = [
+  'referral',
+  'referral_addressee',
+  'deadline',
+  'vault.free_text',
+  'answer_link',
+  'answer_code',
+  'answer_link_opening',
+  'vault.letter',
+];
 
 describe('row-level security alone', () => {
   let world: ApiWorld;
@@ -108,6 +119,25 @@ describe('row-level security alone', () => {
       `INSERT INTO vault.safe_contact (complaint_id, is_never) SELECT id, true FROM unnest($1::uuid[]) AS id`,
       [[open.id, elsewhere.id]],
     );
+    // Of the referral that was sent, and of one that another service was asked about.
+    await admin.query(
+      `WITH link AS (
+         INSERT INTO answer_link (id, token_hash, complaint_id, referral_id, institution_id, user_id, asks, issued_at, expires_at)
+         SELECT gen_random_uuid(), sha256(i.id::text::bytea), r.complaint_id, r.id, i.id, $2, 'decide', clock_timestamp(), clock_timestamp()
+         FROM referral r CROSS JOIN unnest($3::uuid[]) AS i(id) WHERE r.complaint_id = $1 RETURNING id, complaint_id
+       ), code AS (
+         INSERT INTO answer_code (id, link_id, complaint_id, requested_at) SELECT gen_random_uuid(), id, complaint_id, clock_timestamp() FROM link
+       )
+       INSERT INTO answer_link_opening (link_id, device_hash, complaint_id, device, first_at, last_at)
+       SELECT id, '\\x00', complaint_id, '?', clock_timestamp(), clock_timestamp() FROM link`,
+      [referred.id, SERVICE.uid, [SERVICE.institution, institutionIdOf('puskesmas.3325')]],
+    );
+    await admin.query(
+      `INSERT INTO vault.letter (id, year, ordinal, number, kind, complaint_id, referral_id, institution_id, issued_at, issued_by_id, sha256, pdf_cipher)
+       SELECT gen_random_uuid(), 2024, row_number() OVER (), i.id::text, 'referral', r.complaint_id, r.id, i.id, clock_timestamp(), $2, '\\x00', '\\x00'
+       FROM referral r CROSS JOIN unnest($3::uuid[]) AS i(id) WHERE r.complaint_id = $1`,
+      [referred.id, SERVICE.uid, [SERVICE.institution, institutionIdOf('puskesmas.3325')]],
+    );
     await admin.query(
       `WITH link AS (
          INSERT INTO answer_link (id, token_hash, complaint_id, task_id, position_id, issued_at, expires_at)
@@ -119,6 +149,22 @@ describe('row-level security alone', () => {
        INSERT INTO answer_link_opening (link_id, device_hash, complaint_id, device, first_at, last_at)
        SELECT id, '\\x00', complaint_id, '?', clock_timestamp(), clock_timestamp() FROM link`,
       [[open.id, elsewhere.id]],
+    );
+    await admin.query(
+      `INSERT INTO vault.letter (id, year, ordinal, number, kind, complaint_id, task_id, position_id, issued_at, issued_by_id, sha256, pdf_cipher)
+       SELECT gen_random_uuid(), 2025, row_number() OVER (), t.id::text, 'request', t.complaint_id, t.id, t.position_id, clock_timestamp(), $2, '\\x00', '\\x00'
+       FROM party_task t WHERE t.complaint_id = ANY ($1) AND t.position_id IS NOT NULL`,
+      [[open.id, elsewhere.id], OPERATOR.uid],
+    );
+    await admin.query(
+      `INSERT INTO reckoned_time (complaint_id, closed_at, age_ms, together_ms, used) SELECT id, clock_timestamp(), 0, 0, '[]' FROM unnest($1::uuid[]) AS id`,
+      [[open.id, elsewhere.id]],
+    );
+    await admin.query(
+      `INSERT INTO export_job (id, user_id, filter, format, language, state, requested_at, seen_at, expires_at)
+       SELECT gen_random_uuid(), u, '{}', 'csv', 'id', 'queued', clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '1 day'
+       FROM unnest($1::uuid[]) AS u`,
+      [[OPERATOR.uid, SUPERVISOR.uid]],
     );
     tables = await guardedTables(admin);
     api = await RawSession.open(world, 'tuntas_api');
@@ -207,6 +253,11 @@ describe('row-level security alone', () => {
     },
   );
 
+  it('shows whoever asked for a file her own, and nobody else’s', async () => {
+    const { rows } = await api.as<{ id: string }>(OPERATOR, 'SELECT user_id AS id FROM export_job');
+    expect(rows).toEqual([{ id: OPERATOR.uid }]);
+  });
+
   it('lets the api write nothing in another name', async () => {
     const other = userIdOf('operator.pusat.2');
     for (const order of [
@@ -252,6 +303,28 @@ describe('row-level security alone', () => {
     });
   });
 
+  it('shows a service the links and letters of its own turn, and not those of another that was asked', async () => {
+    for (const table of ['answer_link', 'vault.letter']) {
+      const { rows } = await api.as<{ institution: string }>(
+        SERVICE,
+        `SELECT DISTINCT institution_id AS institution FROM ${table}`,
+      );
+      expect([table, rows]).toEqual([table, [{ institution: SERVICE.institution }]]);
+    }
+    for (const table of ['answer_code', 'answer_link_opening'])
+      expect([table, (await api.as(SERVICE, `SELECT 1 FROM ${table}`)).rows.length]).toEqual([table, 1]);
+  });
+
+  it('lets nobody ask for a code in the name of another, nor make one somebody else’s', async () => {
+    const code = (userId?: string) =>
+      `INSERT INTO answer_code (id, link_id, complaint_id, requested_at, user_id)
+       SELECT gen_random_uuid(), id, complaint_id, clock_timestamp(), '${userId}' FROM answer_link`;
+    expect((await api.as(SERVICE, code(SERVICE.uid))).refused).toBeUndefined();
+    expect((await api.as(SERVICE, code(BANK.uid))).refused).toBe(NOT_PERMITTED);
+    const taken = `UPDATE answer_code SET user_id = '${SERVICE.uid}'`;
+    expect((await api.as(SERVICE, taken)).refused).toBe(NOT_PERMITTED);
+  });
+
   it('forgets who asked when the transaction is over', async () => {
     expect((await api.as(OPERATOR, 'SELECT 1 FROM complaint')).rows.length).toBe(5);
     for (const { name } of tables)
@@ -265,6 +338,16 @@ describe('row-level security alone', () => {
       expect([name, rows, refused ?? NOT_PERMITTED]).toEqual([name, [], NOT_PERMITTED]);
     }
     await session.close();
+  });
+
+  it('shows what the monitor counts by to people of the api only', async () => {
+    const worker = await RawSession.open(world, 'tuntas_worker');
+    for (const view of ['app.monitor_clock', 'app.monitor_task', 'app.monitor_time']) {
+      expect([view, (await api.as({ scopes: '%' }, `SELECT 1 FROM ${view}`)).rows]).toEqual([view, []]);
+      expect((await api.as(OPERATOR, `SELECT 1 FROM ${view}`)).rows.length).toBeGreaterThan(0);
+      expect(await worker.as({ system: 'process' }, `SELECT 1 FROM ${view}`)).toMatchObject({ refused: NOT_PERMITTED });
+    }
+    await worker.close();
   });
 
   it('shows partners nothing at all', async () => {

@@ -4,7 +4,7 @@ import { OPERATOR } from '#testing/world/story-world';
 import type { StoryComplaint } from '#testing/world/story-world';
 import { ApiWorld } from './support/api-world';
 import type { Received } from './support/api-world';
-import { PENDAMPING, SUPERVISOR } from './support/valid-requests';
+import { PENDAMPING, SUPERVISOR } from './support/people';
 
 const COLLEAGUE = 'pendamping.3325.002';
 const REASON = 'Rekan sedang sakit, tugasnya dialihkan.';

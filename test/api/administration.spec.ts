@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { localDate } from '#core/calendar/instant';
 import { positionIdOf, rowIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import { RawSession } from '../access/support/raw-session';
 import { ApiWorld } from './support/api-world';
-import { ADMINISTRATOR, PENDAMPING, SUPERVISOR } from './support/valid-requests';
+import { ADMINISTRATOR, PENDAMPING, SUPERVISOR } from './support/people';
 
 const COLLEAGUE = 'pendamping.3325.002';
 const TODAY = '2026-11-23';
@@ -185,9 +186,7 @@ describe('the organisation, changed by an administrator', () => {
   });
 
   it('shows what is out of balance', async () => {
-    const found = await read<{ unserved: { code: string }[]; vacancies: { positionId: string }[]; away: object[] }>(
-      'imbalance',
-    );
+    const found = await read<{ vacancies: { positionId: string }[] }>('imbalance');
     const vacant = await read<{ items: { id: string }[] }>('positions?state=vacant&limit=100');
     expect(new Set(found.vacancies.map(({ positionId }) => positionId))).toEqual(
       new Set(vacant.items.map(({ id }) => id)),
@@ -209,6 +208,59 @@ describe('the organisation, changed by an administrator', () => {
     expect((await read<Entries>('audit?action=audit.searched')).items.length).toBeGreaterThanOrEqual(3);
   });
 
+  it('says until which day somebody is away, in her own zone', async () => {
+    // An hour further east her last day ends while it still lasts here.
+    const away = 'supervisor.5311';
+    const last = localDate(Date.parse((await read<{ asOf: string }>('imbalance')).asOf), 'WITA');
+    expect((await change('leaves', { userId: userIdOf(away), from: last, to: last })).status).toBe(201);
+    const { away: now } = await read<{ away: { userId: string; until: string; zone: string }[] }>('imbalance');
+    expect(now.find(({ userId }) => userId === userIdOf(away))).toMatchObject({
+      zone: 'WITA',
+      until: `${last}T15:59:59.999Z`,
+    });
+  });
+
+  it('finds in the audit what is known by its number; an integrity matter answers as a number nobody has', async () => {
+    type Entries = { items: { complaintId?: string; complaintNumber?: string; subjectId?: string; detail?: string }[] };
+    const about = (number: string) => read<Entries>(`audit?complaintNumber=${encodeURIComponent(number)}`);
+    const lastSearch = async () => (await read<Entries>('audit?action=audit.searched&limit=1')).items[0];
+    const known = await filed();
+    const integrity = await world.story.files({
+      of: PENDAMPING,
+      category: 'KKS-05',
+      accused: [{ kind: 'role', seat: 'bankOfficer' }],
+    });
+    await world.story.quiet();
+    const found = await about(known.number);
+    expect(found.items.length).toBeGreaterThan(0);
+    for (const entry of found.items)
+      expect(entry).toMatchObject({ complaintId: known.id, complaintNumber: known.number });
+    expect((await about(known.number.toLowerCase().replaceAll('-', ' '))).items.length).toBeGreaterThan(0);
+    expect(await lastSearch()).toMatchObject({ subjectId: known.id, complaintNumber: known.number });
+    const answers = [];
+    for (const number of [integrity.number, 'PKH-3325-202611-99999-A'])
+      answers.push([
+        (await about(number)).items,
+        Object.keys((await lastSearch()) ?? {}),
+        (await lastSearch())?.detail,
+      ]);
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]?.[0]).toEqual([]);
+  });
+
+  it('masks digits in the audit, and leaves ids whole', async () => {
+    const id = '01a12345-9d57-4abc-8def-123456789012';
+    await world.admin.query(
+      `INSERT INTO audit_entry (at, actor_id, actor_kind, action, detail) VALUES (now(), $1, 'user', 'test.masked', $2)`,
+      [
+        userIdOf(ADMINISTRATOR),
+        JSON.stringify({ linkId: id, nik: '3325012345678901', by: [], of: ['a', 'b'], found: 25 }),
+      ],
+    );
+    const { items } = await read<{ items: { detail?: string }[] }>('audit?action=test.masked');
+    expect(items[0]?.detail).toBe(`of: a, b · nik: ••• · found: 25 · linkId: ${id}`);
+  });
+
   it('asks the database as well: nobody else writes the organisation, and an administrator reads no complaint', async () => {
     const api = await RawSession.open(world, 'tuntas_api');
     try {
@@ -221,6 +273,7 @@ describe('the organisation, changed by an administrator', () => {
         expect((await api.as({ uid: userIdOf(ADMINISTRATOR) }, sql)).rows).toEqual([]);
       for (const sql of [
         `SELECT * FROM app.search_audit(NULL, NULL, NULL, NULL, NULL, NULL, 10)`,
+        `SELECT * FROM app.audited_complaints(ARRAY(SELECT id FROM complaint), NULL)`,
         'SELECT * FROM app.open_task_counts()',
       ])
         expect((await api.as({ uid: userIdOf(SUPERVISOR) }, sql)).rows).toEqual([]);

@@ -14,6 +14,8 @@ import { storedIn } from './support/stored';
 import { VALID } from './support/valid-requests';
 
 const LOCALES = ['id', 'en'] as const;
+/** So many are asked in one language each, by turns, before one is asked in both: thousands take minutes. */
+const BOTH_EVERY = 5;
 
 interface Tried {
   readonly route: Route;
@@ -59,8 +61,10 @@ describe('bad input', () => {
       expect(cases.length).toBeGreaterThan(0);
       const faults: string[] = [];
       const before = await stored();
-      for (const { route, bad } of cases)
-        for (const found of await tried(bad)) faults.push(`${route.name}, ${bad.what}: ${found}`);
+      for (const [index, { route, bad }] of cases.entries()) {
+        const locales = index % BOTH_EVERY === 0 ? LOCALES : [LOCALES[index % LOCALES.length] ?? 'id'];
+        for (const found of await tried(bad, locales)) faults.push(`${route.name}, ${bad.what}: ${found}`);
+      }
       if ((await stored()) !== before) faults.push('something was stored', ...(await storedBy(cases)));
       expect(faults).toEqual([]);
     },
@@ -88,7 +92,7 @@ describe('bad input', () => {
     const refused: string[] = [];
     for (const route of routes) {
       const { status, text } = await world.send(requestOf(route));
-      if (status !== 200 && status !== 201) refused.push(`${route.name}: ${status} ${text}`);
+      if (![200, 201, 202].includes(status)) refused.push(`${route.name}: ${status} ${text}`);
     }
     expect(refused).toEqual([]);
     expect(await storedAnywhere()).not.toBe(atFirst);
@@ -99,23 +103,23 @@ describe('bad input', () => {
     const guilty: string[] = [];
     for (const { route, bad } of cases) {
       const before = await stored();
-      await tried(bad);
+      await tried(bad, LOCALES);
       if ((await stored()) !== before) guilty.push(`${route.name}, ${bad.what}: something was stored`);
     }
     return guilty;
   }
 
-  async function tried(bad: BadCase): Promise<readonly string[]> {
-    const inBoth: Received[] = [];
+  async function tried(bad: BadCase, locales: readonly (typeof LOCALES)[number][]): Promise<readonly string[]> {
+    const received: Received[] = [];
     const faults: string[] = [];
-    for (const locale of LOCALES) {
+    for (const locale of locales) {
       const headers = { ...bad.sent.headers, ...(locale === 'id' ? {} : { 'accept-language': locale }) };
-      const received = await world.send({ ...bad.sent, headers });
-      inBoth.push(received);
-      faults.push(...faultsOf(bad, received, locale, codes).map((fault) => `${fault} (${locale})`));
+      const answer = await world.send({ ...bad.sent, headers });
+      received.push(answer);
+      faults.push(...faultsOf(bad, answer, locale, codes).map((fault) => `${fault} (${locale})`));
     }
-    const [indonesian, english] = inBoth.map(({ body }) => body.detail);
-    return indonesian === english ? [...faults, 'says the same in both languages'] : faults;
+    const [one, other] = received.map(({ body }) => body.detail);
+    return received.length > 1 && one === other ? [...faults, 'says the same in both languages'] : faults;
   }
 });
 

@@ -3,7 +3,7 @@ import { ApiWorld } from './support/api-world';
 import type { Received } from './support/api-world';
 import { BYTES_OF_A_PAGE, bytesOf, Citizen, filing, hiddenIn, STRANGE_NAME, wordsOf } from './support/citizen-forms';
 import type { Fields } from './support/citizen-forms';
-import { PENDAMPING } from './support/valid-requests';
+import { PENDAMPING } from './support/people';
 
 const NUMBER = /PKH-\d{4}-\d{6}-\d{5}-[A-Z]/;
 const CODE = /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{3}\b/;
@@ -60,6 +60,45 @@ describe('a reporter who files by herself', () => {
     const receipt = await citizen.send('/lacak/bukti', { tanda: hiddenIn(page, 'tanda'), ukuran: 'k80mm' });
     expect(receipt.status).toBe(200);
     expect(receipt.text).not.toContain(code);
+  });
+
+  it('is told how many villages were found, that there are more, and that there is none', async () => {
+    const citizen = aCitizen();
+    const found = (desa: string, more: Fields = {}) => citizen.send('/lapor', { langkah: 'cari', desa, ...more });
+    const many = await found('Sukamaju');
+    expect(many.text).toContain('formAction="/lapor#hasil-desa"');
+    expect(many.text).toContain('href="#hasil-desa"');
+    expect(many.text).toContain('id="hasil-desa"');
+    expect(wordsOf(many)).toContain('Ada lebih dari 10 desa dengan nama itu');
+    expect(wordsOf(many)).toContain('tambahkan nama kecamatan');
+    const { rows } = await world.admin.query<{ name: string; district: string; regency: string }>(
+      `SELECT v.name, d.name AS district, k.name AS regency FROM region v JOIN region d ON d.code = left(v.code, 6) JOIN region k ON k.code = left(v.code, 4) WHERE v.code = $1`,
+      [village],
+    );
+    const { name, district, regency } = rows[0] ?? { name: '', district: '', regency: '' };
+    const one = await found(`${name} ${district} ${regency}`, { bahasa: 'en' });
+    expect(wordsOf(one)).toContain('Villages found: 1. Choose one.');
+    for (const nonsense of ['zzzqq', 'zzqq', 'qqqqqqqqzzz']) {
+      const none = await found(nonsense);
+      expect([nonsense, none.status, none.text.includes('name="regionCode"')]).toEqual([nonsense, 200, false]);
+      expect(wordsOf(none)).toContain('Tidak ada desa dengan nama itu');
+    }
+    const old = await found('Soekamadjoe');
+    expect(wordsOf(old)).toContain('Ada lebih dari 10 desa');
+    const empty = await found('');
+    expect(empty.status).toBe(200);
+    expect(wordsOf(empty)).toContain('Tulis nama desanya dulu.');
+  });
+
+  it('is told what is wrong by the name of the field, and of the four stages of a year', async () => {
+    const page = await send({ stageYear: '20', stage: '9', 'beneficiary.nik': '1', reporterKind: 'onBehalf' });
+    expect(page.status).toBe(400);
+    const said = wordsOf(page);
+    for (const line of ['Tahun: Isian ini paling kecil 2020.', 'Tahap: Isian ini paling besar 4.', 'Tentang penerima'])
+      expect(said).toContain(line);
+    expect(page.text).toContain('<a href="#stageYear">Tahun: ');
+    expect(wordsOf(await send({ stageYear: '20', bahasa: 'en' }))).toContain('Year: ');
+    expect(await filedBy(await send({ stage: '4', stageYear: '2026' }))).toMatchObject({ stage: 4, stage_year: 2026 });
   });
 
   it('files once, however often it is sent: again, at the same time, and with other words from the page before', async () => {

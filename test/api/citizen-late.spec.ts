@@ -1,6 +1,6 @@
 import { ApiWorld } from './support/api-world';
 import { Citizen, sayingIn, wordsOf } from './support/citizen-forms';
-import { PENDAMPING } from './support/valid-requests';
+import { PENDAMPING } from './support/people';
 
 /** In a world of its own, for time moves on here. */
 describe('a reporter who says that it is not done', () => {

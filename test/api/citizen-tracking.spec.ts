@@ -3,7 +3,7 @@ import type { StoryComplaint } from '#testing/world/story-world';
 import { ApiWorld } from './support/api-world';
 import type { Received } from './support/api-world';
 import { BYTES_OF_A_PAGE, bytesOf, Citizen, FORM, hiddenIn, sayingIn, wordsOf } from './support/citizen-forms';
-import { PENDAMPING, SUPERVISOR } from './support/valid-requests';
+import { PENDAMPING, SUPERVISOR } from './support/people';
 
 /** Where the next citizen of these stories stands: nobody uses up what another may try. */
 let addresses = 0;
@@ -236,6 +236,20 @@ describe('a reporter who follows her complaint', () => {
       expect(await typesOf(complaint)).not.toContain('complaintObjected');
     });
 
+    it('is told of one thing at a time, and that nothing need be written only where "done" is offered', async () => {
+      const citizen = aCitizen();
+      const empty = 'Boleh kosong bila sudah selesai';
+      const open = await citizen.open(await filed());
+      expect(wordsOf(open)).toContain('Jangan menulis PIN');
+      expect(wordsOf(open)).not.toContain(empty);
+      const page = await citizen.open(await answered());
+      expect(wordsOf(page)).toContain(empty);
+      const nothing = await citizen.send('/lacak/kata', sayingIn(page));
+      expect(nothing.status).toBe(400);
+      expect(wordsOf(nothing)).toContain('Pilih salah satu.');
+      expect(wordsOf(nothing)).not.toContain('Tulis paling sedikit');
+    });
+
     it('is refused what the state does not permit, sent past the page', async () => {
       const complaint = await filed();
       const citizen = aCitizen();
@@ -309,7 +323,7 @@ describe('a reporter who follows her complaint', () => {
 
   describe('the receipt', () => {
     it.each([
-      ['k80mm', '@page{size:80mm 150mm'],
+      ['k80mm', '@page{size:80mm 180mm'],
       ['a5', '@page{size:A5'],
     ])(
       '%s has number, hotline, first deadline and a QR code; the code of the complaint is nowhere',
@@ -417,6 +431,18 @@ describe('a reporter who follows her complaint', () => {
       headers: { 'content-type': FORM },
     });
     expect(login.status).toBe(415);
+  });
+
+  it('an address that there is not is answered with a page that leads to both that there are', async () => {
+    for (const path of ['/lacak/xyz', '/lacak/a/b', '/lapor/x', '/lapor/%3Cscript%3E', '/lapor/lihat'])
+      for (const method of ['GET', 'POST']) {
+        const page = method === 'GET' ? await aCitizen().get(path) : await aCitizen().send(path, {});
+        expect([path, method, page.status]).toEqual([path, method, 404]);
+        for (const way of ['href="/lacak"', 'href="/lapor"', 'href="/lapor?lang=en"']) expect(page.text).toContain(way);
+        expect(wordsOf(page)).toMatch(/Halaman ini tidak ada.*There is no such page/);
+        expect(page.text).not.toContain('<script');
+      }
+    expect(await aCitizen().get('/lapor/')).toMatchObject({ status: 303, headers: { location: '/lapor' } });
   });
 
   it('an address that only a form leads to leads back to the beginning', async () => {

@@ -8,17 +8,19 @@ import { requestOf, routesOf } from './support/route';
 import type { Route } from './support/route';
 import { OUTSIDE_THE_CONTRACT, servedRoutes } from './support/served-routes';
 import { targetsAt } from './support/targets';
-import { SUPERVISOR, VALID } from './support/valid-requests';
+import { SUPERVISOR } from './support/people';
+import { VALID } from './support/valid-requests';
 
 const PUBLIC = [
   'GET /api/v1/auth/personas',
   'GET /health/live',
   'GET /health/ready',
-  ...['confirm-code', 'open', 'reply', 'request-code', 'subject'].map(
+  ...['confirm-code', 'letter', 'open', 'reply', 'request-code', 'subject'].map(
     (action) => `POST /api/v1/answer-links/${action}`,
   ),
   'POST /api/v1/auth/dev-login',
   'POST /api/v1/auth/logout',
+  ...['letter', 'open', 'packet', 'reply'].map((action) => `POST /api/v1/referral-links/${action}`),
 ];
 const METHODS = ['HEAD', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'];
 

@@ -5,7 +5,7 @@ import { OPERATOR } from '#testing/world/story-world';
 import type { StoryComplaint } from '#testing/world/story-world';
 import { ApiWorld } from './support/api-world';
 import { everythingIn } from './support/pages';
-import { PENDAMPING, SUPERVISOR } from './support/valid-requests';
+import { PENDAMPING, SUPERVISOR } from './support/people';
 
 const KORKAB = 'korkab.3325';
 const OTHER = 'pendamping.3325.002';
@@ -135,6 +135,15 @@ describe('the desk', () => {
     });
     expect((await of(SUPERVISOR))?.next).toMatchObject({ isMine: false, holder: expect.stringContaining('(rekaan)') });
   });
+
+  it.each(['bri.3325', 'dinsos.3325'])(
+    'shows %s the clock of what she was asked, whoever else is late',
+    async (login) => {
+      const asked = (await itemsOf(login)).filter(({ next }) => next.kind === 'task' && next.isMine);
+      expect(asked.length).toBeGreaterThan(0);
+      for (const { clock, next } of asked) expect(clock?.dueAt).toBe(next.dueAt);
+    },
+  );
 
   it.each([OPERATOR, SUPERVISOR])('has for %s at most 20 kB for 25 rows', async (login) => {
     const { text, body } = await world.ask<{ items: unknown[] }>(login, 'GET', '/desk/items');

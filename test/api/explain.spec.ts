@@ -7,7 +7,7 @@ import { userIdOf } from '#persistence/seeds/demo-ids';
 import { OPERATOR } from '#testing/world/story-world';
 import type { StoryComplaint } from '#testing/world/story-world';
 import { ApiWorld } from './support/api-world';
-import { PENDAMPING, SUPERVISOR } from './support/valid-requests';
+import { PENDAMPING, SUPERVISOR } from './support/people';
 
 const MAIN = resolve(__dirname, '../../dist/apps/cli/src/main.js');
 const NARRATIVE = 'Bantuan tahap ini belum saya terima sejak kemarin.';
@@ -218,6 +218,21 @@ describe('why a date is that date', () => {
         expect(said).not.toContain(NARRATIVE);
         expect(said).not.toMatch(/08\d{8}|\d{16}/);
       }
+    });
+
+    it('tells of a paused bank the limit of its own too, and of what has stopped since when', async () => {
+      const traced = await world.story.files({ of: PENDAMPING, category: 'DAT-01' });
+      await world.story.quiet();
+      const pause = { reason: 'external', text: 'Menunggu pihak luar.', until: '2026-11-30' };
+      expect((await world.story.onTaskOf(PENDAMPING, traced, 'traceAccount', 'pause', pause)).status).toBe(200);
+      await world.story.quiet();
+      const { clocks } = JSON.parse((await tuntas(traced.number, '--json')).said) as { clocks: readonly Explained[] };
+      const standing = clocks.filter(({ standsUntil }) => standsUntil !== undefined);
+      expect(standing.map(({ purpose, isSame }) => [purpose, isSame])).toEqual([
+        ['climb', true],
+        ['party', true],
+      ]);
+      expect((await tuntas(traced.number, '--lang', 'en', '--all')).said).toContain('This clock has not run since ');
     });
 
     it('says what is wrong with a number or a language, and fails', async () => {

@@ -6,7 +6,8 @@ import type { Received } from './support/api-world';
 import { limitRoles } from './support/role-limits';
 import { targetsAt } from './support/targets';
 import type { Target } from './support/targets';
-import { PENDAMPING, SUPERVISOR, VALID } from './support/valid-requests';
+import { PENDAMPING, SUPERVISOR } from './support/people';
+import { VALID } from './support/valid-requests';
 
 const CROWD = 20;
 const FILING = VALID['POST /api/v1/complaints']?.body ?? {};

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import { RawSession } from '../access/support/raw-session';
 import { ApiWorld } from './support/api-world';
-import { PENDAMPING, SUPERVISOR } from './support/valid-requests';
+import { PENDAMPING, SUPERVISOR } from './support/people';
 
 const COLLEAGUE = 'pendamping.3325.002';
 const KORKAB = 'korkab.3325';

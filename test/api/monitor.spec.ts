@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { filedWithin } from '#core/monitor/age';
 import { FORMULA } from '#core/monitor/formula';
 import { AGE_BUCKET, ASKED_FIGURE, codesOf, MONITOR_FIGURE } from '#core/vocabulary';
@@ -11,7 +12,7 @@ import { ApiWorld } from './support/api-world';
 import { recountFromEvents } from './support/event-recount';
 import type { Recounted } from './support/event-recount';
 import { everythingIn } from './support/pages';
-import { PENDAMPING, SUPERVISOR } from './support/valid-requests';
+import { PENDAMPING, SUPERVISOR } from './support/people';
 
 const [MANAGER, PROVINCE, EAST] = ['manajer.1', 'korwil.33', 'korwil.53'];
 const NOW = Date.parse('2026-12-11T10:00+07:00');
@@ -29,6 +30,20 @@ interface Monitor {
     readonly late: number;
     readonly medianMs?: number;
   }[];
+  readonly causes: readonly { institutionId: string; province?: string; cause: string; count: number }[];
+  readonly time: {
+    readonly complaints: number;
+    readonly pending: number;
+    readonly ageMs: number;
+    readonly togetherMs: number;
+    readonly used: readonly {
+      readonly waiter: string;
+      readonly complaints: number;
+      readonly grossMs: number;
+      readonly netMs: number;
+      readonly aloneMs: number;
+    }[];
+  };
   readonly heat: readonly { regency: string; category: string; open: number; breached: number }[];
   readonly ages: readonly { age: string; status: string; count: number }[];
   readonly waiting: readonly { waiter: string; count: number }[];
@@ -44,14 +59,18 @@ describe('the monitor', () => {
     world = await ApiWorld.begin({ at: '2026-11-24T09:00+07:00' });
     const { story } = world;
     const files = (of: string, more: object = {}) => story.files({ of, ...more });
+    // Our own sending is late with the first one, and nobody answers at once: both are time that was used.
+    await story.world.stop('worker');
     const confirmed = await files(PENDAMPING);
+    await story.world.clock.set((await story.world.clock.now()) + 40 * 60_000);
+    await story.world.start('worker');
     const silent = await files('pendamping.3325.002');
     const paused = await files('pendamping.3325.003');
     const objected = await files('pendamping.3326.001');
     const withdrawn = await files('pendamping.3326.001');
     await files('pendamping.3324.001');
     await files('pendamping.5311.001');
-    await files(PENDAMPING, { category: 'DAT-01' });
+    const late = await files(PENDAMPING, { category: 'DAT-01' });
     accusing = await files(PENDAMPING, {
       category: 'KKS-05',
       accused: [{ kind: 'person', userId: userIdOf(PENDAMPING) }],
@@ -65,6 +84,7 @@ describe('the monitor', () => {
         accused: [{ kind: 'person', userId: userIdOf('pendamping.3325.002') }],
       }),
     );
+    await story.advanceTo((await story.world.clock.now()) + 3 * 3_600_000);
     for (const [login, complaint] of [
       [PENDAMPING, confirmed],
       ['pendamping.3325.002', silent],
@@ -78,6 +98,18 @@ describe('the monitor', () => {
     await story.advanceTo(NOW - 60_000);
     await files('pendamping.3325.001');
     await files('pendamping.5311.001', { category: 'DAT-01' });
+    await story.quiet();
+    const asked = await story.taskOf(late, 'traceAccount');
+    const { rows: holders } = await world.admin.query<{ login: string }>(
+      'SELECT login FROM user_account WHERE id = $1',
+      [asked.assigneeId],
+    );
+    await must(
+      story.world.request(holders[0]?.login ?? '', 'POST', `/tasks/${asked.id}/actions/reply`, {
+        version: asked.version,
+        body: { reply: 'accountMissing', lateCause: 'coreSystem' },
+      }),
+    );
     await story.quiet();
     await story.advanceTo(NOW);
     recount = (await recountFromEvents(world.admin)).filter(({ isOfLane }) => isOfLane);
@@ -111,6 +143,7 @@ describe('the monitor', () => {
     next4Hours: (each) => isAhead(each) && next(each) <= NOW + 4 * 3_600_000,
     next3Days: (each) => isAhead(each) && next(each) <= THIRD_DAY,
     fellDue,
+    closed: ({ closedAt = 0 }, days) => closedAt > NOW - days * DAY_MS,
     onTime,
     onTimeGross: (each, days) =>
       fellDue(each, days) && each.doneAt !== undefined && each.doneAt <= each.firstTargetDueAt,
@@ -193,19 +226,43 @@ describe('the monitor', () => {
     return waiters;
   }
 
-  it('counts for each institution and province what fell due there and what passed, wherever the task went', async () => {
-    const { asked } = await monitorOf(MANAGER);
+  /** What fell due at offices within the last thirty days, and was met or passed. */
+  async function judgedSteps() {
     const tops = await topsOf();
     const since = NOW - 30 * DAY_MS;
-    const judged = recount.flatMap(({ id, regency, stepsOfOffices }) =>
-      stepsOfOffices.flatMap(({ institutionId, dueAt, endedAt = NOW, endedBy }) => {
+    return recount.flatMap(({ id, regency, stepsOfOffices }) =>
+      stepsOfOffices.flatMap(({ institutionId, dueAt, endedAt = NOW, endedBy, cause }) => {
         const isLate = dueAt <= endedAt;
         const isMet = !isLate && endedBy === 'taskAnswered';
         return dueAt > since && dueAt <= NOW && (isLate || isMet)
-          ? [{ id, province: regency.slice(0, 2), top: tops.get(institutionId), isLate }]
+          ? [{ id, province: regency.slice(0, 2), top: tops.get(institutionId) ?? '', isLate, cause }]
           : [];
       }),
     );
+  }
+
+  it('says why something passed at an institution, as it was told with the answer, and leads to exactly those', async () => {
+    const { causes } = await monitorOf(MANAGER);
+    const late = (await judgedSteps()).filter(({ isLate }) => isLate);
+    const expected = new Map<string, Set<string>>();
+    for (const { id, province, top, cause } of late)
+      for (const where of [province, ''])
+        expected.set(`${top}/${where}/${cause}`, (expected.get(`${top}/${where}/${cause}`) ?? new Set()).add(id));
+    const keyOf = ({ institutionId, province = '', cause }: Monitor['causes'][number]) =>
+      `${institutionId}/${province}/${cause}`;
+    expect(causes.map(keyOf).sort()).toEqual([...expected.keys()].sort());
+    for (const each of causes) {
+      const ids = [...(expected.get(keyOf(each)) ?? [])].sort();
+      const where = each.province === undefined ? '' : `&region=${each.province}`;
+      expect([keyOf(each), each.count]).toEqual([keyOf(each), ids.length]);
+      expect(await listed(MANAGER, `institutionId=${each.institutionId}&cause=${each.cause}${where}`)).toEqual(ids);
+    }
+    expect(new Set(causes.map(({ cause }) => cause))).toEqual(new Set(['coreSystem', 'unanswered']));
+  });
+
+  it('counts for each institution and province what fell due there and what passed, wherever the task went', async () => {
+    const { asked } = await monitorOf(MANAGER);
+    const judged = await judgedSteps();
     for (const { institutionId, province, asked: all, late } of asked) {
       const cell = judged.filter(
         (each) => (!institutionId || each.top === institutionId) && (!province || each.province === province),
@@ -245,6 +302,82 @@ describe('the monitor', () => {
     };
     return new Map(rows.map(({ id }) => [id, top(id)]));
   }
+
+  it('adds up whose time closed complaints used, as each of them tells it, with nothing left over', async () => {
+    await reckoned();
+    const { time } = await monitorOf(MANAGER);
+    const closed = recount.filter((each) => RECOUNT.closed(each, 30));
+    const told = await Promise.all(closed.map(async ({ id }) => ({ id, ...(await timeUsedOf(id)) })));
+    expect(closed.length).toBeGreaterThan(1);
+    expect([time.complaints, time.pending]).toEqual([closed.length, 0]);
+    expect(time.ageMs).toBe(sumOf(told, ({ ageMs }) => ageMs));
+    expect(time.togetherMs).toBe(sumOf(told, ({ togetherMs }) => togetherMs));
+    expect(sumOf(time.used, ({ aloneMs }) => aloneMs) + time.togetherMs).toBe(time.ageMs);
+    expect(time.used.map(({ waiter }) => waiter)).toEqual(expect.arrayContaining(['programme', 'reporter', 'sending']));
+    for (const { waiter, complaints, grossMs, netMs, aloneMs } of time.used) {
+      const parts = told.flatMap(({ id, used }) =>
+        used.filter(({ on }) => on === waiter).map((each) => ({ id, ...each })),
+      );
+      expect([waiter, grossMs, netMs, aloneMs]).toEqual([
+        waiter,
+        sumOf(parts, (each) => each.grossMs),
+        sumOf(parts, (each) => each.netMs),
+        sumOf(parts, (each) => each.aloneMs),
+      ]);
+      const ids = parts.flatMap((each) => (each.netMs > 0 ? [each.id] : [])).sort();
+      expect([waiter, complaints]).toEqual([waiter, ids.length]);
+      expect([waiter, await listed(MANAGER, `usedBy=${waiter}`)]).toEqual([waiter, ids]);
+    }
+  });
+
+  it('says of a second closing that it is not reckoned yet, in the figure and in its list', async () => {
+    await reckoned();
+    await world.story.world.stop('worker');
+    const shift = (interval: string) =>
+      world.admin.query(`UPDATE complaint SET closed_at = closed_at + $1::interval WHERE status = 'closed'`, [
+        interval,
+      ]);
+    await shift('1 minute');
+    try {
+      const { time } = await monitorOf(MANAGER);
+      expect([time.complaints, time.used]).toEqual([0, []]);
+      expect(time.pending).toBeGreaterThan(1);
+      for (const waiter of ['programme', 'reporter', 'sending'])
+        expect([waiter, await listed(MANAGER, `usedBy=${waiter}`)]).toEqual([waiter, []]);
+    } finally {
+      await shift('-1 minute');
+      await world.story.world.start('worker');
+    }
+  });
+
+  it('reckons what was left behind long ago, once its worker begins anew', async () => {
+    await reckoned();
+    const { rows } = await world.admin.query<{ complaint_id: string }>(
+      `DELETE FROM reckoned_time WHERE closed_at < (SELECT max(closed_at) - interval '2 hours' FROM reckoned_time) RETURNING complaint_id`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect((await monitorOf(MANAGER)).time.pending).toBe(rows.length);
+    await world.story.world.stop('worker');
+    await world.story.world.start('worker');
+    await reckoned();
+  }, 60_000);
+
+  /** What was closed is reckoned by the worker a little later. */
+  async function reckoned(): Promise<void> {
+    while ((await monitorOf(MANAGER)).time.pending > 0) await setTimeout(100);
+  }
+
+  interface Told {
+    readonly ageMs: number;
+    readonly togetherMs: number;
+    readonly used: readonly { on: string; grossMs: number; netMs: number; aloneMs: number }[];
+  }
+
+  const timeUsedOf = async (id: string): Promise<Told> =>
+    (await world.ask<Told & Record<string, unknown>>(MANAGER, 'GET', `/complaints/${id}/time-used`)).body;
+
+  const sumOf = <Each>(all: readonly Each[], of: (each: Each) => number): number =>
+    all.reduce((sum, each) => sum + of(each), 0);
 
   it('leaves out the integrity lane and whatever names an accused, for everybody alike', async () => {
     for (const login of [MANAGER, PROVINCE, SUPERVISOR, 'inspektur.1'])
@@ -299,6 +432,10 @@ describe('the monitor', () => {
         const counts = lines.flatMap((line) => line.split(',').slice(2, 4));
         expect(counts.filter((count) => /^[1-4]$/.test(count))).toEqual([]);
         expect(counts).toContain('<5');
+        for (const [, , late, asked, percent] of lines.map((line) => line.split(',')))
+          if (what === 'institutions' && !(Number(late) >= 0 && Number(asked) >= 0))
+            expect([late, asked, percent]).toEqual([late, asked, expect.stringMatching(/^(<5|–)$/)]);
+        expect(text).toContain('""<5"" = di bawah lima; ""–"" = tidak disebut');
       }
     });
 
@@ -325,10 +462,14 @@ describe('the monitor', () => {
       const said = (pages[0] ?? '').replaceAll(/\s+/g, ' ');
       const { figures } = await monitorOf(MANAGER, query);
       for (const { figure, count } of figures) {
-        expect(said).toContain(`${inWinAnsi(MONITOR_FIGURE[figure][language])} ${count} `);
+        const told = count > 0 && count < 5 ? '(<5|–)' : `(${count}|–)`;
+        expect(said).toMatch(new RegExp(`${escaped(inWinAnsi(MONITOR_FIGURE[figure][language]))} ${told} `));
         expect(said).toContain(inWinAnsi(FORMULA[figure][language]).slice(0, 40));
       }
       expect(said).toContain('2026-12-11 10:00 WIB');
+      expect(said).toContain(language === 'id' ? '"<5"; "–" tidak disebut' : '"<5"; "–" is not told');
+      // No share of a muted count, and none of what fell due at so few.
+      expect(said).not.toMatch(/<5 \d+([.,]\d)? %/);
     },
   );
 
@@ -350,6 +491,8 @@ describe('the monitor', () => {
         });
   });
 });
+
+const escaped = (text: string): string => text.replaceAll(/[()]/g, String.raw`\$&`);
 
 const idsOf = (all: readonly Recounted[]): readonly string[] => all.map(({ id }) => id).sort();
 

@@ -2,7 +2,7 @@ import { OPERATOR } from '#testing/world/story-world';
 import { ApiWorld, MONDAY } from './support/api-world';
 import { everythingIn, pagesOf } from './support/pages';
 import type { Page } from './support/pages';
-import { SUPERVISOR } from './support/valid-requests';
+import { SUPERVISOR } from './support/people';
 
 interface Item {
   readonly id?: string;

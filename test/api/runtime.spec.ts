@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { RuntimeView } from '#handlers/operations/runtime.view';
 import { ApiWorld } from './support/api-world';
-import { ADMINISTRATOR, PENDAMPING } from './support/valid-requests';
+import { ADMINISTRATOR, PENDAMPING } from './support/people';
 
 describe('what runs', () => {
   let world: ApiWorld;
   beforeAll(async () => {
-    world = await ApiWorld.begin();
+    world = await ApiWorld.begin({ config: { temporalUiUrl: 'http://temporal.example:8233/' } });
   }, 120_000);
   afterAll(() => world?.end());
 
@@ -34,6 +34,7 @@ describe('what runs', () => {
       ]),
     );
     expect(found.migrationsApplied).toBe(found.migrationsKnown);
+    expect(found.temporalUi).toBe('http://temporal.example:8233/namespaces/default/workflows');
     expect(found.appVersion).toMatch(/^\d+\.\d+\.\d+/);
     // Two complaints and the task of the one that is not answered.
     expect(found.clocks).toMatchObject({ expected: 3, running: 3, missing: [], overdue: 0 });

@@ -157,7 +157,7 @@ describe('the doorbell', () => {
     const listener = new OutboxDoorbell(world.services.redisUrl);
     let heard = 0;
     listener.listen(() => (heard += 1));
-    const isHeardFrom = (count: number) => until(() => (doorbell.ring(), heard > count), 8_000);
+    const isHeardFrom = (count: number) => until(() => (doorbell.ring(), heard > count), 20_000);
     expect(await isHeardFrom(1)).toBe(true);
     await world.services.stopRedis();
     for (let count = 0; count < 10_000; count += 1) doorbell.ring();
@@ -171,12 +171,12 @@ describe('the doorbell', () => {
     const listener = new OutboxDoorbell(world.services.redisUrl);
     let heard = 0;
     listener.listen(() => (heard += 1));
-    expect(await until(() => (doorbell.ring(), heard > 2), 5_000)).toBe(true);
+    expect(await until(() => (doorbell.ring(), heard > 2), 20_000)).toBe(true);
     await sleep(300);
     heard = 0;
     for (let count = 0; count < 1_000; count += 1) doorbell.ring();
+    expect(await until(() => heard > 0, 20_000)).toBe(true);
     await sleep(300);
-    expect(heard).toBeGreaterThanOrEqual(1);
     expect(heard).toBeLessThanOrEqual(2);
     await Promise.all([doorbell.close(), listener.close()]);
   });

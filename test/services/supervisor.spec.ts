@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isFree, quietPort } from '#platform/services/ports';
+import { isAnswered, quietPort } from '#platform/services/ports';
 import { ProcessRegistry } from '#platform/services/process-registry';
 import { Service, type ServiceBlueprint } from '#platform/services/service';
 import { StateFolder } from '#platform/services/state-folder';
@@ -15,6 +15,9 @@ const script = (name: string, log: string): string =>
   `require('net').createServer().listen(Number(process.argv[1]), '127.0.0.1');
    process.on('SIGTERM', () => { require('fs').appendFileSync(${JSON.stringify(log)}, '${name} '); process.exit(0); });
    setInterval(() => {}, 1000);`;
+
+/** Tests beside this one take ports too. */
+const startSomewhere = async (service: Service) => service.startOnFreePort([await quietPort()], new Set());
 
 describe('the supervisor', () => {
   const state = StateFolder.open(mkdtempSync(join(tmpdir(), 'tuntas-supervisor-')));
@@ -37,7 +40,7 @@ describe('the supervisor', () => {
         stopSignal: 'SIGTERM',
         graceMs: 2_000,
       }),
-      isReady: async (port) => port === 0 || !(await isFree(port)),
+      isReady: async (port) => port === 0 || isAnswered(port),
     };
     return new Service(blueprint, { state, registry });
   };
@@ -52,7 +55,7 @@ describe('the supervisor', () => {
   it('stops the processes before the services they use', async () => {
     for (const [layer, name] of ['database', 'temporal', 'queues', 'api'].entries()) {
       const service = supervisor.watch(serviceRunning(name, script(name, order)), { layer, ...TRIES });
-      await service.startOn(await quietPort());
+      await startSomewhere(service);
     }
     await supervisor.stopAll();
     expect(readFileSync(order, 'utf8')).toBe('api queues temporal database ');
@@ -61,10 +64,10 @@ describe('the supervisor', () => {
 
   it('starts again what ends by itself, on the same port, and says so', async () => {
     const service = supervisor.watch(serviceRunning('valkey', script('valkey', order)), { layer: 0, ...TRIES });
-    await service.startOn(await quietPort());
+    await startSomewhere(service);
     const { pid, port } = service;
     process.kill(pid ?? 0, 'SIGKILL');
-    expect(await until(() => said.length === 2, 5_000)).toBe(true);
+    expect(await until(() => said.length === 2, 20_000)).toBe(true);
     expect(said[0]).toContain('valkey ended (SIGKILL); starting it again in 0.01 s');
     expect(said[1]).toBe('valkey runs again.');
     expect(service.pid).not.toBe(pid);
@@ -73,8 +76,8 @@ describe('the supervisor', () => {
 
   it('never takes the answer of a stranger on its port for its own', async () => {
     const stranger = serviceRunning('stranger', script('stranger', order));
-    const port = await quietPort();
-    await stranger.startOn(port);
+    await startSomewhere(stranger);
+    const { port } = stranger;
     for (const late of ['', 'setTimeout(() => {}, 300)', 'setInterval(() => {}, 1000)']) {
       const service = supervisor.watch(serviceRunning('mine', late), { layer: 0, ...TRIES });
       await expect(service.startOn(port)).rejects.toThrow(`port ${port} was taken`);
@@ -85,8 +88,8 @@ describe('the supervisor', () => {
 
   it('moves to another port when a stranger is quicker', async () => {
     const stranger = serviceRunning('stranger', script('stranger', order));
-    const port = await quietPort();
-    await stranger.startOn(port);
+    await startSomewhere(stranger);
+    const { port } = stranger;
     const service = supervisor.watch(serviceRunning('mine', script('mine', order)), { layer: 0, ...TRIES });
     const taken = await service.startOnFreePort([port], new Set());
     expect(taken.map(({ port: wanted, by }) => [wanted, by?.pid])).toEqual([[port, stranger.pid]]);

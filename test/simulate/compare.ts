@@ -22,12 +22,24 @@ export function differences(perfect: Course, disturbed: Course, until: Instant):
   return lines;
 }
 
+/**
+ * A limit passes and takes a task with it, in the very instant in which that task would have climbed: which of two processes
+ * is first then nobody decides. What such a task does in its last instant is left out, and so is a clock it begins there.
+ */
 function tellingsOf({ life, accepted }: Course, until: Instant): ReadonlyMap<string, readonly string[]> {
+  const cancelledAt = new Map(
+    life.journal.flatMap(({ subject, event }) =>
+      event.type === 'taskCancelled' ? [[subject, event.at] as const] : [],
+    ),
+  );
+  const isLastInstant = (subject: string, at: Instant) => cancelledAt.get(subject) === at;
   const tellings = new Map<string, string[]>();
   const tell = (subject: string, line: string) => tellings.set(subject, [...(tellings.get(subject) ?? []), line]);
-  for (const { subject, event } of life.journal) tell(subject, JSON.stringify(event));
+  for (const { subject, event } of life.journal)
+    if (event.type === 'taskCancelled' || !isLastInstant(subject, event.at)) tell(subject, JSON.stringify(event));
   for (const clock of life.effects.measured)
-    tell(`${clock.subject} clocks`, `${JSON.stringify(clock)} ${isBreached(clock, until)}`);
+    if (!isLastInstant(clock.subject, clock.startedAt))
+      tell(`${clock.subject} clocks`, `${JSON.stringify(clock)} ${isBreached(clock, until)}`);
   tell(`${life.complaint.id} acts`, accepted.join());
   return tellings;
 }

@@ -48,7 +48,8 @@ export class Effects {
 
   private armDeadline(subject: string, { purpose, due, isMeasured, hasEffect }: ArmDeadline, at: Instant): void {
     if (isMeasured) this.measured.push({ subject, purpose, startedAt: at, dueAt: due.dueAt });
-    if (hasEffect) this.arm(subject, purpose, due.dueAt);
+    // What is over already when it is armed shows then.
+    if (hasEffect) this.arm(subject, purpose, Math.max(due.dueAt, at));
   }
 
   /** Compare and set: whoever comes second finds it done. */

@@ -1,6 +1,6 @@
 import type { Instant } from '#core/calendar/instant';
 import { zoneOfRegion } from '#core/calendar/region-zone';
-import type { Filing, FirstLook } from '#core/complaint/complaint.decider';
+import type { Filing, FirstLook } from '#core/complaint/intake';
 import type { Accusation } from '#core/exclusion/accusation';
 import type { PolicyVersion } from '#core/sla/policy';
 import { PAYMENT_STATE } from '#core/vocabulary';

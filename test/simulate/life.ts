@@ -1,17 +1,16 @@
 import type { Instant } from '#core/calendar/instant';
 import { evolveComplaint } from '#core/complaint/complaint';
 import type { Complaint, ComplaintEvent } from '#core/complaint/complaint';
-import {
-  concludeReview,
-  decideComplaint,
-  fileComplaint,
-  fireComplaintDeadline,
-  onTaskAnswered,
-  triageComplaint,
-} from '#core/complaint/complaint.decider';
+import { decideComplaint, fireComplaintDeadline } from '#core/complaint/complaint.decider';
+import { fileComplaint, triageComplaint } from '#core/complaint/intake';
+import { refuseExtension } from '#core/complaint/extension';
+import { grantedBy } from '#core/complaint/extension-event';
+import { concludeReview, onTaskAnswered } from '#core/complaint/review';
+import { followPauses } from '#core/complaint/target-pause';
 import type { ComplaintCommand, ComplaintContext, ComplaintDeadlinePurpose } from '#core/complaint/complaint.decider';
 import type { Outcome } from '#core/decision';
 import type { Candidate } from '#core/ladder/candidate';
+import { extendLimit } from '#core/party/limit-extension';
 import { openedTasks } from '#core/party/opened-tasks';
 import { evolveTask, isSettled } from '#core/party/party-task';
 import type { PartyTask, TaskEvent } from '#core/party/party-task';
@@ -96,9 +95,23 @@ export class Life {
     const decision = decideTask(task, command, this.taskContext(at));
     if (!decision.ok) return false;
     const after = this.applyTask(task, decision.outcome, at);
-    if (after.status === 'answered')
-      this.applyComplaint(onTaskAnswered(this.complaint, after, this.complaintContext(at)), at);
+    if (after.status === 'answered') this.tellComplaint(after, at);
+    if (task.pause?.until !== after.pause?.until)
+      this.applyComplaint(followPauses(this.complaint, this.complaintContext(at)), at);
+    const declined = decision.outcome.events.find((event) => event.type === 'taskDeclined');
+    if (declined?.reason === 'notApproved')
+      this.applyComplaint(refuseExtension(this.complaint, after, declined, at), at);
     return true;
+  }
+
+  private tellComplaint(answered: PartyTask, at: Instant): void {
+    const outcome = onTaskAnswered(this.complaint, answered, this.complaintContext(at));
+    this.applyComplaint(outcome, at);
+    for (const event of outcome.events) {
+      const task = event.type === 'limitExtended' && this.tasks.get(event.partyTaskId ?? '');
+      if (event.type === 'limitExtended' && task)
+        this.applyTask(task, extendLimit(task, grantedBy(event), this.taskContext(at)), at);
+    }
   }
 
   actOnComplaint(command: ComplaintCommand, at: Instant): boolean {
@@ -142,6 +155,9 @@ export class Life {
       this.effects.arm(taskId, 'assign', at);
     }
     for (const { type } of outcome.events) if (STEP[type]) this.effects.arm(complaint.id, STEP[type], at);
+    // What was asked for is over, or something else is asked for now: whoever was to decide on it is spared.
+    const approval = this.tasks.get(before?.extensionAsked?.approvalTaskId ?? '');
+    if (approval && complaint.extensionAsked?.approvalTaskId !== approval.id) this.cancel([approval], at);
     if (before && complaint.status !== before.status && ENDS_TASKS.includes(complaint.status)) this.cancel(old, at);
   }
 

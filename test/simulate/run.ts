@@ -50,6 +50,7 @@ class Run {
   private readonly acts: Act[] = [];
   private readonly accepted: boolean[] = [];
   private readonly life: Life;
+  private now = Number.NEGATIVE_INFINITY;
 
   constructor(
     filed: Filed,
@@ -80,6 +81,8 @@ class Run {
 
   private pass(moment: Moment): void {
     const { at } = moment;
+    if (at < this.now) throw new Error(`${this.life.complaint.id} lives backwards: ${at} after ${this.now}`);
+    this.now = at;
     if ('wakes' in moment) {
       this.settle(Math.min(at, this.options.until), at, moment.wakes.subject);
       if (this.options.manner === 'firesTwice') this.again(moment.wakes, at);
@@ -126,11 +129,14 @@ class Run {
     if (effect.actAt > until) return;
     const name = `${effect.subject} ${effect.purpose} ${effect.order}`;
     for (const at of isStep(effect) ? [effect.actAt] : wakes(name, effect.actAt))
-      this.queue.push({ at, wakes: effect });
+      // A step that began late may have ended before anybody could be woken.
+      this.queue.push({ at: Math.max(at, this.now), wakes: effect });
     if (acts || effect.purpose !== 'climb') return;
     const random = seededRandom(hash(`${seed} ${name} last minute`));
     if (!random.chance(0.3)) return;
     const at = effect.actAt + random.pick([-3_600_000, -2000, -1, 0, 1, 500, 5000, 30_000, 3_600_000]);
+    // Armed less than that before it is due: nobody acts in what is already past.
+    if (at < this.now) return;
     // It was seated in the same commit. She acts as whoever holds it now, also if it has climbed by then.
     this.queue.push({
       at,

@@ -29,6 +29,7 @@ const { late, doubled, missing } = result.wakes;
 say(`${result.events} events, ${result.acts} acts (${result.refusedActs} refused), ${result.breaches} breaches`);
 say(`status at the end: ${listed(result.statuses)}`);
 say(`climbs: ${listed(result.climbs)}`);
+say(`clocks: ${listed(result.changes)}`);
 say(`wakes late ${late}, doubled ${doubled}, missing ${missing}`);
 say(`${result.differences.length} differences`);
 for (const line of result.differences.slice(0, 10)) say(line);

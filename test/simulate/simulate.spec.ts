@@ -19,6 +19,8 @@ describe('complaints lived with late, doubled and missing wakes', () => {
     expect(result.breaches).toBeGreaterThan(500);
     expect(result.refusedActs).toBeGreaterThan(100);
     expect(result.climbs['silence to L2']).toBeGreaterThan(20);
+    for (const change of ['taskPaused', 'taskResumed', 'targetPaused', 'targetResumed', 'limitExtended'])
+      expect([change, (result.changes[change] ?? 0) > 5]).toEqual([change, true]);
     expect(Object.keys(result.statuses)).toEqual(expect.arrayContaining(['closed', 'assigned', 'answered', 'review']));
   });
 });

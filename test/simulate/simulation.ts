@@ -14,6 +14,17 @@ import type { WakeFigures } from './wakes';
 const BEGINS_AT = parseIso('2026-02-02T00:00+07:00');
 const DAY_MS = 86_400_000;
 
+const CHANGES_CLOCKS: readonly string[] = [
+  'taskPaused',
+  'taskResumed',
+  'targetPaused',
+  'targetResumed',
+  'limitExtended',
+  'partyLimitExtended',
+  'extensionRefused',
+  'extensionLapsed',
+];
+
 export interface SimulationOptions {
   readonly complaints: number;
   readonly days: number;
@@ -32,6 +43,8 @@ export interface SimulationResult {
   readonly breaches: number;
   readonly climbs: Readonly<Record<string, number>>;
   readonly statuses: Readonly<Record<string, number>>;
+  /** How often clocks stood still, went on, and were given more time. */
+  readonly changes: Readonly<Record<string, number>>;
   readonly wakes: Readonly<WakeFigures>;
   readonly differences: readonly string[];
 }
@@ -46,6 +59,7 @@ export function simulate(options: SimulationOptions): SimulationResult {
   const found: string[] = [];
   const climbs: Record<string, number> = {};
   const statuses: Record<string, number> = {};
+  const changes: Record<string, number> = {};
   let [events, acts, refusedActs, breaches] = [0, 0, 0, 0];
   for (let index = 0; index < complaints; index += 1) {
     const random = seededRandom(seed * 100_003 + index);
@@ -63,11 +77,13 @@ export function simulate(options: SimulationOptions): SimulationResult {
     refusedActs += onTime.accepted.filter((isAccepted) => !isAccepted).length;
     breaches += breachesOf(onTime.life, until);
     count(statuses, onTime.life.complaint.status);
-    for (const { event } of onTime.life.journal)
+    for (const { event } of onTime.life.journal) {
       if (event.type === 'taskClimbed') count(climbs, `${event.reason} to ${event.level}`);
+      if (CHANGES_CLOCKS.includes(event.type)) count(changes, event.type);
+    }
     if ((index + 1) % 1000 === 0) options.progress?.(index + 1);
   }
-  return { events, acts, refusedActs, breaches, climbs, statuses, wakes, differences: found };
+  return { events, acts, refusedActs, breaches, climbs, statuses, changes, wakes, differences: found };
 }
 
 function count(counts: Record<string, number>, key: string): void {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { aWorld } from './a-world';
 import type { StoryWorld } from './a-world';
 import { REPLY } from '#core/vocabulary';
+import { pdfText } from '#testing/pdf-text';
 import type { StoryComplaint } from '#testing/world/story-world';
 import type { Answer } from '#testing/world/world';
 
@@ -301,6 +303,113 @@ describe('a link', () => {
     expect(replied.status).toBe(200);
     const [event] = (await world.timeline(complaint)).filter(({ type }) => type === 'taskAnswered');
     expect(event?.data).not.toHaveProperty('via');
+  });
+
+  describe('has letters to print', () => {
+    interface Issued extends Readonly<Record<string, unknown>> {
+      readonly id: string;
+      readonly number: string;
+      readonly sha256: string;
+    }
+    const issue = async (login: string, taskId: string, kind = 'request', key?: string): Promise<Answer<Issued>> => {
+      const [task] = await rows<{ version: number }>('SELECT version FROM party_task WHERE id = $1', taskId);
+      const path = `/tasks/${taskId}/actions/issueLetter`;
+      return world.world.request<Issued>(login, 'POST', path, { version: task?.version, body: { kind }, key });
+    };
+    const fileOf = (login: string, { id }: Issued): Promise<Answer> =>
+      world.world.request(login, 'GET', `/letters/${id}`);
+    const textOf = ({ file = Buffer.of() }: Answer): string => pdfText(file).join(' ').replaceAll(/\s+/g, ' ');
+    const sha256 = ({ file = Buffer.of() }: Answer): string => createHash('sha256').update(file).digest('hex');
+    const ordinalOf = ({ number }: Issued): number => Number(number.slice(0, 4));
+    const audited = (complaint: StoryComplaint, action: string) =>
+      rows<{ detail: object }>(
+        `SELECT detail FROM audit_entry WHERE complaint_id = $1 AND action = '${action}' ORDER BY id`,
+        complaint.id,
+      );
+
+    it('that say what is asked, by when and on what ground, masked, and are the same bytes for link, login and desk', async () => {
+      const complaint = await asked();
+      const { id } = await world.taskOf(complaint, 'traceAccount');
+      const byLink = await post('letter', { token: await linkOf(BANK, complaint), kind: 'request' });
+      expect([byLink.status, byLink.headers['content-type']]).toEqual([200, 'application/pdf']);
+      const issued = (await issue(BANK, id)).body;
+      expect(byLink.headers['content-disposition']).toBe(
+        `attachment; filename="${issued.number.replaceAll('/', '-')}.pdf"`,
+      );
+      expect(sha256(byLink)).toBe(issued.sha256);
+      for (const login of [BANK, 'supervisor.3325', 'operator.pusat.1']) {
+        expect([login, (await issue(login, id)).body]).toEqual([login, issued]);
+        expect([login, sha256(await fileOf(login, issued))]).toEqual([login, issued.sha256]);
+      }
+      const text = textOf(byLink);
+      for (const said of [issued.number, complaint.number, 'WIB', '3325••••••••0001', REPLY.paidOut.id, `/jawab/${id}`])
+        expect(text).toContain(said);
+      // A title is no text that was looked up, and the paper says so.
+      expect(text).toContain('POJK 22/2023');
+      expect(text).toContain('belum dicocokkan dengan naskah resminya');
+      expect(text).not.toContain(NIK);
+      const mandate = textOf(await fileOf(BANK, (await issue(BANK, id, 'mandate')).body));
+      expect(mandate).toContain('Surat kuasa khusus');
+      expect(mandate).toContain('tidak mencakup menerima, menyimpan, atau memakai KKS, PIN');
+      expect(mandate).not.toContain(NIK);
+      expect(await audited(complaint, 'letter.issued')).toHaveLength(2);
+      expect((await audited(complaint, 'letter.read'))[0]).toEqual({
+        detail: { number: issued.number, kind: 'request', via: 'link' },
+      });
+    });
+
+    it('numbered by asking for one, not by looking: without a gap or a number twice, however many ask at once', async () => {
+      const complaints = [await asked(), await asked(), await asked()];
+      const ids = await Promise.all(complaints.map(async (each) => (await world.taskOf(each, 'traceAccount')).id));
+      const [first = ''] = ids;
+      const all = await Promise.all([
+        ...ids.flatMap((id) => [issue(BANK, id), issue('supervisor.3325', id), issue(BANK, id)]),
+        issue(BANK, first, 'request', 'the-same-letter-again'),
+        issue(BANK, first, 'request', 'the-same-letter-again'),
+      ]);
+      expect(all.map(({ status }) => status)).toEqual(all.map(() => 200));
+      const ordinals = [...new Set(all.map(({ body }) => ordinalOf(body)))].sort((a, b) => a - b);
+      const [lowest = 0] = ordinals;
+      expect(ordinals).toEqual([lowest, lowest + 1, lowest + 2]);
+      const { rows: kept } = await world.world.admin.query<{ ordinal: number }>(
+        'SELECT ordinal FROM vault.letter ORDER BY 1',
+      );
+      expect(kept.map(({ ordinal }) => ordinal)).toEqual(kept.map((_row, index) => index + 1));
+    });
+
+    it('that name the one they replace whenever the date moves, and can be had again after the answer', async () => {
+      const complaint = await asked();
+      const { id } = await world.taskOf(complaint, 'traceAccount');
+      const first = (await issue(BANK, id)).body;
+      const pause = { reason: 'external', text: 'Menunggu berkas dari kantor wilayah.' };
+      expect((await world.onTaskOf('supervisor.3325', complaint, 'traceAccount', 'pause', pause)).status).toBe(200);
+      const second = (await issue(BANK, id)).body;
+      expect(second.number).not.toBe(first.number);
+      const paused = textOf(await fileOf(BANK, second));
+      expect(paused).toContain(first.number);
+      expect(paused).toContain('dijeda');
+      // Back to the date of the first one: still the third, for the first has been replaced.
+      expect((await world.onTaskOf('supervisor.3325', complaint, 'traceAccount', 'resume')).status).toBe(200);
+      const third = (await issue(BANK, id)).body;
+      expect(ordinalOf(third)).toBe(ordinalOf(second) + 1);
+      expect(textOf(await fileOf(BANK, third))).toContain(second.number);
+      await world.answersTask(BANK, complaint, 'traceAccount');
+      expect((await issue('supervisor.3325', id)).body).toEqual(third);
+      expect(codeIn(await issue('supervisor.3325', id, 'mandate'))).toEqual([409, 'notAllowedNow']);
+    });
+
+    it('for nobody else, and not for a task inside the programme', async () => {
+      const complaint = await asked();
+      const { id } = await world.taskOf(complaint, 'traceAccount');
+      const { body: issued } = await issue(BANK, id);
+      for (const login of ['bri.33', 'dinsos.3325', 'supervisor.3326', 'piket.1']) {
+        expect([login, (await issue(login, id)).status]).toEqual([login, 404]);
+        expect([login, (await fileOf(login, issued)).status]).toEqual([login, 404]);
+      }
+      expect((await issue('admin.1', id)).status).toBe(403);
+      expect((await fileOf('admin.1', issued)).status).toBe(403);
+      expect((await issue('supervisor.3325', (await world.task(complaint)).id)).status).toBe(404);
+    });
   });
 
   it('that nobody was sent is not known, however it looks; whoever tries many waits', async () => {

@@ -1,15 +1,20 @@
 import { StoryWorld } from '#testing/world/story-world';
 import { testRun } from '../setup/test-run';
-import { WorkerProcess } from '../worker/support/worker-process';
+import { PartProcess } from './part-process';
+import { product } from './product';
 
 const COMPLAINTS = 12;
 const KILLS = 5;
 
 describe('the worker is killed in mid-flight', () => {
-  const worker = new WorkerProcess();
+  const worker = new PartProcess('worker');
   let world: StoryWorld;
   beforeAll(async () => {
-    world = await StoryWorld.begin({ services: testRun(), product: worker.product, at: '2026-11-23T10:00+07:00' });
+    world = await StoryWorld.begin({
+      services: testRun(),
+      product: { ...product, worker: async () => worker },
+      at: '2026-11-23T10:00+07:00',
+    });
     worker.start(world.world.environmentFor('tuntas_worker'));
   });
   // Ending the world recounts: no gap in the event log, each deadline once, each row the fold of its events.

@@ -35,6 +35,8 @@ describe('every path of the canary', () => {
     const { historyLength, runId } = await handle().describe();
     return { events: historyLength, runId };
   };
+  const beatsOf = async (runId: string) =>
+    stepsOf(await history(runId)).filter((step) => step === 'MARKER_RECORDED beat').length;
   const beatsOn = async () => {
     const { events, runId } = await where();
     await eventually(where, (now) => now.runId !== runId || now.events > events + 5);
@@ -49,10 +51,11 @@ describe('every path of the canary', () => {
     await beatsOn();
     first = (await where()).runId;
     await world.story.world.stop('worker');
+    // Its timer may still fire and its task be offered anew without a worker; only a worker beats.
+    const beats = await beatsOf(first);
     await setTimeout(REST_MS * 4);
-    const { events } = await where();
-    await setTimeout(REST_MS * 4);
-    expect(await where()).toEqual({ events, runId: first });
+    expect((await where()).runId).toBe(first);
+    expect(await beatsOf(first)).toBe(beats);
     await world.story.world.start('worker');
     await beatsOn();
   });
@@ -69,7 +72,7 @@ describe('every path of the canary', () => {
     await eventually(where, ({ runId }) => runId !== first, 400_000);
     const whole = await history(first);
     expect(startOf(whole).workflowType).toBe(CANARY_WORKFLOW);
-    expect(stepsOf(whole).filter((step) => step === 'MARKER_RECORDED beat')).toHaveLength(100);
+    expect(await beatsOf(first)).toBe(100);
     expect(stepsOf(whole).at(-1)).toBe('WORKFLOW_EXECUTION_CONTINUED_AS_NEW');
   }, 420_000);
 

@@ -140,6 +140,22 @@ describe('a clock that is paused', () => {
     });
   });
 
+  it('ends for the target too when its handler is accused and somebody else takes the task', async () => {
+    const complaint = await world.files({ of: 'pendamping.3325.004' });
+    await world.quiet();
+    const before = await world.read(complaint);
+    const ask = await world.onTask('pendamping.3325.004', complaint, 'askDocuments', { documents: ['familyCard'] });
+    expect(ask.status).toBe(200);
+    await world.quiet();
+    const accusation = { accused: [{ kind: 'person', userId: userIdOf('pendamping.3325.004') }] };
+    expect((await world.onComplaint('operator.pusat.1', complaint, 'accuse', accusation)).status).toBe(200);
+    await world.quiet();
+    expect((await world.task(complaint)).pause).toBeUndefined();
+    const types = (await world.timeline(complaint)).map(({ type }) => type);
+    expect(types).toEqual(expect.arrayContaining(['targetPaused', 'targetResumed']));
+    expect(await world.read(complaint)).toMatchObject({ targetDueAt: before.targetDueAt });
+  });
+
   it('is refused where somebody may be in danger, past its due instant, and for longer than the law gives', async () => {
     const danger = await world.files({
       category: 'SOS-01',

@@ -28,10 +28,12 @@ export const product: Product = {
       async request(method, url, headers, body) {
         const response = await app.http.inject({ method: method as 'GET', url, headers, payload: body });
         const text = response.body;
+        const isJson = /json/.test(String(response.headers['content-type']));
         return {
           status: response.statusCode,
           headers: response.headers,
-          body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+          body: text === '' || !isJson ? {} : (JSON.parse(text) as Record<string, unknown>),
+          file: isJson ? undefined : response.rawPayload,
         };
       },
     };

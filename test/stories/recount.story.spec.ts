@@ -26,6 +26,7 @@ describe('the recount of the drills', () => {
     await answers(answered);
     await files(2);
     for (let step = 0; step < 5; step += 1) await world.world.step();
+    await carriedOutLate(20_000);
     await world.quiet();
     running = await runningWorkflows(testRun().temporalAddress);
   });
@@ -106,13 +107,18 @@ describe('the recount of the drills', () => {
     ],
     [
       'a deadline that fired for nothing',
-      /^withoutEffect: climb of .* 1 deadlines fired for 0 events/,
+      /^withoutEffect: climb of .* \d deadlines fired for \d events/,
       `UPDATE deadline SET state = 'fired', fired_at = act_at WHERE state = 'armed'`,
     ],
     [
       'a deadline that fired too early',
       /^untrue: deadline .* took effect before its time/,
       `UPDATE deadline SET act_at = fired_at + interval '1 second' WHERE state = 'fired'`,
+    ],
+    [
+      'an effect at an instant at which no clock ran out',
+      /^untrue: taskReminded of .* no clock ran out then/,
+      `UPDATE event SET at = at + interval '1 second' WHERE type = 'taskReminded'`,
     ],
     ['a clock that runs on', /^untrue: clock .* runs on/, `UPDATE party_task SET settled_at = now()`],
     ['an acknowledgement nobody recorded', /^untrue: answer of .* is not recorded/, `DELETE FROM idempotency_record`],
@@ -134,6 +140,20 @@ describe('the recount of the drills', () => {
     const told = [...journal, ...journal.map((entry) => ({ ...entry, key: randomUUID() }))];
     expect(countOf(await found({ told }), 'lost')).toBe(journal.length);
   });
+
+  /** The next clock runs out, and its effect is carried out so much later (ms); it takes place at its own instant. */
+  async function carriedOutLate(lateMs: number): Promise<void> {
+    await world.quiet();
+    const due = (await world.world.clock.nextDeadline()) ?? NaN;
+    await world.world.clock.set(due + lateMs);
+    await world.world.wakeDue();
+    await world.quiet();
+    const { rows } = await world.world.admin.query(
+      `SELECT 1 FROM deadline d JOIN event e ON e.stream_id = d.stream_id AND e.at = d.act_at WHERE d.act_at = $1 AND d.fired_at > d.act_at`,
+      [new Date(due)],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+  }
 
   /** The recount of a copy of the world that was damaged; the damage is undone. */
   async function found({ damage = '', told = journal, runs = running }): Promise<Finding[]> {

@@ -1,9 +1,11 @@
-import { userIdOf } from '#persistence/seeds/demo-ids';
+import { institutionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import type { StoryComplaint } from '#testing/world/story-world';
 import { aWorld } from './a-world';
 import type { StoryWorld } from './a-world';
 
 const SERVICES = ['disdik.3325', 'uptdppa.3325', 'unitppa.3325', 'puskesmas.3325'];
+const SENDER = 'supervisor.3325';
+const HEALTH = 'puskesmas.3325';
 const BALAI = 'balai.33';
 const MEDIUM = { category: 'SOS-01', caseKind: 'malnutrition', risk: 'medium' };
 
@@ -34,6 +36,12 @@ describe('a family referred to one service after another', () => {
     expect(await world.addressees(referral)).toEqual(['sent', 'waiting', 'waiting', 'waiting']);
 
     const decline = { reason: 'notOurs', text: 'Bukan layanan kami.' };
+    const unnamed = await world.onReferral('disdik.3325', referral, 'decline', decline);
+    expect(unnamed).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/proposedInstitutionId', code: 'required' }] },
+    });
+    Object.assign(decline, { proposedInstitutionId: institutionIdOf('uptdppa.3325') });
     expect((await world.onReferral('disdik.3325', referral, 'decline', decline)).status).toBe(200);
     expect(await world.addressees(referral)).toEqual(['declined', 'sent', 'waiting', 'waiting']);
     await world.quiet();
@@ -63,6 +71,27 @@ describe('a family referred to one service after another', () => {
     expect(await told(complaint, 'referralReceived')).toEqual(SERVICES.map(userIdOf));
     expect(await told(complaint, 'referralReturned')).toEqual([userIdOf('supervisor.3325')]);
     expect((await world.onCase(complaint, 'close', { closure: 'goalMet' })).status).toBe(200);
+  });
+
+  it('asks whoever answers late why, and nobody else', async () => {
+    const complaint = await aScreenedCase({ of: 'pendamping.3325.004' });
+    const referral = await world.refers(complaint, [HEALTH]);
+    await world.quiet();
+    const file = async () => (await world.world.request(HEALTH, 'GET', `/referrals/${referral}`)).body;
+    const refused = (code: string) => ({ status: 400, body: { errors: [{ pointer: '/lateCause', code }] } });
+    const says = (action: string, body: object) => world.onReferral(HEALTH, referral, action, { ...body });
+    expect(await file()).toMatchObject({ isLate: false });
+    expect(await says('accept', { lateCause: 'other' })).toMatchObject(refused('notApplicable'));
+    expect((await says('accept', {})).status).toBe(200);
+    while ((await file()).isLate !== true) await world.world.step();
+    const done = { outcome: 'served', text: 'Anak sudah ditimbang.' };
+    expect(await says('complete', done)).toMatchObject(refused('required'));
+    expect((await says('complete', { ...done, lateCause: 'documentsMissing' })).status).toBe(200);
+    const { rows } = await world.world.admin.query<{ cause: string }>(
+      `SELECT data ->> 'lateCause' AS cause FROM event WHERE stream_id = $1 AND data ? 'lateCause'`,
+      [referral],
+    );
+    expect(rows).toEqual([{ cause: 'documentsMissing' }]);
   });
 
   it('lies with nobody when all have declined: the duty manager is told, and the sender asks another', async () => {
@@ -114,5 +143,27 @@ describe('a family referred to one service after another', () => {
     await world.onReferral('puskesmas.3325', referral, 'complete', { outcome: 'notReached', text: 'Pindah rumah.' });
     await world.quiet();
     expect((await world.caseOf(complaint)).referralsOpen).toBe(0);
+  });
+
+  it('tells whoever stands in for the sender who is on leave', async () => {
+    const complaint = await aScreenedCase({ of: 'pendamping.3325.005' });
+    const referral = await world.refers(complaint, [HEALTH]);
+    await world.quiet();
+    const now = await world.world.clock.now();
+    const day = (days: number) => new Date(now + days * 86_400_000).toISOString().slice(0, 10);
+    const offered = await world.world.request<{ items: readonly { userId: string }[] }>(
+      SENDER,
+      'GET',
+      '/leaves/deputies',
+    );
+    const deputyId = offered.body.items[0]?.userId;
+    const leave = await world.world.request(SENDER, 'POST', '/leaves', {
+      body: { from: day(0), to: day(120), deputyId },
+    });
+    expect(leave.status).toBe(201);
+    await world.quiet();
+    expect((await world.onReferral(HEALTH, referral, 'accept')).status).toBe(200);
+    await world.quiet();
+    expect(await told(complaint, 'referralAccepted')).toEqual([deputyId]);
   });
 });

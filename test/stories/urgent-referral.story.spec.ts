@@ -108,7 +108,8 @@ describe('a family in danger', () => {
     await world.quiet();
     await world.onReferral('uptdppa.3325', referral, 'decline', { reason: 'noCapacity' });
     expect(await world.addressees(referral)).toEqual(['declined', 'sent']);
-    await world.onReferral('unitppa.3325', referral, 'decline', { reason: 'notOurs' });
+    const proposedInstitutionId = institutionIdOf('balai.33');
+    await world.onReferral('unitppa.3325', referral, 'decline', { reason: 'notOurs', proposedInstitutionId });
     await world.quiet();
     expect((await world.referral(referral)).status).toBe('unplaced');
     await world.untilReferral(referral, 'referralReminded');

@@ -83,6 +83,26 @@ describe('the administrator', () => {
     expect(await dialog.getByLabel('Hari pertama').inputValue()).toBe('2026-12-04');
   });
 
+  it('finds in the audit who is meant by a name, and says at the field what is no number', async () => {
+    const page = await opened('/audit', 'Jejak audit');
+    await page.getByLabel(/^Tentang/).fill('Batang');
+    await page.getByRole('button', { name: 'Cari', exact: true }).click();
+    await page.getByText(/Bukan nomor pengaduan/).waitFor();
+    expect(await page.getByLabel(/^Tentang/).inputValue()).toBe('Batang');
+    await page.getByLabel(/^Tentang/).fill('');
+    await page.getByLabel(/^Pelaku/).fill(ADMINISTRATOR);
+    await page.getByRole('button', { name: 'Cari', exact: true }).click();
+    await page.locator('[data-action="audit.searched"]').first().waitFor();
+    expect(await page.getByLabel(/^Pelaku/).inputValue()).toBe(ADMINISTRATOR);
+    await page.goto('/organisasi/jabatan/xyz');
+    await page.getByRole('alert').getByText('Halaman tidak ada').waitFor();
+    expect(await page.getByRole('button', { name: 'Coba lagi' }).count()).toBe(0);
+    await page.goto('/organisasi');
+    await page.getByLabel('Kode wilayah').fill('Batang');
+    await page.getByRole('button', { name: 'Cari', exact: true }).click();
+    await page.getByText(/Bukan kode wilayah/).waitFor();
+  });
+
   it('sees what runs, and what does not, with the worker stopped', async () => {
     await world.story.world.stop('worker');
     const page = await opened('/yang-berjalan', 'Yang berjalan');

@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { codeSent, linkSent } from '#testing/world/sent-links';
+import { pdfText } from '#testing/pdf-text';
+import { codeSent, linkSent, referralLinkSent } from '#testing/world/sent-links';
 import type { StoryComplaint } from '#testing/world/story-world';
 import { WebWorld } from './support/web-world';
 
 const BANK = 'bri.3325';
 const NIK = '3325014107850001';
+const CLINIC = 'puskesmas.3325';
+const PACKET = 'Kenanga Rekaan, 4 tahun, berat badan turun dua bulan.';
 
 /** Fingers and mouse buttons that came down; kept beyond a page that is fetched anew. */
 const countClicks = (page: Page): Promise<unknown> =>
@@ -109,6 +113,60 @@ describe('the answer of an outside party', () => {
     await heading(inside, complaint);
     await inside.getByRole('button', { name: 'Tampilkan lengkap' }).click();
     await inside.locator('[data-subject="nik"]').getByText(NIK).waitFor();
+  });
+
+  it('a referral, by link, on a phone, in three clicks: the packet with a code, the answer, send', async () => {
+    const social = await world.story.files({ category: 'SOS-01', caseKind: 'malnutrition', risk: 'medium' });
+    await world.story.quiet();
+    await world.story.onCase(social, 'screen', { risk: 'medium', consent: 'given' });
+    const referral = await world.story.refers(social, [CLINIC, 'uptdppa.3325'], { need: 'nutrition', packet: PACKET });
+    await world.story.quiet();
+    const page = await world.open({ size: 'phone' });
+    await countClicks(page);
+    const token = await referralLinkSent(world.story, CLINIC, social);
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url(), request.headers().referer ?? ''));
+    await page.goto(`/jawab/rujukan#${token}`);
+    await page.getByRole('heading', { level: 1, name: `Rujukan ${social.number}` }).waitFor();
+    expect(await page.textContent('body')).not.toContain(PACKET);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const requested = page.waitForResponse((response) => response.url().endsWith('/request-code'));
+    await page.getByRole('button', { name: 'Buka berkas', exact: true }).click();
+    await (await requested).finished();
+    await world.story.quiet();
+    const code = await codeSent(world.story, CLINIC, social);
+    const field = page.getByLabel('Kode', { exact: true });
+    await field.fill(code === '000000' ? '000001' : '000000');
+    await page.getByRole('alert').first().waitFor();
+    expect(await page.locator('[data-packet]').count()).toBe(0);
+    await field.fill(code);
+    await page.locator('[data-packet]').getByText(PACKET).waitFor();
+    expect(await page.locator('[data-reply]').count()).toBe(5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.locator('[data-reply="takesOn"]').click();
+    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Terima kasih' }).waitFor();
+    expect(await clicksOn(page)).toBe(3);
+    expect(addresses.filter((address) => address.includes(token))).toEqual([]);
+    expect(await world.story.addressees(referral)).toEqual(['accepted', 'stoodDown']);
+    await page.reload();
+    await page.getByText('Tugas ini sudah dijawab').first().waitFor();
+  });
+
+  it('a letter is printed by link, and the same one from the desk', async () => {
+    const complaint = await asked();
+    const savedFrom = async (page: Page): Promise<readonly [string, Buffer]> => {
+      const saved = page.waitForEvent('download');
+      await page.locator('[data-letter="request"]').click();
+      const file = await saved;
+      return [file.suggestedFilename(), await readFile(await file.path())];
+    };
+    const [name, bytes] = await savedFrom(await opened(complaint));
+    expect(name).toMatch(/^\d{4}-PKH-XI-2026\.pdf$/);
+    expect(pdfText(bytes).join('\n')).toContain(complaint.number);
+    const desk = await world.open({ as: 'supervisor.3325' });
+    await desk.goto(`/pengaduan/${complaint.id}`);
+    expect(await savedFrom(desk)).toEqual([name, bytes]);
   });
 
   it('a wrong code, a late code and a page that was closed lose nothing that was typed', async () => {

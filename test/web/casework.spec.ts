@@ -122,7 +122,12 @@ describe('a social case', () => {
     await world.story.quiet();
     const service = await opened(SERVICE, `/rujukan/${referralId}`);
     await act(service, 'decline');
-    await service.getByRole('dialog').getByLabel('Tidak ada kapasitas').check();
+    await service.getByRole('dialog').getByLabel('Bukan layanan kami').check();
+    await service.getByRole('dialog').getByRole('button', { name: 'Tolak', exact: true }).click();
+    await service.getByText('Isi bagian ini.').first().waitFor();
+    const owner = service.getByRole('dialog').getByRole('combobox');
+    const name = await owner.locator('option').nth(1).innerText();
+    await owner.selectOption({ index: 1 });
     await send(service, 'Tolak');
     await world.story.quiet();
     await service.reload();
@@ -133,6 +138,7 @@ describe('a social case', () => {
       .getByText(/belum ada yang menerima/)
       .first()
       .waitFor();
+    await page.getByText(name).first().waitFor();
     await act(page, 'readdress');
     await page.getByRole('dialog').getByRole('checkbox').first().check();
     await send(page, 'Kirim ke layanan lain');

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { StoryComplaint } from '#testing/world/story-world';
 import { axeFaults } from './support/axe';
 import { keyboardWalk } from './support/keyboard-walk';
-import { SIZES, WebWorld } from './support/web-world';
+import { PATIENCE_MS, SIZES, WebWorld } from './support/web-world';
 import type { Size } from './support/web-world';
 
 const PENDAMPING = 'pendamping.3325.001';
@@ -37,7 +37,7 @@ describe('the pages of a reporter without an account', () => {
       javaScriptEnabled: scripts === 'on',
       locale: 'en-US',
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     contexts.push(context);
     const page = await context.newPage();
     const asked: string[] = [];
@@ -65,6 +65,11 @@ describe('the pages of a reporter without an account', () => {
     await page.getByLabel('Ceritakan apa yang terjadi').fill('Bantuan belum masuk. <script>alert(1)</script>');
     await page.getByLabel('Nama desa atau kelurahan').fill(village);
     await page.getByRole('button', { name: 'Cari desa' }).click();
+    // The answer is in sight, not a screenful above it.
+    await page.waitForURL(/#hasil-desa$/);
+    const { y = -1 } = (await page.locator('#hasil-desa').boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(SIZES.phone.height / 2);
     await page
       .getByRole('radio', { name: new RegExp(`^${village}, .*Batang`, 'i') })
       .first()

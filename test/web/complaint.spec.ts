@@ -92,7 +92,7 @@ describe('a complaint', () => {
     await page.getByRole('button', { name: 'Batalkan' }).click();
     expect((await world.story.task(complaint)).status).toBe('assigned');
     await page.getByRole('button', { name: 'Sudah saya baca' }).click();
-    await page.getByText('Dicatat: sudah Anda baca.').waitFor({ timeout: 12_000 });
+    await page.getByText('Dicatat: sudah Anda baca.').waitFor();
     expect((await world.story.task(complaint)).status).toBe('acknowledged');
 
     await page.locator('[data-act="answer"]').click();
@@ -151,14 +151,14 @@ describe('a complaint', () => {
     await second.locator('[data-live="live"]').waitFor();
     // Somebody else reads it meanwhile: the version moves on.
     expect((await world.story.onTask(PENDAMPING, complaint, 'acknowledge')).status).toBe(200);
-    await second.getByRole('button', { name: 'Sudah saya baca' }).waitFor({ state: 'hidden', timeout: 8_000 });
+    await second.getByRole('button', { name: 'Sudah saya baca' }).waitFor({ state: 'hidden' });
     await sendAnswer(first);
     await first.getByText('Sudah berubah sejak Anda buka').waitFor();
     await first.getByRole('alert').getByText('Tugas dibaca').waitFor();
     expect(await first.getByLabel('Jawaban untuk pelapor').inputValue()).toBe(ANSWER);
     await first.getByRole('button', { name: 'Lanjutkan dengan keadaan terbaru' }).click();
     await first.getByText('Jawaban terkirim.').waitFor();
-    await second.getByText('menunggu pelapor: boleh keberatan').waitFor({ timeout: 8_000 });
+    await second.getByText('menunggu pelapor: boleh keberatan').waitFor();
     await world.story.quiet();
     expect(await answersOf(complaint)).toBe(1);
   });

@@ -4,15 +4,23 @@ import { pdfText } from '#testing/pdf-text';
 import { WebWorld } from './support/web-world';
 
 const MANAGER = 'manajer.1';
+/** What is breached is sent at once, all that is open is more. */
+const STREAMED = 4;
 
 describe('Pantauan', () => {
   let world: WebWorld;
   beforeAll(async () => {
-    world = await WebWorld.begin({ at: '2026-11-24T09:00+07:00' });
+    world = await WebWorld.begin({ at: '2026-11-24T09:00+07:00', exportStreamRows: STREAMED });
     const { story } = world;
     for (let index = 0; index < 3; index += 1) await story.files({ of: `pendamping.3325.00${1 + index}` });
     await story.files({ of: 'pendamping.3325.001', category: 'DAT-01' });
+    const told = await story.files({ of: 'pendamping.3325.004' });
     await story.quiet();
+    await story.advanceTo(Date.parse('2026-11-24T12:00+07:00'));
+    await story.answers('pendamping.3325.004', told);
+    await story.quiet();
+    await story.advanceTo(Date.parse('2026-11-25T12:00+07:00'));
+    expect((await story.onComplaint('operator.pusat.1', told, 'close')).status).toBe(200);
     await story.advanceTo(Date.parse('2026-12-09T10:00+07:00'));
     await story.files({ of: 'pendamping.5311.001' });
     await story.quiet();
@@ -50,6 +58,9 @@ describe('Pantauan', () => {
     const page = await opened();
     const links = page.locator('main table a[href*="daftar"], [data-waiter] a');
     await links.first().waitFor();
+    // Whose time the closed one used, reckoned from its events.
+    await page.locator('[data-used="programme"] a').waitFor();
+    expect(await page.locator('[data-used="programme"]').innerText()).toMatch(/0,1 hari/);
     const cells = await links.evaluateAll((found) =>
       found.map((link) => ({
         to: link.getAttribute('href') ?? '',
@@ -93,6 +104,23 @@ describe('Pantauan', () => {
     expect((await bytesOf(list)).toString().match(/PKH-\d{4}-/g)?.length).toBe(breached);
   });
 
+  it('makes a longer list in the background, says how far it is, and hands it over', async () => {
+    const page = await opened('/pantauan/daftar?figure=open');
+    await page.locator('[data-total]').waitFor({ state: 'attached' });
+    const open = Number(await page.locator('[data-total]').getAttribute('data-total'));
+    expect(open).toBeGreaterThan(STREAMED);
+    await page.locator('[data-file="complaints.csv"]').click();
+    await page.locator('[data-export="ready"]').getByText(`Berkas siap: ${open} baris`).waitFor();
+    // Whoever leaves and comes back finds it.
+    await page.reload();
+    await page.locator('[data-export="ready"]').getByText(`Berkas siap: ${open} baris`).waitFor();
+    const [list] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Unduh berkas' }).click(),
+    ]);
+    expect((await bytesOf(list)).toString().match(/PKH-\d{4}-/g)?.length).toBe(open);
+  });
+
   it('says so when the address has a filter that is none any more, and goes on', async () => {
     const page = await opened('/pantauan/daftar?figure=doneSoon&category=BYR-01');
     await page.getByRole('alert').waitFor();
@@ -100,9 +128,16 @@ describe('Pantauan', () => {
     await page.getByRole('alert').getByRole('link').click();
     await page.getByRole('alert').waitFor({ state: 'detached' });
     expect(page.url()).not.toContain('ignored');
+    // Only the server knows that there is no such region; it goes as the others do.
     await page.goto('/pantauan?region=9999');
-    await page.getByRole('alert').waitFor();
-    await page.getByRole('button', { name: 'Hapus saringan' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/wilayah/)
+      .waitFor();
+    await page.locator('[data-figure="open"] [data-count]').waitFor();
+    expect(await page.getByLabel('Wilayah').inputValue()).toBe('');
+    await page.getByRole('alert').getByRole('link').click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
     await page.locator('[data-figure="open"] [data-count]').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });

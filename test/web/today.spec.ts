@@ -145,12 +145,12 @@ describe('Hari ini', () => {
     await page.locator('[data-live="live"]').waitFor();
     const before = Number((await page.locator('[data-tile="all"] [data-count]').textContent())?.replace(/\D/g, ''));
     const filed = await world.story.files({ of: PENDAMPING });
-    await page.locator(`[data-complaint="${filed.id}"]`).waitFor({ timeout: 8_000 });
+    await page.locator(`[data-complaint="${filed.id}"]`).waitFor();
     await page.waitForFunction(
       (count) => Number(document.querySelector('[data-tile="all"] [data-count]')?.textContent) > (count ?? 0),
       before,
     );
-    expect(await page.getByText(/per \d\d\.\d\d WIB/).count()).toBe(1);
+    expect(await page.getByText(/per \w+ \d+ \w+ \d\d\.\d\d WIB/).count()).toBe(1);
   });
 
   it('speaks English', async () => {

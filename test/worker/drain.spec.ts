@@ -2,16 +2,21 @@ import { StoryWorld } from '#testing/world/story-world';
 import type { StoryComplaint } from '#testing/world/story-world';
 import { testRun } from '../setup/test-run';
 import { eventually } from './support/eventually';
-import { WorkerProcess } from './support/worker-process';
+import { PartProcess } from '../stories/part-process';
+import { product } from '../stories/product';
 
 const LONGEST_DRAIN_MS = 30_000;
 const COMPLAINTS = 15;
 
 describe('a worker that is asked to go', () => {
-  const worker = new WorkerProcess();
+  const worker = new PartProcess('worker');
   let world: StoryWorld;
   beforeAll(async () => {
-    world = await StoryWorld.begin({ services: testRun(), product: worker.product, at: '2026-11-23T10:00+07:00' });
+    world = await StoryWorld.begin({
+      services: testRun(),
+      product: { ...product, worker: async () => worker },
+      at: '2026-11-23T10:00+07:00',
+    });
     worker.start(world.world.environmentFor('tuntas_worker'));
   });
   // Ending the world recounts: no gap in the event log, each deadline once, each row the fold of its events.

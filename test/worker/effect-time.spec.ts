@@ -112,4 +112,22 @@ describe('an answer after the end of a step', () => {
     await world.world.start('worker');
     await world.quiet();
   });
+
+  it('does not bring a target that passed meanwhile to light before the reopening that lets it go on', async () => {
+    const complaint = await world.files({ of: 'pendamping.3325.002' });
+    await world.quiet();
+    expect((await world.answers('pendamping.3325.002', complaint)).status).toBe(200);
+    await world.quiet();
+    const { targetDueAt } = await world.read(complaint);
+    await standsAt(world, Date.parse(String(targetDueAt)) + 20 * SECOND, 20 * SECOND);
+    await world.quiet();
+    expect((await world.onComplaint('supervisor.3325', complaint, 'reopen')).status).toBe(200);
+    await world.quiet();
+    const { rows } = await world.world.admin.query<{ type: string; at: Date }>(
+      `SELECT type, at FROM event WHERE stream_id = $1 AND type IN ('complaintReopened', 'targetMissed') ORDER BY version`,
+      [complaint.id],
+    );
+    expect(rows.map(({ type }) => type)).toEqual(['complaintReopened', 'targetMissed']);
+    expect(rows[1]?.at.getTime()).toBeGreaterThanOrEqual(rows[0]?.at.getTime() ?? NaN);
+  });
 });

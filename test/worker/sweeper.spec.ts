@@ -109,6 +109,34 @@ describe('the sweeper', () => {
     expect(Number(paused[0]?.ended)).toBe(parseIso('2026-12-24T00:00:00+07:00'));
   });
 
+  it('spares whoever was to decide on more time for a limit that it finds passed', async () => {
+    const [standing] = await seed([{ target: DUE }]);
+    const { taskId = '', complaintId = '' } = standing ?? {};
+    const { rows: holders } = await world.world.admin.query<{ login: string; version: number }>(
+      'SELECT u.login, c.version FROM party_task t JOIN user_account u ON u.id = t.assignee_id JOIN complaint c ON c.id = t.complaint_id WHERE t.id = $1',
+      [taskId],
+    );
+    const [{ login = '', version = 0 } = {}] = holders;
+    const body = { of: 'target', reason: 'externalFactor', text: 'Menunggu jadwal top-up bank.' };
+    const asked = await world.world.request(login, 'POST', `/complaints/${complaintId}/actions/askExtension`, {
+      version,
+      body,
+    });
+    expect(asked.status).toBe(200);
+    const approval = async () =>
+      (
+        await world.world.admin.query<{ status: string; asked: unknown }>(
+          `SELECT t.status, c.extension_asked AS asked FROM party_task t JOIN complaint c ON c.id = t.complaint_id WHERE c.id = $1 AND t.ask = 'approveExtension'`,
+          [complaintId],
+        )
+      ).rows;
+    expect(await approval()).toMatchObject([{ status: 'open', asked: { of: 'target' } }]);
+    await standsAt(DUE, 1_000);
+    await sweeping.sweep();
+    expect(await approval()).toEqual([{ status: 'cancelled', asked: null }]);
+    expect(await eventTypesOf(world, complaintId)).toEqual(expect.arrayContaining(['targetMissed', 'extensionLapsed']));
+  });
+
   it('fires several hundred mixed deadlines, each once, and of one task or complaint in their order', async () => {
     const mixed: Dues[] = [
       { remind: DUE },
@@ -282,4 +310,9 @@ async function writtenFor({ world }: StoryWorld, complaintId = ''): Promise<unkn
     [complaintId],
   );
   return rows[0];
+}
+
+async function eventTypesOf(world: StoryWorld, complaintId: string): Promise<readonly string[]> {
+  const sql = 'SELECT type FROM event WHERE stream_id = $1 ORDER BY version';
+  return (await world.world.admin.query<{ type: string }>(sql, [complaintId])).rows.map(({ type }) => type);
 }

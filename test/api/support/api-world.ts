@@ -48,6 +48,8 @@ export interface ApiWorldOptions {
   readonly metrics?: Metrics;
   /** Worker and notifier, where they are not the ordinary ones. */
   readonly parts?: Partial<Pick<Product, 'worker' | 'notifier'>>;
+  /** Settings of the api that are not the ordinary ones. */
+  readonly config?: Partial<ApiConfig>;
 }
 
 /** A story's world whose api can be sent anything at all, and asked what it offers. */
@@ -64,10 +66,15 @@ export class ApiWorld {
     log = silent(),
     metrics = new Metrics(),
     parts = {},
+    config: unusual = {},
   }: ApiWorldOptions = {}): Promise<ApiWorld> {
     const apps: ApiApp[] = [];
     const keptApi = async (config: ApiConfig): Promise<Part & HttpPort> => {
-      const app = await ApiApp.create({ config, log, metrics });
+      const app = await ApiApp.create({
+        config: Object.assign(config, unusual),
+        log,
+        metrics,
+      });
       apps.push(app);
       return portOf(app);
     };

@@ -14,6 +14,7 @@ export interface Recounted {
   readonly firstTargetDueAt: number;
   readonly isTargetPaused: boolean;
   readonly doneAt?: number;
+  readonly closedAt?: number;
   readonly isConfirmed: boolean;
   readonly isWithdrawn: boolean;
   readonly stepsOfOffices: readonly OfficeStep[];
@@ -25,6 +26,8 @@ interface OfficeStep {
   readonly dueAt: number;
   readonly endedAt?: number;
   readonly endedBy?: string;
+  /** Why it came late, as was told with the answer of its task. */
+  readonly cause?: string;
 }
 
 interface Happened {
@@ -91,6 +94,7 @@ function recounted(id: string, all: readonly Happened[]): Recounted {
     firstTargetDueAt: dues[0] ?? 0,
     isTargetPaused: target === 'paused' && !isDone,
     doneAt: isDone ? Number(done?.at_ms) : undefined,
+    closedAt: status === 'closed' ? Number(closed?.at_ms) : undefined,
     isConfirmed: status === 'closed' && closed?.data.closedBy === 'confirmation',
     isWithdrawn: status === 'closed' && closed?.data.closure === 'DITARIK',
     stepsOfOffices: tasks.flatMap(stepsOf),
@@ -118,7 +122,9 @@ function stepsOf(events: readonly Happened[]): readonly OfficeStep[] {
     if ('stepDueAt' in data && !isLastResort)
       steps.push({ institutionId: String(institutionId), dueAt: Number(data.stepDueAt) });
   }
-  return steps;
+  const answer = events.find(({ type }) => type === 'taskAnswered');
+  const cause = answer ? String(answer.data.lateCause ?? 'untold') : 'unanswered';
+  return steps.map((step) => ({ ...step, cause }));
 }
 
 function runningDuesOf(events: readonly Happened[]): readonly number[] {

@@ -37,6 +37,16 @@ export class EventSource {
     return source;
   }
 
+  /** Asks, and goes away before or while it is answered. */
+  static async leaving(world: ApiWorld, login: string, afterMs: number): Promise<void> {
+    const headers = { authorization: `Bearer ${await world.tokenOf(login)}` };
+    const signal = AbortSignal.timeout(afterMs);
+    await fetch(`${await addressOf(world)}/api/v1/live`, { headers, signal }).then(
+      (response) => response.body?.cancel(),
+      () => undefined,
+    );
+  }
+
   /** The last position heard. */
   get lastEventId(): string | undefined {
     return this.heard.findLast(({ id }) => id !== undefined)?.id;

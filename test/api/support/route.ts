@@ -4,8 +4,10 @@ import { bodySchemaOf, fieldsOf, operationsOf } from './openapi';
 import type { Field, OpenApi, Operation, Parameter } from './openapi';
 import { linkOf, proofOf, targetsAt } from './targets';
 import type { Target } from './targets';
-import { ANSWERED_TASK, LINK, PROOF, VALID } from './valid-requests';
-import type { Standing, ValidRequest } from './valid-requests';
+import { ANSWERED_TASK } from './requests/complaints';
+import { LINK, PROOF } from './people';
+import { VALID } from './valid-requests';
+import type { Standing, ValidRequest } from './valid-request';
 
 /** One route of the contract, with a request that succeeds. */
 export interface Route {

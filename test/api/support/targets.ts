@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import { userIdOf } from '#persistence/seeds/demo-ids';
+import { institutionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import { OPERATOR } from '#testing/world/story-world';
 import type { StoryComplaint, StoryWorld } from '#testing/world/story-world';
-import { BANK, CALLER_PERSON, CODE, OPEN_CALL, PENDAMPING, SERVICE, SUPERVISOR } from './valid-requests';
+import { BANK, CALLER_PERSON, CODE, OPEN_CALL, PENDAMPING, SERVICE, SUPERVISOR } from './people';
 import { OneTimeCodes } from '#platform/crypto/one-time-codes';
-import type { Standing } from './valid-requests';
+import type { Standing } from './valid-request';
 
 /** What a request is about, with the version its sender has seen. */
 export interface Target {
@@ -70,6 +70,9 @@ const ORGANISED: Readonly<Record<string, string>> = {
     SELECT $1::uuid, 'inspector', institution_id, 'Jabatan Uji ' || ($1::uuid)::text, 'WIB', 'government', '2028-01-01' FROM position WHERE seat = 'inspector' LIMIT 1`,
   'assignment.planned': `INSERT INTO holding (id, position_id, user_id, valid_from)
     SELECT $1::uuid, h.position_id, h.user_id, '2030-01-01' FROM holding h JOIN position p ON p.id = h.position_id AND p.seat = 'inspector' LIMIT 1`,
+  'export.ready': `WITH job AS (INSERT INTO export_job (id, user_id, filter, format, language, state, attempts, rows_total, as_of, requested_at, seen_at, expires_at)
+    SELECT $1::uuid, id, '{}', 'csv', 'id', 'ready', 1, 0, clock_timestamp(), clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '1 day'
+    FROM user_account WHERE login = '${SUPERVISOR}' RETURNING id) INSERT INTO export_part SELECT id, 1, 0, 'Nomor' FROM job`,
   'institution.empty': `INSERT INTO institution (id, kind, name, calendar_id) VALUES ($1::uuid, 'service', 'Lembaga Uji ' || ($1::uuid)::text, 'government')`,
 };
 
@@ -81,6 +84,7 @@ async function bringCase(story: StoryWorld, complaint: StoryComplaint, standing:
   await story.quiet();
   if (standing === 'referral.unplaced')
     return done(story.onReferral(SERVICE, referral, 'decline', { reason: 'noCapacity' }));
+  if (standing === 'referral.linked') return addReferralLink(story, complaint, referral);
   if (standing === 'referral.sent') return;
   await done(story.onReferral(SERVICE, referral, 'accept'));
   if (standing === 'referral.completed')
@@ -143,26 +147,69 @@ async function bringCall(story: StoryWorld, { id }: StoryComplaint, standing: St
 export const linkOf = (taskId: string): string => `link-${taskId}`.padEnd(43, '0');
 export const proofOf = (taskId: string): string => `proof-${taskId}`.padEnd(43, '0');
 
-/** The bank is asked; it has answered, or there is a link with an open code and a proof. */
+const ASKED_OF_BANK: readonly Standing[] = ['task.asked', 'task.told', 'link.open', 'letter.issued'];
+
+/** The bank is asked; it has answered, has a letter, or there is a link with an open code and a proof. */
 async function askBank(story: StoryWorld, complaint: StoryComplaint, standing: Standing): Promise<void> {
   await done(story.onComplaint(SUPERVISOR, complaint, 'involve', { party: 'bank', isRequired: false }));
   await story.quiet();
   if (standing === 'task.told') return story.answersTask(BANK, complaint, 'traceAccount');
-  if (standing !== 'link.open') return;
+  if (standing === 'task.asked') return;
   const { admin } = story.world;
-  const { id } = await story.taskOf(complaint, 'traceAccount');
+  const { id, version } = await story.taskOf(complaint, 'traceAccount');
+  if (standing === 'letter.issued')
+    return done(
+      story.world.request(BANK, 'POST', `/tasks/${id}/actions/issueLetter`, { version, body: { kind: 'request' } }),
+    );
   const [linkId, codeId] = [randomUUID(), randomUUID()];
   await admin.query(
     `INSERT INTO answer_link (id, token_hash, complaint_id, task_id, position_id, issued_at, expires_at)
      SELECT $1, sha256($2::bytea), complaint_id, id, position_id, rung_started_at, rung_started_at + interval '1 year' FROM party_task WHERE id = $3`,
     [linkId, Buffer.from(linkOf(id)), id],
   );
-  await admin.query(
-    `INSERT INTO answer_code (id, link_id, complaint_id, requested_at, code_hash, expires_at, proof_hash, proof_until)
-     VALUES ($1, $2, $3, clock_timestamp() - interval '1 hour', $4, clock_timestamp() + interval '1 hour', sha256($5::bytea), clock_timestamp() + interval '1 hour')`,
-    [codeId, linkId, complaint.id, new OneTimeCodes(VAULT_KEY).hash(codeId, CODE), Buffer.from(proofOf(id))],
-  );
+  await addCode(admin, { linkId, codeId, complaintId: complaint.id, aboutId: id, userId: userIdOf(BANK) });
 }
+
+/** With an open code and a proof, as the bank's. */
+async function addReferralLink({ world }: StoryWorld, complaint: StoryComplaint, referralId: string): Promise<void> {
+  const [linkId, codeId] = [randomUUID(), randomUUID()];
+  await world.admin.query(
+    `INSERT INTO answer_link (id, token_hash, complaint_id, referral_id, institution_id, user_id, asks, issued_at, expires_at)
+     SELECT $1, sha256($2::bytea), complaint_id, id, $3, $4, 'decide', opened_at, opened_at + interval '1 year' FROM referral WHERE id = $5`,
+    [linkId, Buffer.from(linkOf(referralId)), institutionIdOf(SERVICE), userIdOf(SERVICE), referralId],
+  );
+  await addCode(world.admin, {
+    linkId,
+    codeId,
+    complaintId: complaint.id,
+    aboutId: referralId,
+    userId: userIdOf(SERVICE),
+  });
+}
+
+interface Code {
+  readonly linkId: string;
+  readonly codeId: string;
+  readonly complaintId: string;
+  /** The task or referral, from which the proof follows. */
+  readonly aboutId: string;
+  /** To whom it was sent. */
+  readonly userId: string;
+}
+
+const addCode = (admin: Client, { linkId, codeId, complaintId, aboutId, userId }: Code) =>
+  admin.query(
+    `INSERT INTO answer_code (id, link_id, complaint_id, requested_at, code_hash, expires_at, proof_hash, proof_until, user_id)
+     VALUES ($1, $2, $3, clock_timestamp() - interval '1 hour', $4, clock_timestamp() + interval '1 hour', sha256($5::bytea), clock_timestamp() + interval '1 hour', $6)`,
+    [
+      codeId,
+      linkId,
+      complaintId,
+      new OneTimeCodes(VAULT_KEY).hash(codeId, CODE),
+      Buffer.from(proofOf(aboutId)),
+      userId,
+    ],
+  );
 
 /** That of every world. */
 const VAULT_KEY = Buffer.alloc(32, 7);
@@ -173,8 +220,7 @@ async function bring(story: StoryWorld, complaint: StoryComplaint, standing: Sta
   if (isCasework(standing)) return bringCase(story, complaint, standing);
   if (/^call(Back)?\./.test(standing)) return bringCall(story, complaint, standing);
   if (standing === 'complaint.assigned' || standing === 'task.assigned' || standing === 'deadline.running') return;
-  if (standing === 'task.asked' || standing === 'task.told' || standing === 'link.open')
-    return askBank(story, complaint, standing);
+  if (ASKED_OF_BANK.includes(standing)) return askBank(story, complaint, standing);
   if (standing === 'task.disputed') return dispute(story, complaint);
   if (standing === 'complaint.review') return answerAll(story, complaint);
   if (standing === 'leave.planned' || standing === 'leave.cancelled') {
@@ -219,12 +265,14 @@ const TARGET: Readonly<Record<string, string>> = {
   position: rowOf('position'),
   assignment: rowOf('holding'),
   institution: rowOf('institution'),
+  export: `SELECT id, 1 AS version, id AS "complaintId" FROM export_job WHERE id = $1`,
   task: partOf('party_task'),
   'task.asked': `${partOf('party_task')} AND party = 'bank'`,
   'task.told': `${partOf('party_task')} AND party = 'bank'`,
   link: `${partOf('party_task')} AND party = 'bank'`,
   case: partOf('social_case'),
   referral: partOf('referral'),
+  letter: `SELECT id, 1 AS version, complaint_id AS "complaintId" FROM vault.letter WHERE complaint_id = $1`,
   call: partOf('call'),
   callBack: partOf('vault.call_back'),
   deadline: `SELECT id, 1 AS version, complaint_id AS "complaintId" FROM deadline WHERE complaint_id = $1 AND purpose = 'ceiling'`,

@@ -4,6 +4,7 @@ import { API_PORT, Stack } from '../stack';
 import { citizenPageBytes } from './citizen-pages';
 import { firstLoads } from './first-load';
 import { listKbPer25 } from './list-size';
+import { measureMonitor } from './monitor';
 import { measurePersonSearch } from './person-search';
 
 /** For trying out: `--without search`. */
@@ -24,8 +25,9 @@ async function main(): Promise<void> {
     const kilobytes = await listKbPer25(stack, address);
     say('pages of citizens …');
     const citizenBytes = await citizenPageBytes(stack, address);
+    const monitor = isAsked('monitor') ? await measureMonitor(stack) : {};
     const search = isAsked('search') ? await measurePersonSearch(stack) : {};
-    report({ ...loads, listKbPer25: rounded(kilobytes), citizenPageBytes: citizenBytes, ...search });
+    report({ ...loads, listKbPer25: rounded(kilobytes), citizenPageBytes: citizenBytes, ...monitor, ...search });
   } finally {
     await browser.close();
     await stack.end();

@@ -52,10 +52,15 @@ CREATE TEMP VIEW telling AS
 
 -- Counted the same way for every stream but referrals, whose silence may end in several ways: of those below only that something happened.
 CREATE TEMP VIEW effect AS
-  SELECT stream_id, purpose, at, coalesce(f.times, 0) AS fired, coalesce(e.times, 0) AS happened
-  FROM (SELECT stream_id, purpose, fired_at AS at, count(*) AS times FROM deadline WHERE state = 'fired' AND stream <> 'referral' GROUP BY 1, 2, 3) f
-  FULL JOIN (SELECT stream_id, purpose, at, count(*) AS times FROM event JOIN clock_event ON event_type = type WHERE actor_kind = 'system' GROUP BY 1, 2, 3) e
-    USING (stream_id, purpose, at);
+  SELECT stream_id, purpose, coalesce(f.times, 0) AS fired, coalesce(e.times, 0) AS happened
+  FROM (SELECT stream_id, purpose, count(*) AS times FROM deadline WHERE state = 'fired' AND stream <> 'referral' GROUP BY 1, 2) f
+  FULL JOIN (SELECT stream_id, purpose, count(*) AS times FROM event JOIN clock_event ON event_type = type WHERE actor_kind = 'system' GROUP BY 1, 2) e
+    USING (stream_id, purpose);
+
+-- An effect takes place at the instant of its clock, and when it was carried out after an outage.
+CREATE TEMP VIEW effect_time AS
+  SELECT stream_id, purpose, act_at AS at FROM deadline WHERE state = 'fired'
+  UNION SELECT stream_id, purpose, fired_at FROM deadline WHERE state = 'fired';
 
 ANALYZE journal; ANALYZE event; ANALYZE outbox; ANALYZE message; ANALYZE deadline;
 
@@ -103,7 +108,7 @@ UNION ALL SELECT 'doubled', e.type || ' of ' || e.stream || ' ' || e.stream_id |
     -- What nobody answered for in the end may have been done or not.
     AND NOT EXISTS (SELECT 1 FROM journal j JOIN command_event x USING (kind) LEFT JOIN vault.free_text f ON f.complaint_id = e.stream_id AND f.kind = 'narrative'
       WHERE x.event_type = e.type AND j.outcome = 'unheard' AND (j.id = e.stream_id AND j.sent_version + 1 = e.version OR j.kind = 'file' AND f.body LIKE '%' || j.mark || '.'))
-UNION ALL SELECT 'doubled', purpose || ' of ' || stream_id || ' at ' || at || ': ' || happened || ' events for ' || fired || ' deadlines' FROM effect, generate_series(1, happened - fired)
+UNION ALL SELECT 'doubled', purpose || ' of ' || stream_id || ': ' || happened || ' events for ' || fired || ' deadlines' FROM effect, generate_series(1, happened - fired)
 UNION ALL SELECT 'doubled', purpose || ' of ' || stream || ' ' || stream_id || ' is armed ' || count(*) || ' times' FROM deadline
   WHERE state = 'armed' GROUP BY stream, stream_id, purpose HAVING count(*) > 1
 UNION ALL SELECT 'doubled', template || ' about ' || complaint_id || ' to ' || recipient || ' was written once too often' FROM telling, generate_series(1, told - obliged)
@@ -113,9 +118,9 @@ UNION ALL SELECT 'doubled', 'outbox ' || min(key) || ' stands there ' || count(*
 
 -- Run out, and nothing came of it.
 UNION ALL SELECT 'withoutEffect', 'deadline ' || key || ' was due at ' || act_at FROM deadline WHERE state = 'armed' AND act_at <= (SELECT at FROM recount)
-UNION ALL SELECT 'withoutEffect', purpose || ' of ' || stream_id || ' at ' || at || ': ' || fired || ' deadlines fired for ' || happened || ' events' FROM effect, generate_series(1, fired - happened)
+UNION ALL SELECT 'withoutEffect', purpose || ' of ' || stream_id || ': ' || fired || ' deadlines fired for ' || happened || ' events' FROM effect, generate_series(1, fired - happened)
 UNION ALL SELECT 'withoutEffect', 'deadline ' || key || ' fired and nothing happened' FROM deadline d
-  WHERE state = 'fired' AND NOT EXISTS (SELECT 1 FROM event e WHERE e.stream_id = d.stream_id AND e.at = d.fired_at AND e.actor_kind = 'system')
+  WHERE state = 'fired' AND NOT EXISTS (SELECT 1 FROM event e WHERE e.stream_id = d.stream_id AND e.at IN (d.act_at, d.fired_at) AND e.actor_kind = 'system')
 
 -- Said or stored, and not so.
 UNION ALL SELECT 'untrue', j.kind || ' of ' || coalesce(j.id::text, j.mark) || ' was refused and is recorded as done' FROM journal j JOIN idempotency_record r ON r.key = j.key AND r.actor_id = j.actor_id
@@ -123,5 +128,7 @@ UNION ALL SELECT 'untrue', j.kind || ' of ' || coalesce(j.id::text, j.mark) || '
 UNION ALL SELECT 'untrue', j.kind || ' of ' || j.id || ' was acknowledged and is not recorded' FROM journal j
   WHERE j.outcome = 'acknowledged' AND NOT EXISTS (SELECT 1 FROM idempotency_record r WHERE r.key = j.key AND r.actor_id = j.actor_id AND r.response_status < 300 AND r.response->>'id' = j.id::text)
 UNION ALL SELECT 'untrue', 'deadline ' || key || ' took effect before its time' FROM deadline WHERE fired_at < act_at
+UNION ALL SELECT 'untrue', e.type || ' of ' || e.stream_id || ' at ' || e.at || ': no clock ran out then' FROM event e JOIN clock_event x ON x.event_type = e.type
+  WHERE e.actor_kind = 'system' AND NOT EXISTS (SELECT 1 FROM effect_time t WHERE t.stream_id = e.stream_id AND t.purpose = x.purpose AND t.at = e.at)
 UNION ALL SELECT 'untrue', 'clock ' || c.key || ' runs on, and its ' || c.stream || ' is over' FROM deadline c JOIN aggregate a ON a.id = c.stream_id WHERE a.is_over AND c.stopped_at IS NULL
 ORDER BY 1, 2;

@@ -23,7 +23,7 @@ const SQL = readFileSync(join(__dirname, 'checker.sql'), 'utf8');
 
 const EVIDENCE = `
   DROP TABLE IF EXISTS pg_temp.journal, pg_temp.running_workflow, pg_temp.recount, pg_temp.command_event, pg_temp.clock_event CASCADE;
-  DROP VIEW IF EXISTS pg_temp.aggregate, pg_temp.seating, pg_temp.obliged, pg_temp.telling, pg_temp.effect CASCADE;
+  DROP VIEW IF EXISTS pg_temp.aggregate, pg_temp.seating, pg_temp.obliged, pg_temp.telling, pg_temp.effect, pg_temp.effect_time CASCADE;
   CREATE TEMP TABLE journal (key text, kind text, outcome text, stream text, actor_id uuid, id uuid, number text, sent_version integer, version integer, mark text);
   CREATE TEMP TABLE running_workflow (id text PRIMARY KEY);
   CREATE TEMP TABLE recount (at timestamptz);`;

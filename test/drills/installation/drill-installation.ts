@@ -177,7 +177,7 @@ export class DrillInstallation {
   private async begin(service: Service, layer: number): Promise<Service> {
     this.run.supervisor.watch(service, { layer, ...BROUGHT_BACK });
     this.services.set(service.name as Part, service);
-    await service.startOn(await quietPort());
+    await service.startOnFreePort([await quietPort()], new Set());
     return service;
   }
 

@@ -94,8 +94,11 @@ export class Families {
     return this.desk.client.post({ kind, stream: 'case', actorId: CASE_MANAGER, path, body, id, version });
   }
 
-  private onReferral(actorId: string, { id, version }: ReferralItem, kind: CommandKind, body: object) {
+  /** As the page does: whoever is late says why. */
+  private async onReferral(actorId: string, { id, version }: ReferralItem, kind: CommandKind, body: object) {
+    const file = await this.desk.client.get<{ isLate?: boolean }>(actorId, `/referrals/${id}`);
+    const said = file?.isLate ? { ...body, lateCause: 'other' } : body;
     const path = `/referrals/${id}/actions/${kind}`;
-    return this.desk.client.post({ kind, stream: 'referral', actorId, path, body, id, version });
+    return this.desk.client.post({ kind, stream: 'referral', actorId, path, body: said, id, version });
   }
 }

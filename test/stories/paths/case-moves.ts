@@ -32,13 +32,25 @@ const onReferral =
   async ({ world, referral }) =>
     must(await world.onReferral(login, referral, action, body));
 
+/** As the page does: whoever answers late says why. */
+const answersReferral =
+  (login: string, action: string, body: Record<string, unknown> = {}): Act =>
+  async (walk) => {
+    const { isLate } = (await walk.world.world.request(login, 'GET', `/referrals/${walk.referral}`)).body;
+    const cause = isLate === true ? { lateCause: 'other' } : {};
+    await onReferral(login, action, { ...body, ...cause })(walk);
+  };
+
 export const sees = (service: string): Act => onReferral(service, 'see');
-export const accepts = (service: string): Act => onReferral(service, 'accept');
+export const accepts = (service: string): Act => answersReferral(service, 'accept');
 export const declinesReferral = (service: string, reason = 'noCapacity'): Act =>
   onReferral(service, 'decline', { reason });
-export const reports = (service: string): Act => onReferral(service, 'progress', { text: 'Sedang ditangani.' });
+/** Whose it is instead. */
+export const pointsElsewhere = (service: string, other: string): Act =>
+  onReferral(service, 'decline', { reason: 'notOurs', proposedInstitutionId: institutionIdOf(other) });
+export const reports = (service: string): Act => answersReferral(service, 'progress', { text: 'Sedang ditangani.' });
 export const completes = (service: string, outcome = 'served'): Act =>
-  onReferral(service, 'complete', { outcome, text: 'Selesai ditangani.' });
+  answersReferral(service, 'complete', { outcome, text: 'Selesai ditangani.' });
 export const revokes: Act = onReferral(CASE_MANAGER, 'revoke', { text: 'Keluarga pindah.' });
 export const recordsCall: Act = onReferral(CASE_MANAGER, 'recordCall', { text: 'Menelepon petugas piket.' });
 export const readdresses = (service: string): Act =>

@@ -3,6 +3,7 @@ import {
   completes,
   confirmsContactWith,
   declinesReferral,
+  pointsElsewhere,
   opensCase,
   readdresses,
   recordsCall,
@@ -87,7 +88,7 @@ const passedOn: readonly Path[] = [
     name: `referred, declined ${declined} times, accepted`,
     moves: inTurn(
       refers(SCHOOL, CHILDREN, POLICE, HEALTH),
-      ...[SCHOOL, CHILDREN, POLICE].slice(0, declined).map((service) => declinesReferral(service, 'notOurs')),
+      ...[SCHOOL, CHILDREN, POLICE].slice(0, declined).map((service) => pointsElsewhere(service, HEALTH)),
       accepts([CHILDREN, POLICE, HEALTH][declined - 1] ?? HEALTH),
       revokes,
     ),

@@ -6,6 +6,8 @@ import type { Size } from '../support/web-world';
 export interface Scene {
   /** Climbed to the supervisor in silence, asked of the bank. */
   readonly old: StoryComplaint;
+  /** What the bank is asked. */
+  readonly bankTaskId: string;
 }
 
 export interface Picture {
@@ -26,6 +28,9 @@ export const PICTURES: readonly Picture[] = [
   { file: 'operator', as: OPERATOR, size: 'desk', path: () => '/panggilan', prepare: inACall },
   { file: 'supervisor', as: SUPERVISOR, size: 'desk', path: () => '/hari-ini' },
   { file: 'pendamping', as: PENDAMPING, size: 'phone', path: () => '/hari-ini' },
+  { file: 'manager', as: 'manajer.1', size: 'desk', path: () => '/pantauan' },
+  { file: 'bank', as: 'bri.3325', size: 'phone', path: ({ bankTaskId }) => `/jawab/${bankTaskId}` },
+  { file: 'administrator', as: 'admin.1', size: 'desk', path: () => '/organisasi' },
   { file: 'complaint', as: SUPERVISOR, size: 'phone', path: ({ old }) => `/pengaduan/${old.id}` },
 ];
 
@@ -61,7 +66,12 @@ export async function layScene(story: StoryWorld): Promise<Scene> {
   await story.files({ category: 'DAT-01', narrative: 'NIK di kartu tidak sama dengan di buku tabungan.' });
   await story.files({ category: 'SOS-01', caseKind: 'malnutrition', risk: 'medium' });
   await story.files({ narrative: 'Kartu tertelan mesin, saldo belum dapat diambil.' });
-  await story.files({ of: 'pendamping.3325.002', narrative: 'Rekening disebut pasif oleh petugas bank.' });
+  const passive = await story.files({
+    of: 'pendamping.3325.002',
+    narrative: 'Rekening disebut pasif oleh petugas bank.',
+  });
   await story.quiet();
-  return { old };
+  await story.onComplaint(SUPERVISOR, passive, 'involve', { party: 'bank', isRequired: true });
+  await story.quiet();
+  return { old, bankTaskId: (await story.taskOf(passive, 'traceAccount')).id };
 }

@@ -1,4 +1,4 @@
-import { linkSent } from '#testing/world/sent-links';
+import { linkSent, referralLinkSent } from '#testing/world/sent-links';
 import type { StoryComplaint, StoryWorld } from '#testing/world/story-world';
 
 /** What stands in the world that the sweeps walk through. */
@@ -10,6 +10,8 @@ export interface Facts {
   readonly caseId: string;
   /** Of that case, sent to uptdppa.3325. */
   readonly referralId: string;
+  /** The token of the link that goes with it. */
+  readonly referralLink: string;
   /** BYR-01, about which the bank is asked; the token of its link, and the task. */
   readonly link: string;
   readonly askedTaskId: string;
@@ -33,6 +35,7 @@ export async function layFacts(story: StoryWorld): Promise<Facts> {
   await story.onComplaint('supervisor.3325', asked, 'involve', { party: 'bank', isRequired: true });
   await story.quiet();
   const link = await linkSent(story, 'bri.3325', asked);
+  const referralLink = await referralLinkSent(story, 'uptdppa.3325', social);
   const { id: askedTaskId } = await story.taskOf(asked, 'traceAccount');
-  return { assigned, social, caseId, referralId, link, askedTaskId };
+  return { assigned, social, caseId, referralId, referralLink, link, askedTaskId };
 }

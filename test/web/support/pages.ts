@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
+import { editedSheet } from '#testing/edited-sheet';
 import type { Facts } from './facts';
 
 /** One page, or one state of a page, that the sweeps visit: accessibility, keyboard, translation. */
@@ -45,6 +46,13 @@ const pressed =
     await page.keyboard.press(key);
     await page.getByRole('dialog').waitFor();
   };
+
+/** What she is asked, with an answer that is none. */
+async function aFilledSheet(page: Page) {
+  const taken = await page.request.get('/api/v1/task-sheet');
+  const buffer = await editedSheet(await taken.body(), { K2: 'Entah' });
+  return { name: 'tugas.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer };
+}
 
 /** Every page there is: one line each. */
 export const SWEPT_PAGES: readonly SweptPage[] = [
@@ -97,6 +105,15 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
   { name: 'monitor', as: SUPERVISOR, path: '/pantauan' },
   { name: 'monitor, nothing there', as: SUPERVISOR, path: '/pantauan?category=KKS-05' },
   { name: 'monitor: list', as: SUPERVISOR, path: '/pantauan/daftar?figure=open' },
+  {
+    name: 'monitor: list, as a long file',
+    as: SUPERVISOR,
+    path: '/pantauan/daftar?figure=open',
+    prepare: async (page) => {
+      await page.locator('[data-file="complaints.csv"]').click();
+      await page.locator('[data-export="ready"]').waitFor();
+    },
+  },
   { name: 'monitor: an old address', as: SUPERVISOR, path: '/pantauan/daftar?figure=doneSoon' },
   { name: 'leave', as: SUPERVISOR, path: '/cuti?whose=team' },
   { name: 'social cases', as: SUPERVISOR, path: '/kasus' },
@@ -130,6 +147,25 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
   },
   { name: 'answer, by link', path: ({ link }) => `/jawab#${link}` },
   { name: 'answer, by a link nobody was sent', path: '/jawab' },
+  { name: 'tasks in Excel', as: 'bri.3325', path: '/lembar-tugas' },
+  {
+    name: 'tasks in Excel, a file looked at',
+    as: 'bri.3325',
+    path: '/lembar-tugas',
+    prepare: async (page) => {
+      await page.locator('input[type="file"]').setInputFiles(await aFilledSheet(page));
+      await page.locator('[data-result="preview"] [data-row]').first().waitFor();
+    },
+  },
+  { name: 'answer to a referral, by link', path: ({ referralLink }) => `/jawab/rujukan#${referralLink}` },
+  {
+    name: 'answer to a referral, asked for the code',
+    path: ({ referralLink }) => `/jawab/rujukan#${referralLink}`,
+    prepare: async (page) => {
+      await page.locator('main button').first().click();
+      await page.getByRole('textbox').waitFor();
+    },
+  },
   { name: 'no such page', as: OPERATOR, path: '/tidak/ada' },
   {
     name: 'user menu',

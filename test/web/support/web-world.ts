@@ -16,6 +16,9 @@ import { openBrowser } from './browser';
 export const SIZES = { desk: { width: 1366, height: 768 }, phone: { width: 360, height: 740 } } as const;
 export type Size = keyof typeof SIZES;
 
+/** Shorter than the half minute after which a page that hears nothing asks by itself. */
+export const PATIENCE_MS = 25_000;
+
 /** A Monday morning in Batang, far from the leave of the demonstration's people. */
 const MONDAY = '2026-11-23T10:00+07:00';
 const WEB_FOLDER = join(findCheckout(), 'dist', 'apps', 'web');
@@ -32,6 +35,8 @@ export interface WebWorldOptions {
   readonly at?: string;
   /** Servers of its own, where they are to fail; the test run's when left out. */
   readonly services?: WorldOptions['services'];
+  /** Rows of a file before it is made in the background. */
+  readonly exportStreamRows?: number;
 }
 
 /** A story's world with the real api on a real port, the built web app, and a browser. One for a file. */
@@ -44,10 +49,13 @@ export class WebWorld {
     readonly address: string,
   ) {}
 
-  static async begin({ at = MONDAY, services = testRun() }: WebWorldOptions = {}): Promise<WebWorld> {
+  static async begin({ at = MONDAY, services = testRun(), exportStreamRows }: WebWorldOptions = {}): Promise<WebWorld> {
     if (!existsSync(join(WEB_FOLDER, 'index.html')))
       throw new Error('open the web app: build it first (npm run build)');
-    const [browser, { story, address }] = await Promise.all([openBrowser(), aListeningStory(at, services)]);
+    const [browser, { story, address }] = await Promise.all([
+      openBrowser(),
+      aListeningStory(at, services, exportStreamRows),
+    ]);
     return new WebWorld(story, browser, address);
   }
 
@@ -67,7 +75,7 @@ export class WebWorld {
       locale: 'id-ID',
       timezoneId: 'Asia/Jakarta',
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     this.contexts.push(context);
     if (language) await context.addInitScript(`localStorage.setItem('tuntas.language', '${language}')`);
     if (as !== undefined) await this.logIn(context, as);
@@ -90,6 +98,7 @@ export class WebWorld {
 async function aListeningStory(
   at: string,
   services: WorldOptions['services'],
+  exportStreamRows: number | undefined,
 ): Promise<{ story: StoryWorld; address: string }> {
   let address = '';
   const story = await StoryWorld.begin({
@@ -99,6 +108,7 @@ async function aListeningStory(
       ...product,
       async api(config) {
         const log = createLog({ level: config.logLevel, service: 'api' });
+        if (exportStreamRows !== undefined) Object.assign(config, { exportStreamRows });
         const app = await ApiApp.create({ config, log, metrics: new Metrics(), webFolder: WEB_FOLDER });
         // The same port when it is started again within a story: the browser's page is still there.
         await app.http.listen(address === '' ? 0 : Number(new URL(address).port), '127.0.0.1');

@@ -2,37 +2,32 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import type { Product } from '#testing/world/world';
-import { product } from '../../stories/product';
-
-const MAIN = resolve(__dirname, '../../../dist/apps/worker/src/main.js');
 
 export interface Ending {
   readonly exitCode: number | null;
   readonly tookMs: number;
 }
 
-/** The worker as a process of its own, so that it can be killed or asked to go. */
-export class WorkerProcess {
+/** A part of the product as a process of its own, so that it can be killed or asked to go. */
+export class PartProcess {
   private child?: ChildProcess;
   private environment: Record<string, string> = {};
 
-  readonly product: Product = {
-    ...product,
-    worker: async () => ({
-      stop: async () => {
-        await this.end('SIGTERM');
-      },
-    }),
-  };
+  constructor(private readonly name: 'api' | 'worker') {}
 
   start(environment: Record<string, string> = this.environment): void {
     this.environment = environment;
-    this.child = spawn(process.execPath, [MAIN], {
+    const main = resolve(__dirname, `../../dist/apps/${this.name}/src/main.js`);
+    this.child = spawn(process.execPath, [main], {
       env: { PATH: process.env.PATH, ...environment },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
+
+  /** As a part of a world: started by hand, gone at the latest with the world. */
+  readonly stop = async (): Promise<void> => {
+    await this.end('SIGTERM');
+  };
 
   async end(signal: NodeJS.Signals): Promise<Ending> {
     const { child } = this;
