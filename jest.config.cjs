@@ -44,6 +44,7 @@ const web = {
 };
 module.exports = {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tools/longest-first.cjs',
   testTimeout: 120_000,
   projects: [
     // Pure: needs no service.

@@ -432,6 +432,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['exports_request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/exports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['exports_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/exports/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['exports_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/health/live': {
     parameters: {
       query?: never;
@@ -1376,6 +1424,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/answer-links/letter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answerlinks_letter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/answer-links/reply': {
     parameters: {
       query?: never;
@@ -1434,6 +1498,134 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['taskanswers_reply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/task-sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tasksheets_take'];
+    put?: never;
+    post: operations['tasksheets_fill'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/actions/issueLetter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['letters_issueLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referrals/{id}/actions/issueLetter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['letters_issueReferralLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letters/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['letters_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referral-links/open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['referrallinks_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referral-links/packet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['referrallinks_packet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referral-links/letter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['referrallinks_letter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/referral-links/reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['referrallinks_reply'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1831,7 +2023,8 @@ export interface components {
       | 'operations:retry'
       | 'organisation:read'
       | 'organisation:change'
-      | 'audit:search';
+      | 'audit:search'
+      | 'letter:print';
     /** @enum {string} */
     Seat:
       | 'operator'
@@ -1972,6 +2165,9 @@ export interface components {
       /** Format: date-time */
       sentAt?: string;
       reason?: components['schemas']['ReferralDecline'];
+      /** Format: uuid */
+      proposedInstitutionId?: string;
+      proposedInstitutionName?: string;
     };
     ReferralResponse: {
       /** Format: uuid */
@@ -2026,6 +2222,16 @@ export interface components {
       kind: 'user' | 'citizen' | 'system';
       name?: string;
     };
+    /** @enum {string} */
+    LateCause:
+      | 'noMandate'
+      | 'coreSystem'
+      | 'regionalOffice'
+      | 'cardStock'
+      | 'dataMismatch'
+      | 'documentsMissing'
+      | 'sentLateByUs'
+      | 'other';
     FileEntryResponse: {
       /** Format: date-time */
       at: string;
@@ -2036,6 +2242,7 @@ export interface components {
       institutionId?: string;
       institutionName?: string;
       text?: string;
+      lateCause?: components['schemas']['LateCause'];
     };
     CaseFileResponse: {
       /** Format: uuid */
@@ -2464,16 +2671,6 @@ export interface components {
       answerTextId?: string;
     };
     /** @enum {string} */
-    LateCause:
-      | 'noMandate'
-      | 'coreSystem'
-      | 'regionalOffice'
-      | 'cardStock'
-      | 'dataMismatch'
-      | 'documentsMissing'
-      | 'sentLateByUs'
-      | 'other';
-    /** @enum {string} */
     VisitResult: 'met' | 'notMet' | 'moved' | 'refused';
     /** @enum {string} */
     DocumentCode:
@@ -2835,6 +3032,69 @@ export interface components {
       taskId?: string;
       text: string;
     };
+    /** @enum {string} */
+    MonitorFigure:
+      | 'open'
+      | 'breached'
+      | 'next4Hours'
+      | 'next3Days'
+      | 'fellDue'
+      | 'closed'
+      | 'onTime'
+      | 'onTimeGross'
+      | 'lateDone'
+      | 'overdue'
+      | 'confirmed'
+      | 'unconfirmed';
+    /** @enum {string} */
+    AgeBucket: 'upTo3' | 'from4To5' | 'from6To14' | 'from15To30' | 'from31To60' | 'over60';
+    /** @enum {string} */
+    MonitorWaiter:
+      | 'programme'
+      | 'bank'
+      | 'dinas'
+      | 'dataAdministrator'
+      | 'dukcapil'
+      | 'duty'
+      | 'sending'
+      | 'reporter'
+      | 'external'
+      | 'review'
+      | 'closing';
+    /** @enum {string} */
+    AskedFigure: 'asked' | 'late';
+    /** @enum {string} */
+    MonitorCause:
+      | 'noMandate'
+      | 'coreSystem'
+      | 'regionalOffice'
+      | 'cardStock'
+      | 'dataMismatch'
+      | 'documentsMissing'
+      | 'sentLateByUs'
+      | 'other'
+      | 'untold'
+      | 'unanswered';
+    /** @enum {string} */
+    SheetFormat: 'csv' | 'xlsx';
+    NewExportRequest: {
+      format: components['schemas']['SheetFormat'];
+    };
+    /** @enum {string} */
+    ExportState: 'queued' | 'running' | 'ready' | 'failed';
+    ExportResponse: {
+      /** Format: uuid */
+      id: string;
+      state: components['schemas']['ExportState'];
+      format: components['schemas']['SheetFormat'];
+      rowsTotal?: number;
+      rowsDone: number;
+      restarts: number;
+      /** Format: date-time */
+      asOf?: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
     LiveResponse: {
       /** @enum {string} */
       status: 'live';
@@ -2866,36 +3126,6 @@ export interface components {
     InstitutionListResponse: {
       items: components['schemas']['InstitutionResponse'][];
     };
-    /** @enum {string} */
-    MonitorFigure:
-      | 'open'
-      | 'breached'
-      | 'next4Hours'
-      | 'next3Days'
-      | 'fellDue'
-      | 'onTime'
-      | 'onTimeGross'
-      | 'lateDone'
-      | 'overdue'
-      | 'confirmed'
-      | 'unconfirmed';
-    /** @enum {string} */
-    AgeBucket: 'upTo3' | 'from4To5' | 'from6To14' | 'from15To30' | 'from31To60' | 'over60';
-    /** @enum {string} */
-    MonitorWaiter:
-      | 'programme'
-      | 'bank'
-      | 'dinas'
-      | 'dataAdministrator'
-      | 'dukcapil'
-      | 'duty'
-      | 'sending'
-      | 'reporter'
-      | 'external'
-      | 'review'
-      | 'closing';
-    /** @enum {string} */
-    AskedFigure: 'asked' | 'late';
     FigureResponse: {
       figure: components['schemas']['MonitorFigure'];
       count: number;
@@ -2906,7 +3136,15 @@ export interface components {
       province?: string;
       asked: number;
       late: number;
+      answered: number;
       medianMs?: number;
+    };
+    CauseResponse: {
+      /** Format: uuid */
+      institutionId: string;
+      province?: string;
+      cause: components['schemas']['MonitorCause'];
+      count: number;
     };
     HeatResponse: {
       regency: string;
@@ -2923,6 +3161,21 @@ export interface components {
       waiter: components['schemas']['Waiter'];
       count: number;
     };
+    MonitorUsedTimeResponse: {
+      waiter: components['schemas']['Waiter'];
+      complaints: number;
+      grossMs: number;
+      netMs: number;
+      aloneMs: number;
+      medianNetMs: number;
+    };
+    MonitorTimeResponse: {
+      complaints: number;
+      pending: number;
+      ageMs: number;
+      togetherMs: number;
+      used: components['schemas']['MonitorUsedTimeResponse'][];
+    };
     NamedInstitutionResponse: {
       /** Format: uuid */
       id: string;
@@ -2938,9 +3191,11 @@ export interface components {
       periodDays: number;
       figures: components['schemas']['FigureResponse'][];
       asked: components['schemas']['AskedResponse'][];
+      causes: components['schemas']['CauseResponse'][];
       heat: components['schemas']['HeatResponse'][];
       ages: components['schemas']['AgeResponse'][];
       waiting: components['schemas']['WaitingResponse'][];
+      time: components['schemas']['MonitorTimeResponse'];
       institutions: components['schemas']['NamedInstitutionResponse'][];
       regions: components['schemas']['NamedRegionResponse'][];
     };
@@ -2996,11 +3251,14 @@ export interface components {
     };
     /** @enum {string} */
     Exported: 'complaints' | 'institutions' | 'regencies';
-    /** @enum {string} */
-    SheetFormat: 'csv' | 'xlsx';
     ReferralListResponse: {
       items: components['schemas']['ReferralResponse'][];
       nextCursor?: string;
+    };
+    OtherServiceResponse: {
+      /** Format: uuid */
+      id: string;
+      name: string;
     };
     ReferralFileResponse: {
       /** Format: uuid */
@@ -3050,19 +3308,27 @@ export interface components {
       /** Format: date-time */
       returnedAt?: string;
       packet?: string;
+      isLate?: boolean;
+      others?: components['schemas']['OtherServiceResponse'][];
       overrideReason?: string;
       entries?: components['schemas']['FileEntryResponse'][];
     };
     SeeReferralRequest: Record<string, never>;
-    AcceptReferralRequest: Record<string, never>;
+    AcceptReferralRequest: {
+      lateCause?: components['schemas']['LateCause'];
+    };
     DeclineReferralRequest: {
       reason: components['schemas']['ReferralDecline'];
       text?: string;
+      /** Format: uuid */
+      proposedInstitutionId?: string;
     };
     ProgressRequest: {
+      lateCause?: components['schemas']['LateCause'];
       text: string;
     };
     CompleteReferralRequest: {
+      lateCause?: components['schemas']['LateCause'];
       outcome: components['schemas']['ReferralOutcome'];
       text: string;
     };
@@ -3708,6 +3974,8 @@ export interface components {
       | 'helped'
       | 'explained'
       | 'notOurs';
+    /** @enum {string} */
+    TaskLetter: 'request' | 'mandate';
     SubjectResponse: {
       name?: string;
       nik?: string;
@@ -3725,6 +3993,7 @@ export interface components {
       sentAt?: string;
       isLate: boolean;
       replies: components['schemas']['Reply'][];
+      letters: components['schemas']['TaskLetter'][];
       subject: components['schemas']['SubjectResponse'];
       devices: number;
       clock: components['schemas']['ClockResponse'];
@@ -3750,6 +4019,11 @@ export interface components {
       /** @description What the code was exchanged for. */
       proof: string;
     };
+    LetterByLinkRequest: {
+      /** @description What stands behind the # of the link. */
+      token: string;
+      kind: components['schemas']['TaskLetter'];
+    };
     ReplyByLinkRequest: {
       reply: components['schemas']['Reply'];
       /**
@@ -3772,6 +4046,110 @@ export interface components {
       on?: string;
       note?: string;
       proposedParty?: components['schemas']['ProposableParty'];
+      lateCause?: components['schemas']['LateCause'];
+    };
+    TaskSheetRequest: {
+      /** Format: byte */
+      file: string;
+    };
+    SheetCountsResponse: {
+      ready: number;
+      answered: number;
+      already: number;
+      refused: number;
+    };
+    /** @enum {string} */
+    SheetOutcome: 'ready' | 'answered' | 'already' | 'refused';
+    SheetFaultResponse: {
+      /** @example K7 */
+      cell?: string;
+      code: string;
+      message: string;
+    };
+    SheetRowResponse: {
+      row: number;
+      outcome: components['schemas']['SheetOutcome'];
+      /** Format: uuid */
+      taskId?: string;
+      complaintNumber?: string;
+      reply?: components['schemas']['Reply'];
+      faults: components['schemas']['SheetFaultResponse'][];
+    };
+    TaskSheetResponse: {
+      isPreview: boolean;
+      counts: components['schemas']['SheetCountsResponse'];
+      rows: components['schemas']['SheetRowResponse'][];
+    };
+    LetterRequest: {
+      kind: components['schemas']['TaskLetter'];
+    };
+    /** @enum {string} */
+    LetterKind: 'request' | 'mandate' | 'referral';
+    LetterResponse: {
+      /** Format: uuid */
+      id: string;
+      /** @example 0412/PKH/XI/2026 */
+      number: string;
+      kind: components['schemas']['LetterKind'];
+      /** Format: date-time */
+      issuedAt: string;
+      sha256: string;
+    };
+    ReferralLetterRequest: {
+      /** Format: uuid */
+      institutionId?: string;
+    };
+    /** @enum {string} */
+    ReferralAsk: 'decide' | 'report';
+    ReferralPageResponse: {
+      /** Format: uuid */
+      referralId: string;
+      number: string;
+      asks: components['schemas']['ReferralAsk'];
+      institution?: string;
+      zone: components['schemas']['Zone'];
+      /** Format: date-time */
+      sentAt?: string;
+      /** Format: date-time */
+      stepDueAt?: string;
+      isUrgent: boolean;
+      need?: components['schemas']['ReferralNeed'];
+      place?: components['schemas']['AnswerPlaceResponse'];
+      devices: number;
+      clock: components['schemas']['ClockResponse'];
+    };
+    /** @enum {string} */
+    ReferralReply:
+      | 'takesOn'
+      | 'noCapacity'
+      | 'outOfArea'
+      | 'incomplete'
+      | 'notOurService'
+      | 'served'
+      | 'partlyServed'
+      | 'notReached'
+      | 'refusedByFamily'
+      | 'underWay';
+    ReferralPacketResponse: {
+      need: components['schemas']['ReferralNeed'];
+      kind: components['schemas']['CaseKind'];
+      risk: components['schemas']['Risk'];
+      place: components['schemas']['AnswerPlaceResponse'];
+      shared: components['schemas']['PacketField'][];
+      consent: components['schemas']['Consent'];
+      packet?: string;
+      replies: components['schemas']['ReferralReply'][];
+      isLate: boolean;
+      others: components['schemas']['OtherServiceResponse'][];
+    };
+    ReplyToReferralByLinkRequest: {
+      /** @description What stands behind the # of the link. */
+      token: string;
+      proof?: string;
+      reply: components['schemas']['ReferralReply'];
+      note?: string;
+      /** Format: uuid */
+      proposedInstitutionId?: string;
       lateCause?: components['schemas']['LateCause'];
     };
     /** @enum {string} */
@@ -4198,6 +4576,7 @@ export interface components {
       title: string;
       /** Format: date-time */
       until: string;
+      zone: components['schemas']['Zone'];
       openTasks: number;
     };
     LoadResponse: {
@@ -4232,6 +4611,7 @@ export interface components {
       action: string;
       /** Format: uuid */
       complaintId?: string;
+      complaintNumber?: string;
       /** Format: uuid */
       subjectId?: string;
       traceId?: string;
@@ -5251,6 +5631,114 @@ export interface operations {
       };
     };
   };
+  exports_request: {
+    parameters: {
+      query?: {
+        periodDays?: 7 | 30 | 90 | 365;
+        category?: components['schemas']['CategoryCode'][];
+        region?: string;
+        figure?: components['schemas']['MonitorFigure'];
+        age?: components['schemas']['AgeBucket'];
+        status?: components['schemas']['ComplaintStatus'][];
+        waitingOn?: components['schemas']['MonitorWaiter'];
+        usedBy?: components['schemas']['MonitorWaiter'];
+        institutionId?: string;
+        asked?: components['schemas']['AskedFigure'];
+        cause?: components['schemas']['MonitorCause'];
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewExportRequest'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  exports_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  exports_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   health_live: {
     parameters: {
       query?: never;
@@ -5348,8 +5836,10 @@ export interface operations {
         age?: components['schemas']['AgeBucket'];
         status?: components['schemas']['ComplaintStatus'][];
         waitingOn?: components['schemas']['MonitorWaiter'];
+        usedBy?: components['schemas']['MonitorWaiter'];
         institutionId?: string;
         asked?: components['schemas']['AskedFigure'];
+        cause?: components['schemas']['MonitorCause'];
       };
       header?: never;
       path?: never;
@@ -5386,8 +5876,10 @@ export interface operations {
         age?: components['schemas']['AgeBucket'];
         status?: components['schemas']['ComplaintStatus'][];
         waitingOn?: components['schemas']['MonitorWaiter'];
+        usedBy?: components['schemas']['MonitorWaiter'];
         institutionId?: string;
         asked?: components['schemas']['AskedFigure'];
+        cause?: components['schemas']['MonitorCause'];
         limit?: number;
         cursor?: string;
       };
@@ -5460,8 +5952,10 @@ export interface operations {
         age?: components['schemas']['AgeBucket'];
         status?: components['schemas']['ComplaintStatus'][];
         waitingOn?: components['schemas']['MonitorWaiter'];
+        usedBy?: components['schemas']['MonitorWaiter'];
         institutionId?: string;
         asked?: components['schemas']['AskedFigure'];
+        cause?: components['schemas']['MonitorCause'];
         what?: components['schemas']['Exported'];
         format?: components['schemas']['SheetFormat'];
       };
@@ -5501,8 +5995,10 @@ export interface operations {
         age?: components['schemas']['AgeBucket'];
         status?: components['schemas']['ComplaintStatus'][];
         waitingOn?: components['schemas']['MonitorWaiter'];
+        usedBy?: components['schemas']['MonitorWaiter'];
         institutionId?: string;
         asked?: components['schemas']['AskedFigure'];
+        cause?: components['schemas']['MonitorCause'];
       };
       header?: never;
       path?: never;
@@ -7390,6 +7886,38 @@ export interface operations {
       };
     };
   };
+  answerlinks_letter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LetterByLinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   answerlinks_reply: {
     parameters: {
       query?: never;
@@ -7511,6 +8039,310 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tasksheets_take: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tasksheets_fill: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskSheetRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskSheetResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  letters_issueLetter: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LetterRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  letters_issueReferralLetter: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+        /** @description ETag of the version the decision was taken on. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReferralLetterRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  letters_letter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrallinks_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralPageResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrallinks_packet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProvenLinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralPacketResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrallinks_letter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  referrallinks_reply: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplyToReferralByLinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
         };
       };
       /** @description A problem */
@@ -8243,6 +9075,7 @@ export interface operations {
         cursor?: string;
         actorId?: string;
         subjectId?: string;
+        complaintNumber?: string;
         action?: string;
         from?: string;
         to?: string;

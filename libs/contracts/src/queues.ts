@@ -7,3 +7,10 @@ export interface NoticeJob {
 
 /** Redis channel on which a commit says that the outbox has something; best effort, the relay looks anyway. */
 export const OUTBOX_DOORBELL = 'tuntas/outbox';
+
+/** Files that are made in the background. */
+export const EXPORT_QUEUE = 'exports';
+
+export interface ExportQueueJob {
+  readonly exportId: string;
+}
