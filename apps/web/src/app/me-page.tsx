@@ -4,6 +4,7 @@ import { useSession } from '../api/session';
 import { useLabel, useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
 import { Page } from '../parts/page';
+import classes from './layout.module.css';
 import { LogOutButton } from './log-out';
 import { navItemsOf } from './nav-items';
 import { Settings } from './settings';
@@ -39,7 +40,7 @@ export function MePage() {
           <Data>{zone}</Data>
         </dd>
       </dl>
-      <ul>
+      <ul className={classes.more}>
         {navItemsOf(session)
           .filter(({ isOnPhone }) => !isOnPhone)
           .map(({ to, label: name }) => (
