@@ -10,6 +10,8 @@ const BANK = 'bri.3325';
 const NIK = '3325014107850001';
 
 interface Page extends Readonly<Record<string, unknown>> {
+  readonly task: { readonly stepDueAt: string };
+  readonly due?: { readonly id: string };
   readonly replies: readonly string[];
   readonly subject: Readonly<Record<string, string>>;
   readonly isLate: boolean;
@@ -248,6 +250,8 @@ describe('a link', () => {
     const next = await linkOf('bri.33', complaint);
     const { body } = await post<Page>('open', { token: next });
     expect(body.isLate).toBe(true);
+    // Its own step, not the limit that the office before it may have missed.
+    expect(body.due).toMatchObject({ purpose: 'climb', dueAt: body.task.stepDueAt });
     await post('request-code', { token: next });
     const code = await codeOf(complaint, 'bri.33');
     const { proof } = (await post<{ proof: string }>('confirm-code', { token: next, code })).body;
@@ -278,6 +282,7 @@ describe('a link', () => {
     expect(await asSupervisor('pause', pausedTo)).toBe(200);
     expect((await post<Page>('open', { token })).body).toMatchObject({
       isLate: false,
+      due: { state: 'paused', pause: { reason: 'external' } },
       replies: expect.arrayContaining(['paidOut']),
     });
     expect(await asSupervisor('resume')).toBe(200);
@@ -292,6 +297,10 @@ describe('a link', () => {
     const { id } = await world.taskOf(complaint, 'traceAccount');
     const page = await world.world.request<Page>(BANK, 'GET', `/tasks/${id}/answer-page`);
     expect(page.body.subject).toEqual({ name: 'Ibu C•••', nik: '3325••••••••0001' });
+    // By the same calendar as the limit itself, and explained where the clock is.
+    const { due } = page.body;
+    expect(due).toMatchObject({ purpose: 'climb', unit: 'workingDays', dueAt: page.body.task.stepDueAt });
+    expect((await world.world.request(BANK, 'GET', `/deadlines/${due?.id}/explain`)).status).toBe(200);
     expect((await world.world.request(BANK, 'GET', `/tasks/${id}/subject`)).body).toMatchObject({ nik: NIK });
     for (const login of ['supervisor.3325', 'bri.33', 'dinsos.3325', 'pendamping.3325.001'])
       expect([login, (await world.world.request(login, 'GET', `/tasks/${id}/subject`)).status]).toEqual([login, 404]);

@@ -113,6 +113,10 @@ describe('the answer of an outside party', () => {
     await heading(inside, complaint);
     await inside.getByRole('button', { name: 'Tampilkan lengkap' }).click();
     await inside.locator('[data-subject="nik"]').getByText(NIK).waitFor();
+    // Why it is due then: whoever is logged in may ask; a link opens this one page.
+    await inside.locator('[data-why]').click();
+    await inside.locator('[data-explained] li').first().waitFor();
+    expect(await page.locator('[data-why]').count()).toBe(0);
   });
 
   it('a referral, by link, on a phone, in three clicks: the packet with a code, the answer, send', async () => {

@@ -3984,6 +3984,7 @@ export interface components {
     };
     AnswerPageResponse: {
       task: components['schemas']['TaskResponse'];
+      due?: components['schemas']['RunningClockResponse'];
       institution?: string;
       position?: string;
       place: components['schemas']['AnswerPlaceResponse'];

@@ -7,6 +7,7 @@ import type { Reply } from '#core/vocabulary';
 import type { ProofView } from '#handlers/partner/answer-codes.handler';
 import type { AnswerPageView } from '#handlers/partner/answer-page.query';
 import { ClockResponse } from '../auth/auth.response';
+import { RunningClockResponse } from '../desk/clock.response';
 import { TaskResponse } from '../tasks/task.response';
 
 export class SubjectResponse implements Subject {
@@ -34,6 +35,9 @@ export class AnswerPlaceResponse {
 export class AnswerPageResponse implements AnswerPageView {
   @ApiProperty({ type: TaskResponse })
   readonly task: TaskResponse;
+  /** When the answer is due; absent once it is given. */
+  @ApiProperty({ type: RunningClockResponse, required: false })
+  readonly due?: RunningClockResponse;
   @ApiProperty({ type: String, required: false })
   readonly institution?: string;
   @ApiProperty({ type: String, required: false })

@@ -4,11 +4,13 @@ import { CATEGORY, TASK_ASK } from '#core/vocabulary';
 import { type Problem, problemOfError } from '../api/problem';
 import { useLabel, useText } from '../i18n/use-text';
 import { ClockBadge } from '../parts/clock-badge';
+import { clockOf } from '../parts/clock-of';
 import { Data } from '../parts/data';
 import { useDraft } from '../parts/draft';
 import { Page } from '../parts/page';
 import { ProblemNote } from '../parts/problem-note';
 import { useFormat } from '../parts/use-format';
+import { WhyDate } from '../parts/why-date';
 import type { AnswerPage, Subject, Way } from './answer-api';
 import { readSubject } from './answer-api';
 import classes from './answer.module.css';
@@ -65,7 +67,7 @@ export function AnswerView({ page, way, onDone }: Props) {
   const asksCode = way.by === 'link' && (wants !== undefined || reply.needsCode);
   return (
     <Page title={t('title', { number: task.complaintNumber })}>
-      <Asked page={page} />
+      <Asked page={page} isExplained={way.by === 'login'} />
       <SubjectBox subject={full ?? page.subject} isFull={full !== undefined} onReveal={() => see()} />
       {problem && <ProblemNote problem={problem} />}
       {page.replies.length === 0 ? (
@@ -112,11 +114,12 @@ export function AnswerView({ page, way, onDone }: Props) {
   );
 }
 
-function Asked({ page }: { readonly page: AnswerPage }) {
+/** @param isExplained a link opens one task and nothing beside it: no explanation of its date either */
+function Asked({ page, isExplained }: { readonly page: AnswerPage; readonly isExplained: boolean }) {
   const t = useText('answer');
   const label = useLabel();
   const format = useFormat();
-  const { task, place, sentAt } = page;
+  const { task, due, place, sentAt } = page;
   const where = [place.village, place.district, place.regency].filter(Boolean).join(' · ');
   return (
     <>
@@ -126,7 +129,10 @@ function Asked({ page }: { readonly page: AnswerPage }) {
           {label(TASK_ASK[task.ask])} · {label(CATEGORY[task.category])}
         </dd>
         <dt>{t('due')}</dt>
-        <dd>{task.stepDueAt !== undefined && <ClockBadge clock={{ dueAt: task.stepDueAt }} zone={task.zone} />}</dd>
+        <dd>
+          {due && <ClockBadge clock={clockOf(due, label)} zone={due.zone} />}
+          {due && isExplained && <WhyDate deadlineId={due.id} of={task.complaintNumber} />}
+        </dd>
         <dt>{t('place')}</dt>
         <dd>
           <Data>{where}</Data>

@@ -3,7 +3,7 @@ import type { DeadlinePurpose } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
 import { ClockBadge } from '../parts/clock-badge';
 import { WhyDate } from '../parts/why-date';
-import { clockOf } from '../today/clock-of';
+import { clockOf } from '../parts/clock-of';
 import type { Complaint } from './complaint-queries';
 import classes from './complaint.module.css';
 

@@ -9,7 +9,7 @@ import { Data } from '../parts/data';
 import { EmptyState } from '../parts/empty-state';
 import { useFormat } from '../parts/use-format';
 import { Icon } from '../parts/icon';
-import { clockOf } from '../today/clock-of';
+import { clockOf } from '../parts/clock-of';
 import { WaitingNote } from '../acts/waiting-note';
 import type { Complaint, PartyOfComplaint, Task } from './complaint-queries';
 import { levelText } from './level-text';

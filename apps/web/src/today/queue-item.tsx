@@ -7,7 +7,7 @@ import { ClockBadge } from '../parts/clock-badge';
 import { Data } from '../parts/data';
 import { Icon } from '../parts/icon';
 import { WhyDate } from '../parts/why-date';
-import { clockOf } from './clock-of';
+import { clockOf } from '../parts/clock-of';
 import { PickBox } from '../bulk/pick-box';
 import type { DeskItem } from './desk-queries';
 import { NextLine } from './next-line';

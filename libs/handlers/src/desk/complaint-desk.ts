@@ -14,7 +14,7 @@ import { iso, isoOrNothing } from '../complaint/complaint.view';
 import { clockView, pausedClockView } from './desk-clock';
 import type { ClockView } from './desk-clock';
 import { NormDates } from './norm-dates';
-import { standingStep, standingTarget } from './standing-clocks';
+import { standingTarget, taskClock } from './standing-clocks';
 import { DeskNames } from './desk-names';
 import type { Names } from './desk-names';
 import { nextView } from './desk.view';
@@ -90,9 +90,6 @@ export class ComplaintDesk {
     running: readonly Deadline[],
     names: Names,
   ): Promise<PartyView> {
-    const standing = standingStep(task);
-    const own = running.filter(({ streamId, isMeasured }) => streamId === task.id && isMeasured);
-    const [clock] = standing ? [await pausedClockView(standing, running, this.reference)] : await this.clocksOf(own);
     return {
       taskId: task.id,
       party: task.party,
@@ -106,7 +103,7 @@ export class ComplaintDesk {
       institution: task.institutionId && names.institutions.get(task.institutionId),
       since: iso(sinceOf(task)),
       settledAt: isoOrNothing(task.settledAt),
-      clock,
+      clock: await taskClock(task, running, this.reference, tx.now()),
       outcome: task.outcome,
       answeredBy: task.answeredById && names.staff.get(task.answeredById),
       answerTextId: task.answerTextId,

@@ -1,7 +1,11 @@
+import type { Instant } from '#core/calendar/instant';
 import type { Complaint } from '#core/complaint/complaint';
 import type { PartyTask } from '#core/party/party-task';
 import { pausesOfRung } from '#core/party/step-clocks';
-import type { StandingClock } from './desk-clock';
+import type { Deadline } from '#persistence/deadline/deadline.repository';
+import type { ReferenceData } from '#persistence/reference/reference-data';
+import { clockView, pausedClockView } from './desk-clock';
+import type { ClockView, StandingClock } from './desk-clock';
 
 /** The step clock of a task that is paused. */
 export function standingStep(task: PartyTask): StandingClock | undefined {
@@ -18,6 +22,23 @@ export function standingStep(task: PartyTask): StandingClock | undefined {
     from,
     pauses: pausesOfRung(task),
   };
+}
+
+/**
+ * The clock of a task, which runs or stands still; none of one that is settled. It is the step's of whoever holds it now:
+ * the party's own limit, once missed, was missed by whoever held it before. @param running clocks of its complaint
+ */
+export async function taskClock(
+  task: PartyTask,
+  running: readonly Deadline[],
+  reference: ReferenceData,
+  now: Instant,
+): Promise<ClockView | undefined> {
+  const standing = standingStep(task);
+  if (standing) return pausedClockView(standing, running, reference);
+  const own = running.filter(({ streamId, isMeasured }) => streamId === task.id && isMeasured);
+  const step = own.find(({ purpose }) => purpose === 'climb') ?? own[0];
+  return step && clockView(step, reference, now);
 }
 
 /** The target of a complaint whose reporter is awaited. */

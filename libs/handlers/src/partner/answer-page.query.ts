@@ -12,9 +12,11 @@ import type { Subject } from '#core/partner/subject';
 import type { PartyTask } from '#core/party/party-task';
 import type { Reply } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
+import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { AnswerLinkRepository } from '#persistence/partner/answer-link.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
+import { ReferenceData } from '#persistence/reference/reference-data';
 import { RegionRepository } from '#persistence/region/region.repository';
 import type { PlaceNames } from '#persistence/region/region.repository';
 import { Tx, tx } from '#persistence/tx/tx';
@@ -23,12 +25,16 @@ import { OneTimeCodes } from '#platform/crypto/one-time-codes';
 import { auditAct, hidden, permit } from '../access/permit';
 import { iso, isoOrNothing, taskView } from '../complaint/complaint.view';
 import type { TaskView } from '../complaint/complaint.view';
+import type { ClockView } from '../desk/desk-clock';
+import { taskClock } from '../desk/standing-clocks';
 import { PersonalData } from '../vault/personal-data';
 import { AnswerLinks } from './answer-links';
 
 /** All that a party needs to answer, on one page. */
 export interface AnswerPageView {
   readonly task: TaskView;
+  /** When the answer is due, counted in the days of its own calendar. */
+  readonly due?: ClockView;
   readonly institution?: string;
   readonly position?: string;
   readonly place: PlaceNames;
@@ -62,6 +68,8 @@ export class AnswerPage {
     private readonly links: AnswerLinkRepository,
     private readonly tasks: TaskRepository,
     private readonly complaints: ComplaintRepository,
+    private readonly deadlines: DeadlineRepository,
+    private readonly reference: ReferenceData,
     private readonly organisation: OrganisationRepository,
     private readonly regions: RegionRepository,
     private readonly vault: VaultRepository,
@@ -123,6 +131,7 @@ export class AnswerPage {
     const { now, realNow, rate } = tx.clock();
     return {
       task: taskView(task),
+      due: await taskClock(task, await this.deadlines.runningOf(complaint.id), this.reference, now),
       institution: institutions.get(task.institutionId ?? ''),
       position: titles.get(task.positionId ?? ''),
       place: placeOf(task.regionCode),

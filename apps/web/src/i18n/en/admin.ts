@@ -190,6 +190,8 @@ export const admin = {
       letter_read: 'Letter read',
       contact_reveal: 'Contact shown',
       subject_reveal: 'Identity of the person shown',
+      person_search: 'People searched during a call',
+      complaint_compare: 'Similar complaints searched during a call',
       audit_searched: 'Audit trail searched',
       call_started: 'Call started',
       call_ended: 'Call ended',

@@ -185,6 +185,8 @@ export const admin = {
       letter_read: 'Surat dibaca',
       contact_reveal: 'Nomor kontak dibuka',
       subject_reveal: 'Identitas orang dibuka',
+      person_search: 'Orang dicari selama panggilan',
+      complaint_compare: 'Pengaduan serupa dicari selama panggilan',
       audit_searched: 'Jejak audit dicari',
       call_started: 'Panggilan dimulai',
       call_ended: 'Panggilan diakhiri',

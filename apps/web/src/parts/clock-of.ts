@@ -1,7 +1,7 @@
 import type { Schema } from '../api/schema';
 import { PAUSE_REASON } from '#core/vocabulary';
 import type { Label } from '#core/vocabulary';
-import type { Clock } from '../parts/clock-state';
+import type { Clock } from './clock-state';
 
 /** A running clock of the server as a badge takes it. */
 export const clockOf = (
