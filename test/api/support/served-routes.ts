@@ -3,21 +3,13 @@ import type { ApiApp } from '../../../apps/api/src/api-app';
 /** Forms and pages for whoever has no account. */
 const CITIZEN_PAGES = ['/lacak', '/lacak/bukti', '/lacak/kata', '/lacak/lihat', '/lapor'];
 /** Addresses below them that lead nowhere, and say so in their way. */
-const CITIZEN_NOWHERE = [
-  'GET /lacak/',
-  'GET /lacak/*',
-  'POST /lacak/*',
-  'GET /lapor/',
-  'GET /lapor/*',
-  'POST /lapor/*',
-];
+const CITIZEN_NOWHERE = ['/lacak/', '/lacak/*', '/lapor/', '/lapor/*'];
 
 /** The contract itself, which does not list itself; the stream, which is no JSON; and the citizens' pages. */
 export const OUTSIDE_THE_CONTRACT: readonly string[] = [
   'GET /openapi.json',
   'GET /api/v1/live',
-  ...CITIZEN_PAGES.flatMap((path) => [`GET ${path}`, `POST ${path}`]),
-  ...CITIZEN_NOWHERE,
+  ...[...CITIZEN_PAGES, ...CITIZEN_NOWHERE].flatMap((path) => [`GET ${path}`, `POST ${path}`]),
 ];
 
 /** What the running server serves, as `METHOD /path/{parameter}`. HEAD comes with every GET and is left out. */

@@ -119,10 +119,12 @@ export async function serveCitizenPages(http: NestFastifyApplication, options: C
       for (const method of ['GET', 'POST'] as const)
         scope.route({ method, url: path, handler: page(({ words }) => shown(notFoundPage(words), 404)) });
     // Somebody went back to an address that only a form leads to, or typed one stroke too many.
-    const beginnings = { '/lacak': ['/lacak/', '/lacak/lihat', '/lacak/kata', '/lacak/bukti'], '/lapor': ['/lapor/'] };
-    for (const [beginning, paths] of Object.entries(beginnings))
-      for (const path of paths)
-        scope.get(path, (request, reply) => reply.redirect(localized(beginning, askedBy(request).words.locale), 303));
+    const backTo = (beginning: string) => (request: FastifyRequest, reply: FastifyReply) =>
+      reply.redirect(localized(beginning, askedBy(request).words.locale), 303);
+    for (const path of ['/lacak/lihat', '/lacak/kata', '/lacak/bukti']) scope.get(path, backTo('/lacak'));
+    for (const beginning of ['/lacak', '/lapor'])
+      for (const method of ['GET', 'POST'] as const)
+        scope.route({ method, url: `${beginning}/`, handler: backTo(beginning) });
   });
 }
 
