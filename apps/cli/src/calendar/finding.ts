@@ -22,6 +22,10 @@ const sentences = {
   wrongValue: ['nilai tidak sesuai, seharusnya {}', 'the value should be {}'],
   badDate: ['{} bukan tanggal', '{} is not a date'],
   outsideYears: ['tanggal {} di luar tahun kalender', 'the date {} lies outside the years of the calendar'],
+  weekdayMissing: [
+    'baris lain menyebut hari, baris ini tidak; tambahkan {}',
+    'other rows name the weekday, this one does not; add {}',
+  ],
   wrongWeekday: ['hari tidak cocok dengan tanggal, seharusnya {}', 'the weekday does not fit the date, it is {}'],
   sameDateTwice: ['tanggal {} sudah ada', 'the date {} is there already'],
   unknownDecree: ['keputusan {} tidak ada dalam sources', 'the decree {} is not among the sources'],

@@ -68,6 +68,12 @@ describe('the linter of calendar files', () => {
     expect(lint(outside.text)).toEqual([`${outside.line}:15 outsideYears`]);
   });
 
+  it('wants the weekday of every row where any row names one: without it a date that slipped is found by nothing', () => {
+    const { text, line } = changed('"date": "2025-01-01",\n      "day": "wed",', '"date": "2025-01-02",');
+    expect(lint(text)).toEqual([`${line}:15 weekdayMissing`]);
+    expect(lint(bank.replace(/"day": "\w+",/g, ''))).toEqual([]);
+  });
+
   it('wants to know why an estimate is one', () => {
     const without = bank.replace(/,\n\s*"note": "(As announced|Waits)[^"]*"/g, '');
     const found = lint(without);

@@ -15,12 +15,19 @@ export function dayOf(text: string | undefined): EpochDay | undefined {
   }
 }
 
-/** Rows for single days: no date twice, each inside the years and on its weekday. */
+/**
+ * Rows for single days: no date twice, each inside the years and on its weekday. Where one row names its weekday all do: a
+ * date that slipped by a day is found by nothing else.
+ */
 export function checkDays(sheet: Sheet, root: Node, years: Years | undefined): readonly Finding[] {
   const [daysOff, openDays] = [itemsOf(fieldOf(root, 'daysOff')), itemsOf(fieldOf(root, 'openDays'))];
+  const rows = [...daysOff, ...openDays];
   return [
     ...checkRows(sheet, daysOff, years, new Set()),
     ...checkRows(sheet, openDays, years, new Set(keptDates(root, daysOff))),
+    ...(rows.some(hasWeekday)
+      ? rows.filter((row) => !hasWeekday(row)).flatMap((row) => weekdayMissing(sheet, row))
+      : []),
   ];
 }
 
@@ -59,6 +66,16 @@ export function checkDate(sheet: Sheet, node: Node, years: Years | undefined): r
   const year = Number(date?.slice(0, 4));
   if (!years || (year >= years[0] && year <= years[1])) return [];
   return [{ ...sheet.placeOf(node), code: 'outsideYears', what: date ?? '' }];
+}
+
+const hasWeekday = (row: Node): boolean => fieldOf(row, 'day') !== undefined;
+
+function weekdayMissing(sheet: Sheet, row: Node): readonly Finding[] {
+  const node = fieldOf(row, 'date');
+  const date = textOf(node);
+  const day = dayOf(date);
+  if (!node || day === undefined) return [];
+  return [{ ...sheet.placeOf(node), code: 'weekdayMissing', what: `"day": "${weekdayOf(day)}"` }];
 }
 
 function checkWeekday(sheet: Sheet, row: Node, date: string): readonly Finding[] {
