@@ -106,6 +106,26 @@ describe('an answer after the end of a step', () => {
     expect((await world.task(complaint)).assigneeId).not.toBe(task.assigneeId);
   });
 
+  it('waits until a limit that has passed is on record, and what somebody has to tell does not wait', async () => {
+    const complaint = await world.files();
+    await world.quiet();
+    const targetDueAt = Date.parse(String((await world.read(complaint)).targetDueAt));
+    await world.world.stop('worker');
+    await standsAt(world, targetDueAt + 10 * SECOND, 10 * SECOND);
+    const answer = { outcome: 'resolved', text: 'Dana sudah masuk ke rekening.' };
+    const early = await world.onComplaint('supervisor.3325', complaint, 'answer', answer);
+    expect([early.status, early.body.code]).toEqual([409, 'limitPassing']);
+    const told = await world.onComplaint('supervisor.3325', complaint, 'addInformation', {
+      text: 'Ibu menelepon lagi.',
+    });
+    expect(told.status).toBe(200);
+    await world.world.start('worker');
+    await world.quiet();
+    expect((await world.onComplaint('supervisor.3325', complaint, 'answer', answer)).status).toBe(200);
+    const events = (await world.timeline(complaint)).map(({ type, at }) => [type, Date.parse(String(at))]);
+    expect(events).toContainEqual(['targetMissed', targetDueAt]);
+  });
+
   it('is welcome after an outage', async () => {
     const { complaint } = await endedStep(90);
     expect((await world.answers('pendamping.3325.001', complaint)).status).toBe(200);

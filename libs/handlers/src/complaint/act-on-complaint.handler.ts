@@ -17,6 +17,7 @@ import { applyToComplaint } from '../decision/apply';
 import { CallPurpose } from '../call/call-purpose';
 import { cancelTasks } from '../decision/cancel-tasks';
 import { DecisionContext } from '../decision/decision-context';
+import { EffectsFirst } from '../decision/effects-first';
 import { Extensions } from '../decision/extensions';
 import { expectVersion, unwrap } from '../decision/refusal-problem';
 import { AccusedReader } from '../exclusion/accused-reader';
@@ -69,6 +70,7 @@ export class ActOnComplaint {
     private readonly messages: HeldMessageRepository,
     private readonly purpose: CallPurpose,
     private readonly extensions: Extensions,
+    private readonly effects: EffectsFirst,
   ) {}
 
   /** `expectedVersion`: what the decision was taken on; whoever is shown no version says what she says of any. */
@@ -84,6 +86,8 @@ export class ActOnComplaint {
       const complaint = await this.complaints.findForUpdate(complaintId);
       if (!complaint) throw hidden();
       if (expectedVersion !== 'any') expectVersion(expectedVersion, complaint);
+      // What somebody has to tell is taken whenever she tells it.
+      if (input.type !== 'addInformation') await this.effects.expectNoPassingLimit(complaintId);
       const tasks = await this.tasks.ofComplaint(complaintId);
       const context = await this.context.forComplaint(complaint, tasks);
       if (input.type === 'sendBack' || input.type === 'askExtension')

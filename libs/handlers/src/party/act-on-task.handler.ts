@@ -18,17 +18,14 @@ import type {
   VisitResult,
 } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
-import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import { TaskRepository } from '#persistence/party/task.repository';
-import { tx } from '#persistence/tx/tx';
-import { Problem } from '#platform/http/problem';
 import { hidden, permit } from '../access/permit';
 import { DocumentCall } from '../call/document-call';
 import { taskView } from '../complaint/complaint.view';
 import type { TaskView } from '../complaint/complaint.view';
 import { applyToComplaint, applyToTask } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
-import { isRescue } from '../decision/effect-time';
+import { EffectsFirst } from '../decision/effects-first';
 import { Extensions } from '../decision/extensions';
 import { TargetPauses } from '../decision/target-pauses';
 import { expectVersion, unwrap } from '../decision/refusal-problem';
@@ -76,7 +73,7 @@ export class ActOnTask {
     private readonly once: Once,
     private readonly complaints: ComplaintRepository,
     private readonly tasks: TaskRepository,
-    private readonly deadlines: DeadlineRepository,
+    private readonly effects: EffectsFirst,
     private readonly context: DecisionContext,
     private readonly commands: TaskCommandReader,
     private readonly exclusions: Exclusions,
@@ -103,7 +100,9 @@ export class ActOnTask {
       const input = typeof wanted === 'function' ? wanted(task) : wanted;
       permit(actor, `task:${input.type}` satisfies Permission);
       if (input.type === 'pause' || input.type === 'resume') await this.pausing.permit(actor, task);
-      if (endsWithStep(input.type)) await this.expectUnendedStep(taskId);
+      if (endsWithStep(input.type)) await this.effects.expectUnendedStep(taskId);
+      // It may be the answer that the complaint's own clocks wait for.
+      if (input.type === 'answer') await this.effects.expectNoPassingLimit(taskId, complaint.id);
       const context = await this.contextOf(task, input);
       const outcome = unwrap(decideTask(task, await this.commands.read(actor, complaint, task, input), context));
       const after = await applyToTask(taskId, task, outcome, { wakes: true });
@@ -127,16 +126,6 @@ export class ActOnTask {
     const task = complaint && (await this.tasks.findForUpdate(taskId));
     if (!task) throw hidden();
     return { complaint, task };
-  }
-
-  /**
-   * Between the end of a step and the wake that hands the task on, it is the next rung's already: who may answer does not
-   * depend on how busy the machine is. After an outage nobody has been told, and the answer is welcome.
-   */
-  private async expectUnendedStep(taskId: string): Promise<void> {
-    const armed = await this.deadlines.armedOf(taskId);
-    const climb = armed.find(({ purpose }) => purpose === 'climb');
-    if (climb && climb.actAt <= tx.now() && !isRescue(climb.actAt)) throw new Problem('stepEnded', { retryAfter: 1 });
   }
 
   private async contextOf(task: PartyTask, { type }: TaskRequest): Promise<TaskContext> {

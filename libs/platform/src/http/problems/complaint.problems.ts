@@ -177,6 +177,14 @@ export const COMPLAINT_PROBLEM = {
       en: 'The task is being handed to the next rung. Reload in a moment to see who holds it.',
     },
   },
+  limitPassing: {
+    status: 409,
+    title: { id: 'Batas waktu baru saja lewat', en: 'A limit has just passed' },
+    detail: {
+      id: 'Lewatnya sedang dicatat. Kirim sekali lagi sebentar lagi; isian Anda tetap ada.',
+      en: 'It is being put on record. Send once more in a moment; what you typed stays.',
+    },
+  },
   leaveOverlaps: {
     status: 409,
     title: { id: 'Sudah ada cuti pada masa itu', en: 'There is leave in that period already' },
