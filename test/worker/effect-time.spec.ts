@@ -112,7 +112,7 @@ describe('an answer after the end of a step', () => {
     const targetDueAt = Date.parse(String((await world.read(complaint)).targetDueAt));
     await world.world.stop('worker');
     await standsAt(world, targetDueAt + 10 * SECOND, 10 * SECOND);
-    const answer = { outcome: 'resolved', text: 'Dana sudah masuk ke rekening.' };
+    const answer = { outcome: 'SELESAI_PENJELASAN', text: 'Dana sudah masuk ke rekening.' };
     const early = await world.onComplaint('supervisor.3325', complaint, 'answer', answer);
     expect([early.status, early.body.code]).toEqual([409, 'limitPassing']);
     const told = await world.onComplaint('supervisor.3325', complaint, 'addInformation', {
