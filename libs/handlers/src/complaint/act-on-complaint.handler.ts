@@ -86,14 +86,14 @@ export class ActOnComplaint {
       const complaint = await this.complaints.findForUpdate(complaintId);
       if (!complaint) throw hidden();
       if (expectedVersion !== 'any') expectVersion(expectedVersion, complaint);
-      // What somebody has to tell is taken whenever she tells it.
-      if (input.type !== 'addInformation') await this.effects.expectNoPassingLimit(complaintId);
       const tasks = await this.tasks.ofComplaint(complaintId);
       const context = await this.context.forComplaint(complaint, tasks);
       if (input.type === 'sendBack' || input.type === 'askExtension')
         requireTask(input.taskId, input.type, complaint, tasks);
       const command = await this.commandOf(actor, complaint, input);
       const outcome = unwrap(decideComplaint(complaint, command, context));
+      // What somebody has to tell is taken whenever she tells it.
+      if (input.type !== 'addInformation') await this.effects.expectNoPassingLimit(complaintId);
       const after = await applyToComplaint(complaintId, complaint, outcome, { wakes: true });
       if (after.status !== complaint.status && ENDS_TASKS.includes(after.status)) await cancelTasks(this.tasks, tasks);
       await this.extensions.follow(complaint, after);

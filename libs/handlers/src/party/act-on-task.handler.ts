@@ -101,10 +101,10 @@ export class ActOnTask {
       permit(actor, `task:${input.type}` satisfies Permission);
       if (input.type === 'pause' || input.type === 'resume') await this.pausing.permit(actor, task);
       if (endsWithStep(input.type)) await this.effects.expectUnendedStep(taskId);
-      // It may be the answer that the complaint's own clocks wait for.
-      if (input.type === 'answer') await this.effects.expectNoPassingLimit(taskId, complaint.id);
       const context = await this.contextOf(task, input);
       const outcome = unwrap(decideTask(task, await this.commands.read(actor, complaint, task, input), context));
+      // It may be the answer that the complaint's own clocks wait for.
+      if (input.type === 'answer') await this.effects.expectNoPassingLimit(taskId, complaint.id);
       const after = await applyToTask(taskId, task, outcome, { wakes: true });
       if (after.status === 'answered') await this.tellComplaint(complaint, after);
       if (input.type === 'askDocuments') await this.documentCall.promise(complaint, after, context.calendarOf);
