@@ -137,8 +137,6 @@ const HOLDERS: Readonly<Record<Role, readonly string[]>> = {
   inspectorate: ['inspektur.1'],
   administrator: ['admin.1'],
 };
-/** Of cases of others; the route asks for the right to pause at all. */
-const ASKED_WITHIN: readonly Permission[] = ['task:pauseOthers'];
 /** What is answered where it is not 200. */
 const SUCCESS: Readonly<Record<string, number>> = {
   'POST /api/v1/complaints': 201,
@@ -164,7 +162,7 @@ describe('role and route', () => {
 
   it('are all known here', () => {
     expect(routes.map(({ name }) => name).sort()).toEqual(Object.keys(PERMISSION_OF).sort());
-    expect([...new Set([...Object.values(PERMISSION_OF), ...ASKED_WITHIN])].sort()).toEqual([...PERMISSIONS].sort());
+    expect([...new Set(Object.values(PERMISSION_OF))].sort()).toEqual([...PERMISSIONS].sort());
     expect(Object.keys(HOLDERS).sort()).toEqual([...codesOf(ROLE)].sort());
   });
 

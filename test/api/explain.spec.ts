@@ -138,7 +138,7 @@ describe('why a date is that date', () => {
     await world.story.quiet();
     const before = (await read(paused)).parties.flatMap(({ clock }) => clock ?? [])[0];
     const pause = { reason: 'external', text: 'Menunggu pihak luar.', until: '2026-11-30' };
-    expect((await world.story.onTask('pendamping.3325.002', paused, 'pause', pause)).status).toBe(200);
+    expect((await world.story.onTask(SUPERVISOR, paused, 'pause', pause)).status).toBe(200);
     await world.story.quiet();
     const clock = (await read(paused)).parties.flatMap((party) => party.clock ?? [])[0];
     const { body } = await explain(SUPERVISOR, clock?.id ?? '', '', { 'accept-language': 'en' });
@@ -224,7 +224,7 @@ describe('why a date is that date', () => {
       const traced = await world.story.files({ of: PENDAMPING, category: 'DAT-01' });
       await world.story.quiet();
       const pause = { reason: 'external', text: 'Menunggu pihak luar.', until: '2026-11-30' };
-      expect((await world.story.onTaskOf(PENDAMPING, traced, 'traceAccount', 'pause', pause)).status).toBe(200);
+      expect((await world.story.onTaskOf(SUPERVISOR, traced, 'traceAccount', 'pause', pause)).status).toBe(200);
       await world.story.quiet();
       const { clocks } = JSON.parse((await tuntas(traced.number, '--json')).said) as { clocks: readonly Explained[] };
       const standing = clocks.filter(({ standsUntil }) => standsUntil !== undefined);

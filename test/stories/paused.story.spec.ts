@@ -121,7 +121,7 @@ describe('a clock that is paused', () => {
     expect((await world.until(complaint, 'taskClimbed')).at).toBe(foretold);
   });
 
-  it('waits for the documents of the programme; a bank asking pauses nothing, the case owner may pause it', async () => {
+  it('waits for the documents of the programme; a bank asking pauses nothing, a supervisor may pause it', async () => {
     const complaint = await world.files({ category: 'DAT-01' });
     await world.quiet();
     const bank = await world.taskOf(complaint, 'traceAccount');
@@ -131,10 +131,12 @@ describe('a clock that is paused', () => {
     expect(asked).toMatchObject({ status: 200, body: { stepDueAt: bank.stepDueAt, limitDueAt: bank.limitDueAt } });
     expect((await world.onTaskOf(officer, complaint, 'traceAccount', 'pause', WAITING)).status).toBe(403);
     expect((await world.onTaskOf('apd.3325', complaint, 'traceAccount', 'pause', WAITING)).status).toBe(403);
-    const paused = await world.onTaskOf(PENDAMPING, complaint, 'traceAccount', 'pause', WAITING);
+    // Nor does the pendamping, whose own silence is measured.
+    expect((await world.onTaskOf(PENDAMPING, complaint, 'traceAccount', 'pause', WAITING)).status).toBe(403);
+    const paused = await world.onTaskOf(SUPERVISOR, complaint, 'traceAccount', 'pause', WAITING);
     expect(paused).toMatchObject({ status: 200, body: { pause: { reason: 'external' } } });
     expect([paused.body.stepDueAt, paused.body.limitDueAt]).toEqual([undefined, undefined]);
-    expect((await world.onTaskOf(PENDAMPING, complaint, 'traceAccount', 'resume')).body).toMatchObject({
+    expect((await world.onTaskOf(SUPERVISOR, complaint, 'traceAccount', 'resume')).body).toMatchObject({
       stepDueAt: bank.stepDueAt,
       limitDueAt: bank.limitDueAt,
     });

@@ -46,7 +46,6 @@ export const PERMISSIONS = [
   'task:askDocuments',
   'task:receiveDocuments',
   'task:pause',
-  'task:pauseOthers',
   'task:resume',
   'leave:list',
   'leave:record',
@@ -150,10 +149,9 @@ export const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'task:reassign': ['supervisor', 'coordinator', 'manager'],
   'task:askDocuments': HANDLERS,
   'task:receiveDocuments': READERS,
-  // A pause is the case owner's to give: whoever holds the programme's task pauses for every party, and no party for itself.
-  'task:pause': ['pendamping', 'supervisor', 'coordinator', 'manager'],
-  'task:pauseOthers': ['supervisor', 'coordinator', 'manager'],
-  'task:resume': ['pendamping', 'supervisor', 'coordinator', 'manager'],
+  // Of every party's clocks; no outside party's own, and not the pendamping's, whose silence they measure (domain §1.2).
+  'task:pause': ['supervisor', 'coordinator', 'manager'],
+  'task:resume': ['supervisor', 'coordinator', 'manager'],
   'leave:list': STAFF,
   'leave:record': STAFF,
   'leave:recordOthers': ['supervisor', 'coordinator'],

@@ -32,7 +32,6 @@ import { expectVersion, unwrap } from '../decision/refusal-problem';
 import { Exclusions } from '../exclusion/exclusions';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
-import { PausingRight } from './pausing-right';
 import { TaskCommandReader } from './task-command.reader';
 
 export type TaskRequest =
@@ -78,7 +77,6 @@ export class ActOnTask {
     private readonly commands: TaskCommandReader,
     private readonly exclusions: Exclusions,
     private readonly documentCall: DocumentCall,
-    private readonly pausing: PausingRight,
     private readonly targetPauses: TargetPauses,
     private readonly extensions: Extensions,
   ) {}
@@ -99,7 +97,6 @@ export class ActOnTask {
       if (expectedVersion !== undefined) expectVersion(expectedVersion, task);
       const input = typeof wanted === 'function' ? wanted(task) : wanted;
       permit(actor, `task:${input.type}` satisfies Permission);
-      if (input.type === 'pause' || input.type === 'resume') await this.pausing.permit(actor, task);
       if (endsWithStep(input.type)) await this.effects.expectUnendedStep(taskId);
       const context = await this.contextOf(task, input);
       const outcome = unwrap(decideTask(task, await this.commands.read(actor, complaint, task, input), context));

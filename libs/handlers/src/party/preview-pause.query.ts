@@ -17,7 +17,6 @@ import { hidden, permit } from '../access/permit';
 import { iso } from '../complaint/complaint.view';
 import { DecisionContext } from '../decision/decision-context';
 import { unwrap } from '../decision/refusal-problem';
-import { PausingRight } from './pausing-right';
 import { dayBegins } from './task-command.reader';
 
 /** What would become of one clock. */
@@ -43,7 +42,6 @@ export class PreviewPause {
     private readonly complaints: ComplaintRepository,
     private readonly tasks: TaskRepository,
     private readonly context: DecisionContext,
-    private readonly pausing: PausingRight,
   ) {}
 
   execute(
@@ -56,7 +54,6 @@ export class PreviewPause {
       const task = await this.tasks.find(taskId);
       const complaint = task && (await this.complaints.find(task.complaintId));
       if (!task || !complaint) throw hidden();
-      await this.pausing.permit(actor, task);
       const context = await this.context.forTask(task);
       const command = { type: 'pause', byId: actor.id, reason, until: dayBegins(until, task) } as const;
       const standing = folded(task, unwrap(decideTask(task, command, context)));

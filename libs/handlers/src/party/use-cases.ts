@@ -1,7 +1,6 @@
 import { ActOnTask } from './act-on-task.handler';
 import { ListSuccessors } from './list-successors.query';
 import { ListTasks } from './list-tasks.query';
-import { PausingRight } from './pausing-right';
 import { PreviewPause } from './preview-pause.query';
 import { ReassignMany } from './reassign-many.handler';
 import { TaskCommandReader } from './task-command.reader';
@@ -11,7 +10,6 @@ export const PARTY = [
   ActOnTask,
   ListSuccessors,
   ListTasks,
-  PausingRight,
   PreviewPause,
   ReassignMany,
   TaskCommandReader,
