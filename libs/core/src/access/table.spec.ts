@@ -52,7 +52,7 @@ const TASK_BY_STATE: Readonly<Record<TaskStatus, string>> = {
 };
 const TASK_BY_ROLE: Readonly<Record<Role, string>> = {
   operator: 'climb receiveDocuments',
-  pendamping: 'acknowledge answer decline recordVisit askDocuments receiveDocuments pause resume',
+  pendamping: 'acknowledge answer decline recordVisit askDocuments receiveDocuments',
   supervisor: 'acknowledge answer decline direct climb recordVisit reassign askDocuments receiveDocuments pause resume',
   coordinator:
     'acknowledge answer decline direct climb recordVisit reassign askDocuments receiveDocuments pause resume',
