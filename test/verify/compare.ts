@@ -5,7 +5,7 @@ import type { Mismatch } from './mismatch';
 import { ASKS, UNITS, unitName } from './question';
 import type { Ask, Question } from './question';
 import { seededRandom } from './seeded-random';
-import { instantOfSeason, SEASONS } from './seasons';
+import { instantOfSeason, isFoundIn, SEASONS } from './seasons';
 import type { Subject } from './subject';
 
 export interface Comparison {
@@ -68,7 +68,7 @@ export function compareWithWalk(
     for (const { ask, unit } of WALKED)
       for (const zone of zones)
         for (const season of SEASONS) {
-          const subject = random.pick(subjects.filter((one) => one.zone === zone && isOf(season, one)));
+          const subject = random.pick(subjects.filter((one) => one.zone === zone && isFoundIn(season, one)));
           const asked = shortQuestion(random, subject, { ask, unit, from: instantOfSeason(random, subject, season) });
           tally.compare(subject, asked, `${strata(asked)} ${zone} ${season}`);
           if (tally.cases % 5000 === 0) progress(tally.cases);
@@ -99,6 +99,3 @@ const WALKED: readonly Pick<Question, 'ask' | 'unit'>[] = ASKS.flatMap((ask) =>
 );
 
 const strata = ({ ask, unit }: Question): string => (hasUnit(ask) ? `${ask} ${unitName(unit)}` : ask);
-
-const isOf = (season: string, subject: Subject): boolean =>
-  season === 'invented' ? !subject.isPublished : subject.isPublished;
