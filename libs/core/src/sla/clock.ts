@@ -1,7 +1,7 @@
 import { due, fractionDue } from '../calendar/duration';
 import type { Due, Duration } from '../calendar/duration';
 import type { Instant, Zone } from '../calendar/instant';
-import type { Known } from '../calendar/known';
+import type { Known, OutsideCalendar } from '../calendar/known';
 import { workAt } from '../calendar/working-time';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 
@@ -14,14 +14,12 @@ export interface Place {
   readonly zone: Zone;
 }
 
-/** The calendar is not decreed far enough to answer; the message says until when it is known. */
+/** The calendar is not decreed far enough to answer; what it knows is said with it. */
 export class CalendarHorizonError extends Error {
-  constructor(
-    readonly calendar: string,
-    readonly edge: string,
-    side: 'past' | 'before',
-  ) {
-    super(`calendar ${calendar} says nothing ${side} ${edge}; publish a version that does`);
+  constructor(readonly outside: OutsideCalendar) {
+    const { calendar, reason, knownFrom, knownUntil } = outside;
+    const edge = reason === 'beyondHorizon' ? `past ${knownUntil}` : `before ${knownFrom}`;
+    super(`calendar ${calendar} says nothing ${edge}; publish a version that does`);
   }
 }
 
@@ -50,8 +48,5 @@ export function getFractionDue(
 /** @throws CalendarHorizonError past the known calendar. */
 export function getKnown<T>(result: Known<T>): T {
   if (result.ok) return result.value;
-  const { calendar, reason, knownFrom, knownUntil } = result;
-  throw reason === 'beyondHorizon'
-    ? new CalendarHorizonError(calendar, knownUntil, 'past')
-    : new CalendarHorizonError(calendar, knownFrom, 'before');
+  throw new CalendarHorizonError(result);
 }

@@ -189,8 +189,8 @@ export const COMPLAINT_PROBLEM = {
     status: 409,
     title: { id: 'Kalender kerja belum ditetapkan sejauh itu', en: 'The working calendar is not decreed that far' },
     detail: {
-      id: 'Tenggat jatuh di luar kalender kerja yang diterbitkan. Catat laporan ini, minta administrator menerbitkan kalender berikutnya, lalu kirim lagi.',
-      en: 'A deadline falls outside the published working calendar. Keep this report, ask the administrator to publish the next calendar, then send it again.',
+      id: 'Tenggat jatuh di luar kalender kerja {calendar}, yang hanya diketahui dari {knownFrom} sampai {knownUntil}. Catat laporan ini, minta administrator menerbitkan kalender berikutnya, lalu kirim lagi.',
+      en: 'A deadline falls outside working calendar {calendar}, which is known from {knownFrom} until {knownUntil} only. Keep this report, ask the administrator to publish the next calendar, then send it again.',
     },
   },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
