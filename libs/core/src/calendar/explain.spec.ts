@@ -189,6 +189,13 @@ describe('an explanation', () => {
     expect(explainShare(wib, from, near, 0.1, { pauses: long }).ok).toBe(false);
   });
 
+  it('of a share that pauses move past the calendar ends with the whole, which does not', () => {
+    const pauses = ['2027-12-29', '2027-12-30'].map((day) => ({ from: at(`${day}T07:30`), to: at(`${day}T15:59`) }));
+    const oneDay = { unit: 'workingDays', amount: 1, rule: 'receiptDate' } as const;
+    const share = value(explainShare(wib, at('2027-12-29T07:30'), oneDay, 0.8, { pauses }));
+    expect([local(share.dueAt), share.budget]).toEqual(['2027-12-30T16:00', 120]);
+  });
+
   it('is refused where the date is', () => {
     const duration = { unit: 'workingDays', amount: 600, rule: 'receiptDate' } as const;
     expect(explainDue(wib, at('2026-11-22T10:00'), duration)).toMatchObject({ ok: false, knownUntil: '2027-12-31' });

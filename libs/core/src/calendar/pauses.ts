@@ -39,7 +39,7 @@ export function dueWithPauses(
 /**
  * When a share of a budget is used (`fractionDue`) if the clock stood still during these pauses: a point of working time, or
  * of the clock on the wall, put off by what of that lies within the pauses. Never after the whole budget is used up: a pause
- * of some hours may put off a share of a working day and not the day itself.
+ * of some hours may put off a share of a working day and not the day itself, even past what the calendar knows.
  */
 export function fractionWithPauses(
   calendar: WorkingCalendar,
@@ -52,7 +52,7 @@ export function fractionWithPauses(
   if (!whole.ok) return whole;
   const point = pointOf(calendar, fractionDue(calendar, from, duration, fraction), duration);
   const part = point.ok ? putOff(calendar, point.value, inOrder(pauses, from), NaN) : point;
-  return part.ok && part.value.dueAt > whole.value.dueAt ? whole : part;
+  return part.ok && part.value.dueAt <= whole.value.dueAt ? part : whole;
 }
 
 /** Of working time it is a point of working time, so that a new calendar version moves it like any other deadline. */
