@@ -1,3 +1,4 @@
+import { OPERATOR } from '#testing/world/story-world';
 import { ApiWorld } from './support/api-world';
 import { Citizen, sayingIn, wordsOf } from './support/citizen-forms';
 import { PENDAMPING } from './support/people';
@@ -14,10 +15,14 @@ describe('a reporter who says that it is not done', () => {
     const complaint = await world.story.files();
     await world.story.quiet();
     await world.story.answers(PENDAMPING, complaint);
-    const { at } = await world.story.until(complaint, 'complaintClosed');
+    await world.story.quiet();
+    const { objectionUntil } = (await world.story.read(complaint)) as unknown as { objectionUntil: string };
+    expect((await world.story.onComplaint(OPERATOR, complaint, 'close')).status).toBe(200);
+    await world.story.quiet();
+    await world.story.advanceTo(Date.parse(objectionUntil) - 1);
     const citizen = new Citizen(world, '203.0.113.1');
     expect(wordsOf(await citizen.open(complaint))).toContain('Anda masih dapat mengatakannya sampai');
-    await world.story.advanceTo(Date.parse(at) + 1);
+    await world.story.advanceTo(Date.parse(objectionUntil));
     const page = await citizen.open(complaint);
     expect(wordsOf(page)).toContain('Pengaduan ini sudah ditutup.');
     const saying = { ...sayingIn(page), maksud: 'notDone', teks: 'Tetap belum masuk.' };

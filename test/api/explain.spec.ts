@@ -16,7 +16,11 @@ interface Explained extends Record<string, unknown> {
   readonly dueAt: string;
   readonly sentences: readonly string[];
   readonly table: readonly { readonly date: string; readonly counted: string }[];
-  readonly days: readonly { readonly counted: number; readonly why?: string }[];
+  readonly days: readonly {
+    readonly counted: number;
+    readonly why?: string;
+    readonly spans: readonly { readonly to: string }[];
+  }[];
 }
 interface Clocked extends Record<string, unknown> {
   readonly clocks: readonly { readonly id: string; readonly purpose: string; readonly dueAt: string }[];
@@ -70,7 +74,7 @@ describe('why a date is that date', () => {
       'target',
       'warn',
     ]);
-    for (const { id, due_at } of rows) {
+    for (const { id, purpose, due_at } of rows) {
       const { status, body } = await explain(SUPERVISOR, id);
       expect(status).toBe(200);
       expect(body).toMatchObject({
@@ -81,6 +85,13 @@ describe('why a date is that date', () => {
       });
       expect(body.table).toHaveLength(body.days.length);
       expect(body.days.reduce((sum, { counted }) => sum + counted, 0)).toBe(body.budget);
+      const isShare = body.fraction !== undefined;
+      expect([purpose, isShare]).toEqual([purpose, ['remind', 'warn', 'ceilingWarn'].includes(purpose)]);
+      // Of a share the table ends where it is used, and not with the whole budget.
+      if (isShare) {
+        expect(body).toMatchObject({ measure: 'workingSeconds', duration: { unit: 'workingDays' } });
+        expect(body.days.at(-1)?.spans.at(-1)?.to).toBe(body.dueAt);
+      }
     }
   });
 

@@ -1,11 +1,11 @@
 import { question, shortQuestion } from './draw';
-import { faultOfExplanation } from './explained';
+import { faultOfExplanation, faultOfShare } from './explained';
 import { answerOf, mismatch } from './mismatch';
 import type { Mismatch } from './mismatch';
 import { ASKS, UNITS, unitName } from './question';
 import type { Ask, Question } from './question';
 import { seededRandom } from './seeded-random';
-import { instantOfSeason, SEASONS } from './seasons';
+import { instantOfSeason, isFoundIn, SEASONS } from './seasons';
 import type { Subject } from './subject';
 
 export interface Comparison {
@@ -68,7 +68,7 @@ export function compareWithWalk(
     for (const { ask, unit } of WALKED)
       for (const zone of zones)
         for (const season of SEASONS) {
-          const subject = random.pick(subjects.filter((one) => one.zone === zone && isOf(season, one)));
+          const subject = random.pick(subjects.filter((one) => one.zone === zone && isFoundIn(season, one)));
           const asked = shortQuestion(random, subject, { ask, unit, from: instantOfSeason(random, subject, season) });
           tally.compare(subject, asked, `${strata(asked)} ${zone} ${season}`);
           if (tally.cases % 5000 === 0) progress(tally.cases);
@@ -76,7 +76,10 @@ export function compareWithWalk(
   return tally;
 }
 
-/** A sample of explanations against the intervals. @returns what is wrong, few of it. */
+/** Of reminders and warnings; anything else is drawn too. */
+const SHARES = [0, 0.5, 0.8, 1] as const;
+
+/** A sample of explanations against the intervals, half of them of a share. @returns what is wrong, few of it. */
 export function checkExplanations(subjects: readonly Subject[], cases: number, seed: number): readonly string[] {
   const random = seededRandom(seed + 2);
   const faults: string[] = [];
@@ -84,7 +87,8 @@ export function checkExplanations(subjects: readonly Subject[], cases: number, s
     const subject = random.pick(subjects);
     const from = random.integer(subject.from, subject.until);
     const asked = shortQuestion(random, subject, { ask: 'paused', unit: random.pick(UNITS), from });
-    const fault = faultOfExplanation(subject, asked);
+    const share = random.chance(0.6) ? random.pick(SHARES) : random.fraction();
+    const fault = random.chance(0.5) ? faultOfShare(subject, asked, share) : faultOfExplanation(subject, asked);
     if (fault && faults.length < MOST_SHOWN) faults.push(`${subject.name}: ${fault}`);
   }
   return faults;
@@ -99,6 +103,3 @@ const WALKED: readonly Pick<Question, 'ask' | 'unit'>[] = ASKS.flatMap((ask) =>
 );
 
 const strata = ({ ask, unit }: Question): string => (hasUnit(ask) ? `${ask} ${unitName(unit)}` : ask);
-
-const isOf = (season: string, subject: Subject): boolean =>
-  season === 'invented' ? !subject.isPublished : subject.isPublished;

@@ -6,10 +6,27 @@ import type { Subject } from './subject';
 export const SEASONS = ['ordinary', 'yearEnd', 'ramadan', 'friday', 'pause', 'edge', 'invented'] as const;
 export type Season = (typeof SEASONS)[number];
 
+/** Whether a season is found in this calendar at all: fasting months where hours are shortened, Fridays, breaks and closings in an office. */
+export function isFoundIn(season: Season, subject: Subject): boolean {
+  switch (season) {
+    case 'invented':
+      return !subject.isPublished;
+    case 'ordinary':
+    case 'yearEnd':
+      return subject.isPublished;
+    case 'ramadan':
+      return subject.isPublished && fastingMonths(subject).length > 0;
+    case 'friday':
+    case 'pause':
+    case 'edge':
+      return subject.isPublished && subject.stack[0].kind !== 'always';
+  }
+}
+
 const DAY_MS = 86_400_000;
 const HOURS_EAST = { WIB: 7, WITA: 8, WIT: 9 } as const;
 
-/** An instant of the season in the calendar. `pause` is within a break at noon or just beside it. */
+/** An instant of a season that is found in the calendar. `pause` is within a break at noon or just beside it. */
 export function instantOfSeason(random: SeededRandom, subject: Subject, season: Season): Instant {
   const anywhere = random.integer(subject.from, subject.until);
   switch (season) {
@@ -21,7 +38,7 @@ export function instantOfSeason(random: SeededRandom, subject: Subject, season: 
     case 'yearEnd':
       return random.pick(turnsOfYear(subject)) + random.integer(-12 * DAY_MS, 5 * DAY_MS);
     case 'ramadan':
-      return inRamadan(random, subject) ?? anywhere;
+      return inRamadan(random, subject);
     case 'friday':
       return fridayBefore(anywhere, subject) + random.integer(11 * 3_600_000, 17 * 3_600_000);
     case 'pause':
@@ -45,9 +62,11 @@ function turnsOfYear(subject: Subject): readonly Instant[] {
   return inside.length > 0 ? inside : [subject.until];
 }
 
-function inRamadan(random: SeededRandom, subject: Subject): Instant | undefined {
-  const periods = subject.stack.flatMap((layer) => ('periods' in layer ? (layer.periods ?? []) : []));
-  if (periods.length === 0) return undefined;
-  const { from, until } = random.pick(periods);
+const fastingMonths = ({ stack }: Subject) =>
+  stack.flatMap((layer) => ('periods' in layer ? (layer.periods ?? []) : [])).filter(({ kind }) => kind === 'ramadan');
+
+/** Two days before it to three after, where hours change. */
+function inRamadan(random: SeededRandom, subject: Subject): Instant {
+  const { from, until } = random.pick(fastingMonths(subject));
   return random.integer(Date.parse(from) - 2 * DAY_MS, Date.parse(until) + 3 * DAY_MS) - shiftOf(subject);
 }

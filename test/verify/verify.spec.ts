@@ -1,7 +1,13 @@
+import { planOf } from '#core/calendar/day-rules';
+import { localEpochDay, weekdayOf } from '#core/calendar/instant';
+import type { Zone } from '#core/calendar/instant';
 import { compileCalendar } from '#core/calendar/working-calendar';
 import { checkExplanations, compareWithIntervals, compareWithWalk } from './compare';
 import { product } from './product';
 import { publishedStacks } from './published';
+import { instantOfSeason, isFoundIn, SEASONS } from './seasons';
+import type { Season } from './seasons';
+import { seededRandom } from './seeded-random';
 import { publishedSubjects, randomSubjects, subjectOf } from './subject';
 
 const SEED = 1447;
@@ -24,6 +30,44 @@ describe('the calendar agrees', () => {
 
   it('with itself: what an explanation lists adds up, and is what the intervals are', () => {
     expect(checkExplanations(subjects, 4000, SEED)).toEqual([]);
+  });
+});
+
+describe('a season', () => {
+  const seasons = SEASONS.flatMap((season) =>
+    subjects.filter((subject) => isFoundIn(season, subject)).map((subject) => ({ season, subject })),
+  );
+  const drawn = (wanted: Season) => {
+    const random = seededRandom(SEED);
+    return seasons
+      .filter(({ season }) => season === wanted)
+      .flatMap(({ subject }) =>
+        Array.from({ length: 20 }, () => ({ subject, at: instantOfSeason(random, subject, wanted) })),
+      );
+  };
+
+  it('is drawn from published calendars that have it, in every zone', () => {
+    for (const season of SEASONS) {
+      const found = seasons.filter((each) => each.season === season).map(({ subject }) => subject);
+      expect(new Set(found.map(({ zone }) => zone)).size).toBe(3);
+      expect(found.every(({ isPublished }) => isPublished === (season !== 'invented'))).toBe(true);
+    }
+    for (const season of ['ramadan', 'friday', 'pause', 'edge'] as const)
+      expect(drawn(season).every(({ subject: { calendar } }) => calendar.kind !== 'always')).toBe(true);
+  });
+
+  it('is what it is called', () => {
+    const weekday = (at: number, zone: Zone) => weekdayOf(localEpochDay(at, zone));
+    expect(drawn('friday').every(({ at, subject: { zone } }) => weekday(at, zone) === 'fri')).toBe(true);
+    const days = drawn('ramadan').map(({ at, subject: { zone, calendar } }) => {
+      const [day, rows] = [localEpochDay(at, zone), calendar.rules];
+      return [-3, -2, -1, 0, 1, 2].some((off) => planOf(rows, day + off).hours.kind === 'ramadan');
+    });
+    expect(days.every(Boolean)).toBe(true);
+    const besideEdges = drawn('edge').map(({ at, subject: { edges } }) =>
+      edges.some((edge) => Math.abs(edge - at) <= 30_000),
+    );
+    expect(besideEdges.every(Boolean)).toBe(true);
   });
 });
 

@@ -3853,6 +3853,7 @@ export interface components {
       | 'electionDay'
       | 'closure'
       | 'dayZero'
+      | 'insteadOfDayZero'
       | 'outsideHours'
       | 'paused';
     SpanResponse: {

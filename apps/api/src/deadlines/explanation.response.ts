@@ -91,6 +91,7 @@ export class DeadlineExplanationResponse implements DeadlineExplanationView {
   /** In what the days and the budget are counted. */
   @ApiProperty({ enum: MEASURES, enumName: 'Measure', required: false })
   readonly measure?: Measure;
+  /** What the days add up to: the whole budget, or of a part what was used of it until `dueAt`. */
   @ApiProperty({ type: 'integer', required: false })
   readonly budget?: number;
   /** Whether working it out again gives the date of the row. */

@@ -84,6 +84,11 @@ describe('a fraction of a duration', () => {
     expect(fraction('2026-07-06T12:00', { unit: 'wallClockMinutes', amount: 60 }, 0.8)).toBe('2026-07-06T12:48:00');
   });
 
+  it('of nothing is used at once, also before the first hours of the calendar', () => {
+    for (const from of ['2026-01-01T09:00', '2026-07-04T10:00', '2026-07-06T10:00'])
+      expect(fraction(from, { unit: 'workingDays', amount: 1, rule: 'receiptDate' }, 0)).toBe(`${from}:00`);
+  });
+
   it('lies between its ends also where nothing is left to divide', () => {
     expect(fraction('2026-07-04T10:00', { unit: 'workingMinutes', amount: 0 }, 0.5)).toBe('2026-07-04T10:00:00');
     expect(fraction('2026-07-06T16:30', { unit: 'workingDays', amount: 0, rule: 'receiptDate' }, 0.5)).toBe(

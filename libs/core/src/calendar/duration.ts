@@ -52,7 +52,7 @@ export function due(calendar: WorkingCalendar, from: Instant, duration: Duration
 /**
  * When this fraction (0 to 1) of the budget is used, for warnings. Working minutes and working days: of the working time
  * between `from` and the due instant, to the nearest second, within office hours. Calendar days and wall clock: linear,
- * to the nearest millisecond. Never before `from`, never after the due instant.
+ * to the nearest millisecond. Never before `from`, never after the due instant; nothing of it is used at `from` itself.
  */
 export function fractionDue(
   calendar: WorkingCalendar,
@@ -68,6 +68,8 @@ export function fractionDue(
     return known(from + Math.round((dueAt - from) * fraction));
   const total = workingSecondsBetween(calendar, from, dueAt);
   if (!total.ok) return total;
-  const used = instantOfWork(calendar, measureAt(calendar.work, from) + Math.round(total.value * fraction));
+  const seconds = Math.round(total.value * fraction);
+  if (seconds === 0) return known(from);
+  const used = instantOfWork(calendar, measureAt(calendar.work, from) + seconds);
   return used.ok ? known(Math.min(dueAt, Math.max(from, used.value))) : used;
 }

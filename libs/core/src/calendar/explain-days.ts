@@ -17,15 +17,19 @@ interface CountableDay {
   readonly plan?: DayPlan;
 }
 
-/** Working days and calendar days: which days count, and which of the others is day 0. */
+/** Working days and calendar days: which days count, which of the others is day 0, and which one a pause put in its place. */
 export function explainDays(calendar: WorkingCalendar, counted: Counted): readonly ExplainedDay[] {
   const [first, last] = ends(calendar, counted);
   const days = Array.from({ length: last - first + 1 }, (_, index) => countable(calendar, first + index, counted));
   const zero = days.findIndex((day, index) => mayBeDayZero(day, index, counted));
-  return days.map((day, index) => {
-    const why = index === zero ? 'dayZero' : (whyNot(day, counted) ?? (index < zero ? 'outsideHours' : undefined));
-    return rowOf(day, why, counted);
-  });
+  const isPutOff = isPaused(days[zero]?.closesAt, counted.pauses);
+  const inItsPlace = isPutOff ? days.findIndex((day, index) => index > zero && !whyNot(day, counted)) : -1;
+  const whyOf = (day: CountableDay, index: number): WhyNotCounted | undefined => {
+    if (index === zero) return 'dayZero';
+    const why = whyNot(day, counted) ?? (index < zero ? 'outsideHours' : undefined);
+    return why ?? (index === inItsPlace ? 'insteadOfDayZero' : undefined);
+  };
+  return days.map((day, index) => rowOf(day, whyOf(day, index), counted));
 }
 
 /** A day off on which a night shift was still running is the second day of that shift. */
@@ -45,15 +49,14 @@ function countable(calendar: WorkingCalendar, day: EpochDay, { duration }: Count
   return { day, hours: [{ from: instantAt(day, 0, calendar.zone), to: closesAt }], closesAt };
 }
 
-/** The first day that ends after receipt and outside a pause; by the date of receipt also a day off, and after closing. */
-function mayBeDayZero(day: CountableDay, index: number, { from, duration, pauses }: Counted): boolean {
+/** The first day that ends after receipt; by the date of receipt also a day off, and after closing. */
+function mayBeDayZero({ closesAt }: CountableDay, index: number, { from, duration }: Counted): boolean {
   const byDate = duration.unit !== 'workingDays' || duration.rule === 'receiptDate';
-  if (day.closesAt === undefined) return byDate && index === 0;
-  return !isPaused(day.closesAt, pauses) && (byDate || day.closesAt > from);
+  return closesAt === undefined ? byDate && index === 0 : byDate || closesAt > from;
 }
 
-const isPaused = (closesAt: Instant, pauses: readonly Pause[]): boolean =>
-  pauses.some(({ from, to }) => from < closesAt && closesAt <= to);
+const isPaused = (closesAt: Instant | undefined, pauses: readonly Pause[]): boolean =>
+  closesAt !== undefined && pauses.some(({ from, to }) => from < closesAt && closesAt <= to);
 
 function whyNot({ closesAt, plan }: CountableDay, { pauses }: Counted): WhyNotCounted | undefined {
   if (closesAt === undefined) return plan?.dayOff?.kind ?? 'weekend';

@@ -8,8 +8,8 @@ import type { WorkingCalendar } from './working-calendar';
 
 /** Working minutes and wall clock: which stretches of each day the budget was taken from. */
 export function explainHours(calendar: WorkingCalendar, counted: Counted): readonly ExplainedDay[] {
-  const { from, due, duration } = counted;
-  const isWall = duration.unit === 'wallClockMinutes';
+  const { from, due } = counted;
+  const isWall = due.unit === 'wallClockMinutes';
   const dayOf = isWall ? (instant: Instant) => localEpochDay(instant, calendar.zone) : shiftDay.bind(null, calendar);
   const [first, last] = [dayOf(from), dayOf(Math.max(from, due.dueAt - 1))];
   const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -3,7 +3,7 @@ import always from '../../../persistence/src/seeds/calendars/always-2026.1.json'
 import government from '../../../persistence/src/seeds/calendars/government-2026.1.json';
 import type { CalendarData, OfficeCalendarData } from './calendar-data';
 import { due, type Duration } from './duration';
-import { explainDue } from './explain';
+import { explainDue, explainShare } from './explain';
 import type { Explanation } from './explanation';
 import { formatIso, parseIso } from './instant';
 import type { Known } from './known';
@@ -137,12 +137,63 @@ describe('an explanation', () => {
       ['2026-07-08', 1],
     ]);
     expect(rows(explained('2026-07-06T12:00', { unit: 'calendarDays', amount: 1 }, pause))).toEqual([
-      ['2026-07-06', 'paused'],
-      ['2026-07-07', 'dayZero'],
+      ['2026-07-06', 'dayZero'],
+      ['2026-07-07', 'insteadOfDayZero'],
       ['2026-07-08', 1],
     ]);
     const wall = explained('2026-07-06T12:00', { unit: 'wallClockMinutes', amount: 240 }, pause);
     expect(wall.days.map(({ counted }) => counted / 60_000)).toEqual([180, 60]);
+  });
+
+  it('keeps the day of receipt where it ended in a pause, and names the day that came in its place', () => {
+    const oneDay = (rule: 'receiptDate' | 'nextWorkingDay', from: string, until: string) =>
+      rows(explained(from, { unit: 'workingDays', amount: 1, rule }, ['2026-07-06T15:00', until]));
+    for (const rule of ['receiptDate', 'nextWorkingDay'] as const)
+      expect(oneDay(rule, '2026-07-06T10:00', '2026-07-07T08:30')).toEqual([
+        ['2026-07-06', 'dayZero'],
+        ['2026-07-07', 'insteadOfDayZero'],
+        ['2026-07-08', 1],
+      ]);
+    expect(oneDay('nextWorkingDay', '2026-07-04T10:00', '2026-07-07T16:00')).toEqual([
+      ['2026-07-04', 'weekend'],
+      ['2026-07-05', 'weekend'],
+      ['2026-07-06', 'dayZero'],
+      ['2026-07-07', 'paused'],
+      ['2026-07-08', 'insteadOfDayZero'],
+      ['2026-07-09', 1],
+    ]);
+    // Received on a day off, day 0 has no end that a pause could take.
+    expect(oneDay('receiptDate', '2026-07-05T10:00', '2026-07-07T08:30')).toEqual([
+      ['2026-07-05', 'dayZero'],
+      ['2026-07-06', 'paused'],
+      ['2026-07-07', 1],
+    ]);
+  });
+
+  it('of a share ends with it, and adds up to what was used until then', () => {
+    const [from, to] = [at('2026-07-06T10:00'), at('2026-07-07T09:30')];
+    const share = value(
+      explainShare(wib, from, { unit: 'workingDays', amount: 1, rule: 'receiptDate' }, 0.5, { pauses: [{ from, to }] }),
+    );
+    expect(share.share).toEqual({ fraction: 0.5, of: 12.5 * 3600, amount: 6.25 * 3600 });
+    expect(rows(share)).toEqual([
+      ['2026-07-06', 'paused'],
+      ['2026-07-07', 5.5 * 3600],
+      ['2026-07-08', 0.75 * 3600],
+    ]);
+    expect([local(share.dueAt), share.budget]).toEqual(['2026-07-08T08:15', 6.25 * 3600]);
+    const legal = { unit: 'workingDays', amount: 600, rule: 'receiptDate' } as const;
+    expect(explainShare(wib, from, legal, 0.1)).toMatchObject({ ok: false, knownUntil: '2027-12-31' });
+    const near = { unit: 'workingDays', amount: 370, rule: 'receiptDate' } as const;
+    const long = [{ from: at('2026-07-07T09:30'), to: at('2026-12-07T09:30') }];
+    expect(explainShare(wib, from, near, 0.1, { pauses: long }).ok).toBe(false);
+  });
+
+  it('of a share that pauses move past the calendar ends with the whole, which does not', () => {
+    const pauses = ['2027-12-29', '2027-12-30'].map((day) => ({ from: at(`${day}T07:30`), to: at(`${day}T15:59`) }));
+    const oneDay = { unit: 'workingDays', amount: 1, rule: 'receiptDate' } as const;
+    const share = value(explainShare(wib, at('2027-12-29T07:30'), oneDay, 0.8, { pauses }));
+    expect([local(share.dueAt), share.budget]).toEqual(['2027-12-30T16:00', 120]);
   });
 
   it('is refused where the date is', () => {

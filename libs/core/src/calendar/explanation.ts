@@ -17,12 +17,23 @@ export interface Explanation {
   readonly from: Instant;
   readonly dueAt: Instant;
   readonly measure: Measure;
-  /** In `measure`; the sum of `counted` over the days. */
+  /** In `measure`; the sum of `counted` over the days. Of a share, what was used of it until `dueAt`. */
   readonly budget: number;
+  /** Only where a share of the budget is explained, and not the whole. */
+  readonly share?: Share;
   /** What was cut out, in order, overlaps merged; a pause after the due instant is not among them. */
   readonly pauses: readonly Pause[];
   /** One row for each local day from the day of `from` to the due day, in order; a night shift is part of the day it begins on. */
   readonly days: readonly ExplainedDay[];
+}
+
+/** What a share of a budget comes to, in the measure of its explanation. */
+export interface Share {
+  /** 0 to 1. */
+  readonly fraction: number;
+  /** From the beginning to the end of the whole budget, as if there were no pause. */
+  readonly of: number;
+  readonly amount: number;
 }
 
 export type Measure = 'workingSeconds' | 'workingDays' | 'calendarDays' | 'milliseconds';
@@ -56,5 +67,6 @@ export interface Span extends Pause {
 /**
  * `dayZero`: the day of receipt. `weekend`: no hours on this day of the week. `outsideHours`: open, but not between
  * `from` and the due instant; in working days: received after closing. `paused`: its hours, or its end, lay in a pause.
+ * `insteadOfDayZero`: the day of receipt ended in a pause, which put off all that follow by one.
  */
-export type WhyNotCounted = DayOffKind | 'weekend' | 'dayZero' | 'outsideHours' | 'paused';
+export type WhyNotCounted = DayOffKind | 'weekend' | 'dayZero' | 'insteadOfDayZero' | 'outsideHours' | 'paused';

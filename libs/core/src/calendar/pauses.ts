@@ -1,9 +1,16 @@
-import { due, type Due, type Duration } from './duration';
+import { due, fractionDue, type Due, type Duration } from './duration';
 import { requireInstant } from './edges';
 import { instantAt, localEpochDay, type Instant } from './instant';
 import { known, type Known } from './known';
 import type { WorkingCalendar } from './working-calendar';
-import { closedBy, instantOfDay, instantOfWork, workingDaysClosedBetween, workingSecondsBetween } from './working-time';
+import {
+  closedBy,
+  instantOfDay,
+  instantOfWork,
+  workAt,
+  workingDaysClosedBetween,
+  workingSecondsBetween,
+} from './working-time';
 
 /** A stretch of time in which a clock stood still, [from, to). */
 export interface Pause {
@@ -29,13 +36,33 @@ export function dueWithPauses(
   return putOff(calendar, whole.value, inOrder(pauses, from), dayZero);
 }
 
-/** The same for a point within a budget that began at `from`: of its working time, or of the clock on the wall. */
-export const pointWithPauses = (
+/**
+ * When a share of a budget is used (`fractionDue`) if the clock stood still during these pauses: a point of working time, or
+ * of the clock on the wall, put off by what of that lies within the pauses. Never after the whole budget is used up: a pause
+ * of some hours may put off a share of a working day and not the day itself, even past what the calendar knows.
+ */
+export function fractionWithPauses(
   calendar: WorkingCalendar,
   from: Instant,
-  point: Due & { readonly unit: 'workingMinutes' | 'wallClockMinutes' },
+  duration: Duration,
+  fraction: number,
   pauses: readonly Pause[],
-): Known<Due> => putOff(calendar, point, inOrder(pauses, from), NaN);
+): Known<Due> {
+  const whole = dueWithPauses(calendar, from, duration, pauses);
+  if (!whole.ok) return whole;
+  const point = pointOf(calendar, fractionDue(calendar, from, duration, fraction), duration);
+  const part = point.ok ? putOff(calendar, point.value, inOrder(pauses, from), NaN) : point;
+  return part.ok && part.value.dueAt <= whole.value.dueAt ? part : whole;
+}
+
+/** Of working time it is a point of working time, so that a new calendar version moves it like any other deadline. */
+function pointOf(calendar: WorkingCalendar, at: Known<Instant>, { unit }: Duration): Known<Due> {
+  if (!at.ok) return at;
+  if (unit === 'calendarDays' || unit === 'wallClockMinutes')
+    return known({ unit: 'wallClockMinutes', dueAt: at.value });
+  const work = workAt(calendar, at.value);
+  return work.ok ? known({ unit: 'workingMinutes', dueAt: at.value, dueWork: work.value }) : work;
+}
 
 /** @param dayZero of working days: the ordinal of the day that does not count. */
 function putOff(calendar: WorkingCalendar, due: Due, pauses: readonly Pause[], dayZero: number): Known<Due> {

@@ -26,7 +26,7 @@ export function commandOfCitizen(
     allowed.includes(command) ? command : undefined;
   if (act === 'done') return may('close');
   if (act === 'addInformation') return may('addInformation');
-  const isInTime = objectionUntil !== undefined && now <= objectionUntil;
+  const isInTime = objectionUntil !== undefined && now < objectionUntil;
   return (isInTime ? may('object') : undefined) ?? may('addInformation');
 }
 

@@ -65,8 +65,8 @@ describe('what happens next', () => {
 
   it('answered: she replies until the window ends; closed: she may still object while it is open', () => {
     expect(nextStep(timed('answered', until), target)).toEqual({ code: 'reply', byAt: until });
-    expect(nextStep(timed('closed', until), until)).toEqual({ code: 'mayObject', byAt: until });
-    expect(nextStep(timed('closed', until), until + 1)).toEqual({ code: 'over' });
+    expect(nextStep(timed('closed', until), until - 1)).toEqual({ code: 'mayObject', byAt: until });
+    expect(nextStep(timed('closed', until), until)).toEqual({ code: 'over' });
     expect(nextStep(timed('closed'), target)).toEqual({ code: 'over' });
     expect(nextStep(timed('closing', until), target)).toEqual({ code: 'approval' });
   });
@@ -114,8 +114,8 @@ describe('what she may say', () => {
 
   it('"not done" objects within the window, and is kept as information after it', () => {
     for (const status of ['answered', 'closed'] as const) {
-      expect(commandOfCitizen({ status, objectionUntil: until }, 'notDone', until)).toBe('object');
-      expect(commandOfCitizen({ status, objectionUntil: until }, 'notDone', until + 1)).toBe('addInformation');
+      expect(commandOfCitizen({ status, objectionUntil: until }, 'notDone', until - 1)).toBe('object');
+      expect(commandOfCitizen({ status, objectionUntil: until }, 'notDone', until)).toBe('addInformation');
     }
     expect(commandOfCitizen({ status: 'closing', objectionUntil: until }, 'notDone', target)).toBe('addInformation');
     expect(commandOfCitizen({ status: 'assigned' }, 'done', target)).toBeUndefined();

@@ -50,7 +50,7 @@ export function nextStep(complaint: Timed, now: Instant): NextStep {
   if (status === 'closing') return { code: 'approval' };
   if (status === 'answered') return { code: 'reply', byAt: objectionUntil };
   if (status === 'closed')
-    return objectionUntil !== undefined && now <= objectionUntil
+    return objectionUntil !== undefined && now < objectionUntil
       ? { code: 'mayObject', byAt: objectionUntil }
       : { code: 'over' };
   // Our promise stands still while she is waited for; the law does not.

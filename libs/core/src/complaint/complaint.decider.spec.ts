@@ -165,12 +165,12 @@ describe('state × command', () => {
     if (!decision.ok) expect(decision.refusal).toEqual({ code: 'notAllowedNow', from: status, allowed });
   });
 
-  it('refuses an objection after its window', () => {
-    const late = { ...routed, status: 'answered', objectionUntil: at - 1 } as const;
-    expect(decideComplaint(late, { type: 'object', byId: 'x' }, context(at))).toMatchObject({
-      ok: false,
-      refusal: { code: 'objectionWindowOver' },
-    });
+  it('takes an objection until the last millisecond of its window, and refuses it from the end on', () => {
+    const answered = { ...routed, status: 'answered', objectionUntil: at } as const;
+    const objected = (now: number) => decideComplaint(answered, { type: 'object', byId: 'x' }, context(now));
+    expect(objected(at - 1).ok).toBe(true);
+    for (const now of [at, at + 1])
+      expect(objected(now)).toMatchObject({ ok: false, refusal: { code: 'objectionWindowOver' } });
   });
 });
 

@@ -79,7 +79,8 @@ export function decideComplaint(
         notices: toOtherHandlers('informationAdded', complaint, context.tasks, byId),
       });
     case 'object':
-      if (complaint.objectionUntil !== undefined && at > complaint.objectionUntil) {
+      // The window ends with a day: its end is the first instant that is too late.
+      if (complaint.objectionUntil !== undefined && at >= complaint.objectionUntil) {
         const instead = allowed.filter((other) => other !== 'object');
         return refuse({ code: 'objectionWindowOver', from: complaint.status, allowed: instead });
       }

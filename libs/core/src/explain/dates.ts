@@ -1,4 +1,4 @@
-import { epochDayOf, localDate, localEpochDay, MS_PER_MINUTE, offsetMinutes, weekdayOf } from '../calendar/instant';
+import { epochDayOf, localDate, localEpochDay, offsetMinutes, weekdayOf } from '../calendar/instant';
 import type { Instant, PlainDate, Weekday, Zone } from '../calendar/instant';
 
 export type Language = 'id' | 'en';
@@ -18,13 +18,13 @@ export function dateWords(date: PlainDate, language: Language): string {
   return `${WEEKDAYS[language][weekdayOf(epochDayOf(date))]} ${day} ${MONTHS[language][(month ?? 1) - 1]} ${year}`;
 }
 
-/** `07.30` in Indonesian, `07:30` in English. */
+/** `07.30` in Indonesian, `07:30` in English; with its seconds where they are not zero: `07.30.15`. */
 export const timeWords = (at: Instant, zone: Zone, language: Language): string =>
-  minuteWords(minuteOfDay(at, zone), language);
+  secondWords(secondOfDay(at, zone), language);
 
 /** Of an end: that of a day is `24.00`, not the beginning of the next. */
 export const endWords = (at: Instant, zone: Zone, language: Language): string =>
-  minuteWords(isEndOfDay(at, zone) ? 1440 : minuteOfDay(at, zone), language);
+  secondWords(isEndOfDay(at, zone) ? SECONDS_OF_DAY : secondOfDay(at, zone), language);
 
 /** `Rab 25 Nov 2026 16.00 WIB`; what ends with a day is named by that day: `Rab 25 Nov 2026 24.00 WIB`. */
 export function instantWords(at: Instant, zone: Zone, language: Language): string {
@@ -38,14 +38,17 @@ export const startWords = (at: Instant, zone: Zone, language: Language): string 
 
 const isEndOfDay = (at: Instant, zone: Zone): boolean => localEpochDay(at, zone) !== localEpochDay(at - 1, zone);
 
-function minuteOfDay(at: Instant, zone: Zone): number {
-  const minute = Math.floor(at / MS_PER_MINUTE) + offsetMinutes[zone];
-  return minute - Math.floor(minute / 1440) * 1440;
+const SECONDS_OF_DAY = 86_400;
+
+function secondOfDay(at: Instant, zone: Zone): number {
+  const second = Math.floor(at / 1000) + offsetMinutes[zone] * 60;
+  return second - Math.floor(second / SECONDS_OF_DAY) * SECONDS_OF_DAY;
 }
 
-function minuteWords(minute: number, language: Language): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(Math.floor(minute / 60))}${language === 'id' ? '.' : ':'}${two(minute % 60)}`;
+function secondWords(second: number, language: Language): string {
+  const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
+  const shown = parts.at(-1) === 0 ? parts.slice(0, 2) : parts;
+  return shown.map((part) => String(part).padStart(2, '0')).join(language === 'id' ? '.' : ':');
 }
 
 const UNITS: Readonly<Record<Language, readonly [hour: string, minute: string, second: string]>> = {

@@ -1,6 +1,5 @@
-import { fractionDue } from '../calendar/duration';
 import type { Duration, DurationUnit } from '../calendar/duration';
-import { explainDue } from '../calendar/explain';
+import { explainDue, explainShare } from '../calendar/explain';
 import type { Explanation } from '../calendar/explanation';
 import type { Instant, PlainDate, Zone } from '../calendar/instant';
 import { calendarName } from '../calendar/layers';
@@ -37,7 +36,10 @@ export interface ExplainedDeadline {
   readonly policyVersion: string;
   /** The whole budget, with what it was extended by. */
   readonly duration?: Duration;
+  /** Of a reminder or a warning, that of its share. */
   readonly explanation?: Explanation;
+  /** Of a reminder or a warning, that of the whole budget. */
+  readonly whole?: Explanation;
   /** Whether working it out again gives the date of the row. */
   readonly isSame?: boolean;
   /** Between arming and the due instant, where no more is known. */
@@ -55,14 +57,17 @@ export function explainDeadline(
   const { basis } = clock;
   if (!basis) return { ...about, ground: 'armedOnly', between: betweenOf(clock, calendar) };
   const duration = wholeOf(basis);
-  const explained = explainDue(calendar, basis.from, duration, { pauses: basis.pauses });
+  const { from, fraction, pauses } = basis;
+  const whole = explainDue(calendar, from, duration, { pauses });
+  const explained = fraction === undefined ? whole : explainShare(calendar, from, duration, fraction, { pauses });
   if (!explained.ok) return { ...about, ground: 'beyondCalendar', duration, knownUntil: explained.knownUntil };
   return {
     ...about,
     ground: 'kept',
     duration,
     explanation: explained.value,
-    isSame: isSame(clock, basis, calendar, explained.value),
+    whole: fraction !== undefined && whole.ok ? whole.value : undefined,
+    isSame: explained.value.dueAt === clock.dueAt,
   };
 }
 
@@ -70,19 +75,6 @@ export function explainDeadline(
 function wholeOf({ duration, extension }: Basis): Duration {
   if (extension?.duration.unit !== duration.unit) return duration;
   return { ...duration, amount: duration.amount + extension.duration.amount };
-}
-
-/** A part of a paused budget is not worked out here a second time. */
-function isSame(
-  { dueAt }: StoredClock,
-  basis: Basis,
-  calendar: WorkingCalendar,
-  explanation: Explanation,
-): boolean | undefined {
-  if (basis.fraction === undefined) return explanation.dueAt === dueAt;
-  if (basis.pauses !== undefined || basis.extension !== undefined) return undefined;
-  const part = fractionDue(calendar, basis.from, basis.duration, basis.fraction);
-  return part.ok && part.value === dueAt;
 }
 
 function betweenOf({ armedAt, dueAt }: StoredClock, calendar: WorkingCalendar): ExplainedDeadline['between'] {

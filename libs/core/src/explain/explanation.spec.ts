@@ -3,7 +3,7 @@ import type { Duration } from '../calendar/duration';
 import { parseIso } from '../calendar/instant';
 import type { Zone } from '../calendar/instant';
 import { calendarOf, policy } from '../fixtures.spec-data';
-import { getDue, getFractionDue } from '../sla/clock';
+import { dueOf } from '../sla/arm';
 import type { Basis } from '../sla/basis';
 import { dateWords, instantWords, lengthWords } from './dates';
 import { explainDeadline } from './explained-deadline';
@@ -15,11 +15,8 @@ const FRIDAY = parseIso('2026-03-13T15:00+07:00');
 
 function explained(basis: Basis, overrides: Partial<StoredClock> = {}, zone: Zone = 'WIB'): ExplainedDeadline {
   const place = { calendarId: 'government', zone };
-  const { from, duration, fraction } = basis;
-  const { dueAt } =
-    fraction === undefined
-      ? getDue(calendarOf, place, from, duration)
-      : getFractionDue(calendarOf, place, from, duration, fraction);
+  const { from, duration } = basis;
+  const { dueAt } = dueOf(calendarOf, place, basis);
   const clock: StoredClock = {
     purpose: 'ceiling',
     unit: duration.unit,
@@ -62,10 +59,78 @@ describe('why a date is what it is', () => {
     expect(said(of, 'en')).toMatch(/rests on days that are still estimates: /);
   });
 
-  it('says of a part what the whole is', () => {
-    const of = explained({ from: FRIDAY, duration: legal, fraction: 0.8 }, { purpose: 'ceilingWarn' });
-    expect(of.isSame).toBe(true);
-    expect(said(of)).toContain('saat 80 % dari 5 hari kerja terpakai; seluruhnya habis Jum 27 Mar 2026 16.30 WIB');
+  it('says of a share what it is one of, and shows the hours until it is due and no more', () => {
+    const from = parseIso('2026-07-06T07:30+07:00');
+    const oneDay = { unit: 'workingDays', amount: 1, rule: 'receiptDate' } as const;
+    const of = explained({ from, duration: oneDay, fraction: 0.5 }, { purpose: 'remind' });
+    expect([of.isSame, of.explanation?.measure, of.explanation?.budget]).toEqual([true, 'workingSeconds', 27_000]);
+    expect(said(of, 'en')).toContain(
+      'This is when 50 % of 1 working day is used; all of it is used up on Tue 7 Jul 2026 16:00 WIB.',
+    );
+    expect(said(of, 'en')).toContain('those of the day of receipt included: 50 % of 15 h is 7 h 30 min.');
+    expect(said(of)).toContain('termasuk jam pada hari diterima: 50 % dari 15 jam adalah 7 jam 30 menit.');
+    for (const text of [said(of), said(of, 'en')])
+      expect(text).not.toMatch(/day of receipt does not count|hari diterima tidak dihitung/i);
+    expect(wordsOf(of, 'en').days).toEqual([
+      { date: '2026-07-06', day: 'Mon 6 Jul 2026', counted: '7 h 30 min', why: expect.any(String) },
+    ]);
+    const late = explained({ from: FRIDAY, duration: legal, fraction: 0.8 }, { purpose: 'ceilingWarn' });
+    expect(said(late)).toContain('saat 80 % dari 5 hari kerja terpakai; seluruhnya habis Jum 27 Mar 2026 16.30 WIB');
+    expect(said(late)).toMatch(/masih perkiraan: /);
+  });
+
+  it('says of a share of calendar days that all time counts', () => {
+    const from = parseIso('2026-07-06T10:00+07:00');
+    const of = explained({ from, duration: { unit: 'calendarDays', amount: 60 }, fraction: 0.8 });
+    expect([of.isSame, of.explanation?.measure]).toEqual([true, 'milliseconds']);
+    expect(said(of, 'en')).toContain('Legal ceiling: Sun 23 Aug 2026 21:12 WIB.');
+    expect(said(of, 'en')).toContain('day and night: 80 % of 1454 h is 1163 h 12 min.');
+    const { days } = wordsOf(of, 'en');
+    expect([days[0]?.counted, days.at(-1)]).toEqual(['14 h', expect.objectContaining({ counted: '21 h 12 min' })]);
+  });
+
+  it('works a share out again with pauses and more time, and says when a pause moved it to the end', () => {
+    const from = parseIso('2026-07-06T07:30+07:00');
+    const pause = (since: string, until: string) => ({
+      from: parseIso(`${since}+07:00`),
+      to: parseIso(`${until}+07:00`),
+      reason: 'documents' as const,
+    });
+    const extension = { duration: legal, reason: 'otherOffice', grantedAt: from, approverId: 'x' } as const;
+    const more = explained({
+      from,
+      duration: legal,
+      fraction: 0.5,
+      pauses: [pause('2026-07-06T10:00', '2026-07-08T09:00')],
+      extension,
+    });
+    expect([more.isSame, more.duration?.amount]).toEqual([true, 10]);
+    expect(more.explanation?.budget).toBe(more.explanation?.share?.amount);
+    expect(said(more, 'en')).not.toContain('moved the share');
+    const oneDay = { unit: 'workingDays', amount: 1, rule: 'receiptDate' } as const;
+    const pauses = [pause('2026-07-06T08:00', '2026-07-06T15:00')];
+    const atEnd = explained({ from, duration: oneDay, fraction: 0.8, pauses });
+    expect([atEnd.isSame, atEnd.explanation?.dueAt]).toEqual([true, atEnd.whole?.dueAt]);
+    expect(atEnd.explanation?.budget).toBeLessThan(atEnd.explanation?.share?.amount ?? 0);
+    expect(said(atEnd, 'en')).toContain('A pause moved the share to the end of the whole');
+    expect(said(atEnd)).toContain('Jeda menggeser bagian itu sampai akhir jangka waktu');
+  });
+
+  it('does not contradict a recorded date of a share in silence', () => {
+    const of = explained({ from: FRIDAY, duration: legal, fraction: 0.8 }, { dueAt: FRIDAY });
+    expect(of.isSame).toBe(false);
+    expect(said(of)).toContain('berbeda dari tenggat yang tercatat');
+  });
+
+  it('shows seconds where they are not zero, in sentences and in the table', () => {
+    const from = parseIso('2026-07-06T23:50:30+07:00');
+    const of = explained({ from, duration: { unit: 'wallClockMinutes', amount: 120 } });
+    expect(said(of, 'en')).toContain('Legal ceiling: Tue 7 Jul 2026 01:50:30 WIB.');
+    expect(said(of)).toContain('dihitung sejak Sen 6 Jul 2026 23.50.30 WIB');
+    expect(wordsOf(of, 'en').days.map(({ counted, why }) => [counted, why])).toEqual([
+      ['9 min 30 s', '23:50:30–24:00'],
+      ['1 h 50 min 30 s', '00:00–01:50:30'],
+    ]);
   });
 
   it('tells pauses and extensions with their reasons', () => {
@@ -76,7 +141,8 @@ describe('why a date is what it is', () => {
       grantedAt: parseIso('2026-03-25T10:00+07:00'),
       approverId: 'x',
     } as const;
-    const of = explained({ from: FRIDAY, duration: legal, pauses, extension });
+    const { dueAt } = dueOf(calendarOf, { calendarId: 'government', zone: 'WIB' }, { from: FRIDAY, duration: legal });
+    const of = explained({ from: FRIDAY, duration: legal, pauses, extension }, { dueAt });
     expect(of.duration).toMatchObject({ amount: 15 });
     expect(said(of)).toContain(
       'Jam berhenti dari Jum 13 Mar 2026 16.00 WIB sampai Sel 17 Mar 2026 09.00 WIB: menunggu dokumen.',
@@ -187,10 +253,12 @@ it('whatever the budget: the date comes out again, what was counted is the budge
       durations,
       fc.integer({ min: parseIso('2026-01-02T00:00Z'), max: parseIso('2027-06-30T00:00Z') }),
       fc.constantFrom<Zone>('WIB', 'WITA', 'WIT'),
-      (duration, from, zone) => {
-        const of = explained({ from, duration }, {}, zone);
+      fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
+      (duration, from, zone, fraction) => {
+        const of = explained({ from, duration, fraction }, {}, zone);
         expect([of.ground, of.isSame]).toEqual(['kept', true]);
-        const { days = [], budget } = of.explanation ?? {};
+        const { days = [], budget, share } = of.explanation ?? {};
+        if (share) expect(share.amount).toBe(budget);
         expect(days.reduce((sum, { counted }) => sum + counted, 0)).toBe(budget);
         for (const language of LANGUAGES) {
           const words = wordsOf(of, language);

@@ -1,4 +1,5 @@
-import type { ExplainedDay, Explanation } from '../calendar/explanation';
+import type { Duration } from '../calendar/duration';
+import type { ExplainedDay, Explanation, Share } from '../calendar/explanation';
 import {
   DEADLINE_PURPOSE,
   EXTENSION_REASON,
@@ -27,7 +28,7 @@ export function sentencesOf(explained: ExplainedDeadline, language: Language): r
     ...(ground === 'armedOnly' ? [words.armedOnly(since(clock.armedAt))] : []),
     ...(between ? [words.between(between.workingDays, lengthWords(between.workingSeconds, language), calendar)] : []),
     ...budgetOf(explained, language, { when, since }),
-    ...(explanation ? countedIn(explanation, language) : []),
+    ...(explanation ? countedIn(explained, explanation, language) : []),
     ...(ground === 'beyondCalendar' ? [words.beyond(calendar, dateWords(knownUntil ?? '', language))] : []),
     ...(explained.isSame === false && explanation ? [words.differs(when(explanation.dueAt))] : []),
     words.source(
@@ -39,16 +40,17 @@ export function sentencesOf(explained: ExplainedDeadline, language: Language): r
 }
 
 function budgetOf(
-  { clock: { basis }, duration, explanation }: ExplainedDeadline,
+  { clock: { basis }, duration, explanation, whole }: ExplainedDeadline,
   language: Language,
   { when, since }: { readonly when: (at: number) => string; readonly since: (at: number) => string },
 ): readonly string[] {
   if (!basis || !duration) return [];
   const words = WORDS[language];
   const { fraction, norm, extension, pauses = [] } = basis;
+  // How the whole is counted would be wrong of a share: that of working days is one of hours, from the first minute on.
   return [
     words.runs(words.amount(basis.duration), since(basis.from)),
-    words.rule(duration),
+    ...(fraction === undefined ? [words.rule(duration)] : []),
     ...(norm === undefined ? [] : [words.norm(normWords(norm, language))]),
     ...(extension
       ? [
@@ -59,17 +61,35 @@ function budgetOf(
           ),
         ]
       : []),
-    ...(fraction !== undefined && explanation
-      ? [words.part(`${Math.round(fraction * 100)} %`, words.amount(duration), when(explanation.dueAt))]
+    ...(whole && explanation?.share
+      ? shareOf(explanation, explanation.share, { duration, language, end: when(whole.dueAt) })
       : []),
     ...pauses.map(({ from, to, reason }) => words.pause(since(from), when(to), PAUSE_REASON[reason][language])),
   ];
 }
 
-function countedIn(explanation: Explanation, language: Language): readonly string[] {
+/** What the share of a reminder or a warning is one of, and what it comes to. */
+function shareOf(
+  { measure, budget }: Explanation,
+  { fraction, of, amount }: Share,
+  { duration, language, end }: { readonly duration: Duration; readonly language: Language; readonly end: string },
+): readonly string[] {
+  const words = WORDS[language];
+  const percent = `${Math.round(fraction * 100)} %`;
+  const length = (budget: number): string => countedWords({ measure, budget }, language);
+  return [
+    words.part(percent, words.amount(duration), end),
+    words.share(measure, percent, length(of), length(amount)),
+    ...(budget < amount ? [words.shareAtEnd] : []),
+  ];
+}
+
+function countedIn({ whole }: ExplainedDeadline, explanation: Explanation, language: Language): readonly string[] {
   const words = WORDS[language];
   const skipped = skippedIn(explanation.days, language, words);
-  const estimates = estimatesIn(explanation, language);
+  // A share of working days is one of the hours of all of them.
+  const shared = whole?.duration.unit === 'workingDays' ? [{ ...whole, measure: explanation.measure }] : [];
+  const estimates = [...new Set([explanation, ...shared].flatMap((each) => estimatesIn(each, language)))];
   return [
     words.counted(countedWords(explanation, language)),
     ...(skipped === '' ? [] : [words.skipped(skipped)]),

@@ -1,4 +1,5 @@
 import type { Duration } from '../calendar/duration';
+import type { Measure } from '../calendar/explanation';
 import type { Language } from './dates';
 
 /** What sentences about a date are made of, in one language. */
@@ -11,6 +12,8 @@ export interface Words {
   readonly runs: (amount: string, from: string) => string;
   readonly norm: (norm: string) => string;
   readonly part: (percent: string, amount: string, when: string) => string;
+  readonly share: (measure: Measure, percent: string, of: string, amount: string) => string;
+  readonly shareAtEnd: string;
   readonly counted: (amount: string) => string;
   readonly skipped: (list: string) => string;
   readonly days: (count: number, why: string) => string;
@@ -51,6 +54,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     norm: (norm) => `Dasar: ${norm}.`,
     part: (percent, amount, when) =>
       `Tanggal ini adalah saat ${percent} dari ${amount} terpakai; seluruhnya habis ${when}.`,
+    share: (measure, percent, of, amount) =>
+      measure === 'workingSeconds'
+        ? `Bagian itu diambil dari jam kerja kantor dari awal sampai akhir jangka waktu seandainya tanpa jeda, termasuk jam pada hari diterima: ${percent} dari ${of} adalah ${amount}.`
+        : `Bagian itu diambil dari seluruh waktu dari awal sampai akhir jangka waktu seandainya tanpa jeda, siang dan malam: ${percent} dari ${of} adalah ${amount}.`,
+    shareAtEnd: 'Jeda menggeser bagian itu sampai akhir jangka waktu, dan tanggal ini tidak pernah sesudahnya.',
     counted: (amount) => `Dihitung: ${amount}.`,
     skipped: (list) => `Tidak dihitung: ${list}.`,
     days: (count, why) => `${count} hari (${why})`,
@@ -100,6 +108,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     runs: (amount, from) => `It has ${amount}, counted from ${from}.`,
     norm: (norm) => `Norm: ${norm}.`,
     part: (percent, amount, when) => `This is when ${percent} of ${amount} is used; all of it is used up on ${when}.`,
+    share: (measure, percent, of, amount) =>
+      measure === 'workingSeconds'
+        ? `The share is taken of the office hours from beginning to end as they would be without a pause, those of the day of receipt included: ${percent} of ${of} is ${amount}.`
+        : `The share is taken of all the time from beginning to end as it would be without a pause, day and night: ${percent} of ${of} is ${amount}.`,
+    shareAtEnd: 'A pause moved the share to the end of the whole, and this date is never later than that.',
     counted: (amount) => `Counted: ${amount}.`,
     skipped: (list) => `Not counted: ${list}.`,
     days: (count, why) => `${plural(count, 'day')} (${why})`,

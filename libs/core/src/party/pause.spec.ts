@@ -115,19 +115,12 @@ describe('a paused task', () => {
     }
   });
 
-  it('may be paused for no longer in pieces than at once', () => {
-    const gapMs = 600_000;
-    const pieceMs = 5 * 86_400_000;
-    let [task, now, takenMs] = [programme, at('2026-11-24T08:00'), 0];
-    const wholeMs = (decide(task, pauseUntil(), now).after.pause?.until ?? 0) - now;
-    while (refusal(task, pauseUntil(), now) !== 'pauseUsedUp') {
-      const paused = decide(task, pauseUntil(), now).after;
-      const end = Math.min(now + pieceMs, paused.pause?.until ?? 0);
-      takenMs += end - now;
-      task = decide(paused, resume, end).after;
-      now = end + gapMs;
-    }
-    expect(takenMs).toBe(wholeMs);
+  it('may not be paused again thirty days after its first pause, however little that took', () => {
+    const { after } = decide(programme, pauseUntil(TUESDAY + 120_000), TUESDAY);
+    const goesOn = decide(after, resume, TUESDAY + 120_000).after;
+    const late = { ...goesOn, stepDueAt: at('2027-01-04T16:00') };
+    expect(decide(late, pauseUntil(), at('2026-12-24T23:59')).after.pause?.until).toBe(at('2026-12-25T00:00'));
+    expect(refusal(late, pauseUntil(), at('2026-12-25T00:00'))).toBe('pauseUsedUp');
   });
 
   it.each([

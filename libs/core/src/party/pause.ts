@@ -15,7 +15,7 @@ export interface PauseTask {
   readonly type: 'pause';
   readonly byId: string;
   readonly reason: PauseReason;
-  /** The clocks run again from here on (UTC instant, ms); left out, when the longest time is over. */
+  /** The clocks run again from here on (UTC instant, ms); left out, as late as the cap allows. */
   readonly until?: Instant;
   readonly textId?: string;
 }
@@ -45,14 +45,14 @@ export function pauseRefusal(task: PartyTask, context: TaskContext): Refusal | u
 }
 
 /**
- * The end of the longest pause that may begin now. The calendar days of the cap are counted once, from the first pause; what
- * that came to is used up to the millisecond, so that pausing often gives no more than pausing once.
+ * The end of the longest pause that may begin now: the cap counted once, from the first pause of the task, on whatever rung
+ * that was. Between that pause and this end the clocks may stand still as often as need be, and never after it. So all pauses
+ * together lie within one pause of the whole cap, and put off no date further than that one would, whatever the unit: a pause
+ * of two minutes over closing time costs a whole working day, so that lengths cannot be what is counted.
  */
 export function latestEnd({ zone = 'WIB', pauses = [] }: PartyTask, { now, policy }: TaskContext): Instant {
   const first = Math.min(now, ...pauses.map(({ from }) => from));
-  const allowedMs = addCalendarDays(zone, first, policy.pause?.cap.amount ?? 0) - first;
-  const usedMs = pauses.reduce((sum, { from, to }) => sum + (to - from), 0);
-  return now + allowedMs - usedMs;
+  return policy.pause ? addCalendarDays(zone, first, policy.pause.cap.amount) : now;
 }
 
 /** @param until at most `latestEnd`, and later than now. */

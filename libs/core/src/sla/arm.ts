@@ -1,9 +1,9 @@
 import type { Due, Duration } from '../calendar/duration';
-import { dueWithPauses, pointWithPauses } from '../calendar/pauses';
+import { dueWithPauses, fractionWithPauses } from '../calendar/pauses';
 import type { ArmDeadline } from '../decision';
 import type { DeadlinePurpose } from '../vocabulary';
 import type { Basis } from './basis';
-import { getFractionDue, getKnown } from './clock';
+import { getKnown } from './clock';
 import type { CalendarOf, Place } from './clock';
 
 /**
@@ -30,12 +30,11 @@ export function dueOf(calendarOf: CalendarOf, place: Place, basis: Basis): Due {
   const { from, fraction, pauses = [] } = basis;
   const duration = extended(basis);
   const calendar = calendarOf(place.calendarId, place.zone);
-  const whole = getKnown(dueWithPauses(calendar, from, duration, pauses));
-  if (fraction === undefined) return whole;
-  const point = getFractionDue(calendarOf, place, from, duration, fraction);
-  const part = getKnown(pointWithPauses(calendar, from, point, pauses));
-  // A pause of some hours may put off a part of a working day and not the day itself.
-  return part.dueAt > whole.dueAt ? whole : part;
+  return getKnown(
+    fraction === undefined
+      ? dueWithPauses(calendar, from, duration, pauses)
+      : fractionWithPauses(calendar, from, duration, fraction, pauses),
+  );
 }
 
 /** @throws when the extension is of another unit: policies may not ask for that. */

@@ -12,6 +12,10 @@ export const WHY_NOT_COUNTED = {
   electionDay: { id: 'Hari pemungutan suara', en: 'Election day' },
   closure: { id: 'Kantor tutup', en: 'Office closed' },
   dayZero: { id: 'Hari diterima (hari ke-0)', en: 'Day of receipt (day 0)' },
+  insteadOfDayZero: {
+    id: 'Pengganti hari diterima, yang berakhir dalam jeda',
+    en: 'In place of the day of receipt, which ended in a pause',
+  },
   outsideHours: { id: 'Di luar jam kerja', en: 'Outside office hours' },
   paused: { id: 'Jam dihentikan sementara', en: 'Clock paused' },
 } as const satisfies Record<WhyNotCounted | DayOffKind, Label>;

@@ -1,5 +1,6 @@
 import { BadRequestException, HttpException, NotFoundException } from '@nestjs/common';
 import { ValidationError } from 'class-validator';
+import { CalendarHorizonError } from '#core/sla/clock';
 import { toProblem } from './error-mapping';
 import { ISSUE } from './issue.catalogue';
 import { Problem, invalidInput } from './problem';
@@ -102,6 +103,21 @@ describe('rendering', () => {
       traceId: 'abc',
       allowed: ['answer'],
     });
+  });
+
+  it('says of a calendar that ends which one it is and until when it is known', () => {
+    const [knownFrom, knownUntil] = ['2025-01-01', '2027-12-31'];
+    const horizon = { ok: false, reason: 'beyondHorizon', calendar: 'bank@2026.2', knownFrom, knownUntil } as const;
+    const problem = toProblem(nested(new CalendarHorizonError(horizon)));
+    for (const locale of ['id', 'en'] as const)
+      expect(renderProblem(problem, locale, 't')).toMatchObject({
+        status: 409,
+        code: 'calendarEnds',
+        calendar: 'bank@2026.2',
+        knownFrom,
+        knownUntil,
+        detail: expect.stringMatching(/bank@2026\.2.+2027-12-31/),
+      });
   });
 
   it('names the field as people do', () => {

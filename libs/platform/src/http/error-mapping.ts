@@ -13,12 +13,19 @@ export function toProblem(error: unknown): Problem {
   const chain = errorChain(error);
   for (const link of chain) {
     if (link instanceof Problem) return link;
-    if (link instanceof CalendarHorizonError) return new Problem('calendarEnds', { cause: link });
+    if (link instanceof CalendarHorizonError) return calendarProblem(link);
     const problem =
       findFrameworkProblem(link, error) ?? findPostgresProblem(link, error) ?? findOutageProblem(link, error);
     if (problem) return problem;
   }
   return new Problem('internal', { cause: error });
+}
+
+/** Which calendar has to be published further, and the first and the last local day it knows. */
+function calendarProblem(cause: CalendarHorizonError): Problem {
+  const { calendar, knownFrom, knownUntil } = cause.outside;
+  const known = { calendar, knownFrom, knownUntil };
+  return new Problem('calendarEnds', { params: known, members: known, cause });
 }
 
 const isValidationResult = (error: unknown): error is ValidationError[] =>

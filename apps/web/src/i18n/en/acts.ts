@@ -60,7 +60,7 @@ export const acts = {
   pause: {
     label: 'Pause the clock',
     title: 'Pause the clock',
-    help: 'The step clock stands still until it is resumed, at most 30 calendar days, and then runs again by itself. The legal limit of the complaint goes on.',
+    help: 'The step clock stands still until it is resumed, at most until 30 calendar days after the first pause of the task, and then runs again by itself. The legal limit of the complaint goes on.',
     which: 'Task to pause',
     reason: 'Reason',
     until: 'Runs again on (may stay empty)',

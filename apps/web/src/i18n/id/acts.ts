@@ -57,7 +57,7 @@ export const acts = {
   pause: {
     label: 'Jeda tenggat',
     title: 'Jeda tenggat',
-    help: 'Tenggat langkah berhenti sampai dilanjutkan, paling lama 30 hari kalender, lalu berjalan lagi sendiri. Batas hukum pengaduan tetap berjalan.',
+    help: 'Tenggat langkah berhenti sampai dilanjutkan, paling lama sampai 30 hari kalender sejak jeda pertama tugas ini, lalu berjalan lagi sendiri. Batas hukum pengaduan tetap berjalan.',
     which: 'Tugas yang dijeda',
     reason: 'Alasan',
     until: 'Berjalan lagi pada (boleh kosong)',

@@ -104,16 +104,16 @@ export const COMPLAINT_PROBLEM = {
     status: 409,
     title: { id: 'Waktu jeda sudah habis', en: 'No pause is left' },
     detail: {
-      id: 'Jeda tugas ini sudah mencapai batas yang diizinkan. Tenggat terus berjalan.',
-      en: 'The pauses of this task have taken all the time allowed. The clock goes on.',
+      id: 'Tugas hanya dapat dijeda dalam 30 hari kalender sejak jeda pertamanya, dan masa itu sudah lewat. Tenggat terus berjalan.',
+      en: 'A task is paused only within 30 calendar days of its first pause, and those are over. The clock goes on.',
     },
   },
   pauseTooLong: {
     status: 409,
     title: { id: 'Jeda terlalu lama', en: 'The pause is too long' },
     detail: {
-      id: 'Pilih tanggal yang lebih awal. Jeda seluruhnya paling lama 30 hari kalender.',
-      en: 'Choose an earlier date. All pauses together last at most 30 calendar days.',
+      id: 'Pilih tanggal yang lebih awal. Semua jeda berakhir paling lambat 30 hari kalender sejak jeda pertama.',
+      en: 'Choose an earlier date. All pauses end at most 30 calendar days after the first one began.',
     },
   },
   neverExtended: {
@@ -197,8 +197,8 @@ export const COMPLAINT_PROBLEM = {
     status: 409,
     title: { id: 'Kalender kerja belum ditetapkan sejauh itu', en: 'The working calendar is not decreed that far' },
     detail: {
-      id: 'Tenggat jatuh di luar kalender kerja yang diterbitkan. Catat laporan ini, minta administrator menerbitkan kalender berikutnya, lalu kirim lagi.',
-      en: 'A deadline falls outside the published working calendar. Keep this report, ask the administrator to publish the next calendar, then send it again.',
+      id: 'Tenggat jatuh di luar kalender kerja {calendar}, yang hanya diketahui dari {knownFrom} sampai {knownUntil}. Catat laporan ini, minta administrator menerbitkan kalender berikutnya, lalu kirim lagi.',
+      en: 'A deadline falls outside working calendar {calendar}, which is known from {knownFrom} until {knownUntil} only. Keep this report, ask the administrator to publish the next calendar, then send it again.',
     },
   },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
