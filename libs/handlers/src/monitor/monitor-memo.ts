@@ -15,7 +15,6 @@ const DAY_MS = 86_400_000;
 const INSTITUTIONS = 8;
 const REGENCIES = 6;
 const SMALL = 7;
-const NOT_TOLD = { late: 'untold', asked: 'untold' } as const;
 
 interface Counted {
   readonly count: number;
@@ -107,9 +106,7 @@ export function monitorMemo(monitor: MonitorView, filter: MonitorFilter, languag
 
   /** The worst first; all of them together at the end. */
   function institutionRows() {
-    const told = toldAsked(monitor.asked);
-    const all = monitor.asked.map((row, at) => ({ ...row, told: told[at] ?? NOT_TOLD }));
-    const totals = all.filter(({ province }) => province === undefined);
+    const totals = toldAsked(monitor).filter(({ province }) => province === undefined);
     const own = totals
       .filter(({ institutionId }) => institutionId !== undefined)
       .toSorted((left, right) => right.late - left.late || right.asked - left.asked);
