@@ -1,8 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
+import { assert, asyncProperty, constant, constantFrom, record } from 'fast-check';
 import { filedWithin } from '#core/monitor/age';
-import { FORMULA } from '#core/monitor/formula';
-import { AGE_BUCKET, ASKED_FIGURE, codesOf, MONITOR_FIGURE } from '#core/vocabulary';
+import { FORMULA, MONITOR_PERIODS } from '#core/monitor/formula';
+import type { Told } from '#core/monitor/told-cells';
+import { AGE_BUCKET, ASKED_FIGURE, codesOf, MONITOR_CAUSE, MONITOR_FIGURE } from '#core/vocabulary';
 import type { MonitorFigure } from '#core/vocabulary';
+import type { MonitorView } from '#handlers/monitor/monitor.view';
+import { toldAsked, toldFigures } from '#handlers/monitor/told-monitor';
 import { userIdOf } from '#persistence/seeds/demo-ids';
 import { inWinAnsi } from '#platform/pdf/win-ansi';
 import { pdfText } from '#testing/pdf-text';
@@ -11,26 +15,18 @@ import type { StoryComplaint } from '#testing/world/story-world';
 import { ApiWorld } from './support/api-world';
 import { recountFromEvents } from './support/event-recount';
 import type { Recounted } from './support/event-recount';
+import { isOpen, judgedSteps, recountAt } from './support/monitor-recount';
 import { everythingIn } from './support/pages';
 import { PENDAMPING, SUPERVISOR } from './support/people';
 
 const [MANAGER, PROVINCE, EAST] = ['manajer.1', 'korwil.33', 'korwil.53'];
 const NOW = Date.parse('2026-12-11T10:00+07:00');
 /** Closing time of the third working day after Friday the 11th: Wednesday the 16th, in each zone. */
-const THIRD_DAY = Date.parse('2026-12-16T16:00+07:00');
-const DAY_MS = 86_400_000;
+const [THIRD_DAY, THIRD_DAY_WITA] = [Date.parse('2026-12-16T16:00+07:00'), Date.parse('2026-12-16T16:00+08:00')];
 
-interface Monitor {
+interface Monitor extends Pick<MonitorView, 'asked' | 'causes' | 'heat' | 'institutions' | 'regions'> {
   readonly asOf: string;
   readonly figures: readonly { readonly figure: MonitorFigure; readonly count: number }[];
-  readonly asked: readonly {
-    readonly institutionId?: string;
-    readonly province?: string;
-    readonly asked: number;
-    readonly late: number;
-    readonly medianMs?: number;
-  }[];
-  readonly causes: readonly { institutionId: string; province?: string; cause: string; count: number }[];
   readonly time: {
     readonly complaints: number;
     readonly pending: number;
@@ -44,7 +40,6 @@ interface Monitor {
       readonly aloneMs: number;
     }[];
   };
-  readonly heat: readonly { regency: string; category: string; open: number; breached: number }[];
   readonly ages: readonly { age: string; status: string; count: number }[];
   readonly waiting: readonly { waiter: string; count: number }[];
 }
@@ -54,6 +49,7 @@ describe('the monitor', () => {
   let recount: readonly Recounted[];
   let accusing: StoryComplaint;
   let accusedLater: StoryComplaint;
+  let inWita: StoryComplaint;
 
   beforeAll(async () => {
     world = await ApiWorld.begin({ at: '2026-11-24T09:00+07:00' });
@@ -76,6 +72,7 @@ describe('the monitor', () => {
       accused: [{ kind: 'person', userId: userIdOf(PENDAMPING) }],
     });
     accusedLater = await files('pendamping.3325.002');
+    const answeredLate = await files('pendamping.3324.001');
     await story.quiet();
     await must(story.onTask('pendamping.3325.003', paused, 'askDocuments', { documents: ['familyCard'] }));
     await must(story.onComplaint(OPERATOR, withdrawn, 'withdraw'));
@@ -97,24 +94,29 @@ describe('the monitor', () => {
     await story.quiet();
     await story.advanceTo(NOW - 60_000);
     await files('pendamping.3325.001');
-    await files('pendamping.5311.001', { category: 'DAT-01' });
+    await files('pendamping.3325.001', { category: 'SOS-01', caseKind: 'malnutrition' });
+    inWita = await files('pendamping.5311.001', { category: 'DAT-01' });
     await story.quiet();
     const asked = await story.taskOf(late, 'traceAccount');
-    const { rows: holders } = await world.admin.query<{ login: string }>(
-      'SELECT login FROM user_account WHERE id = $1',
-      [asked.assigneeId],
-    );
     await must(
-      story.world.request(holders[0]?.login ?? '', 'POST', `/tasks/${asked.id}/actions/reply`, {
+      story.world.request(await loginOf(asked.assigneeId), 'POST', `/tasks/${asked.id}/actions/reply`, {
         version: asked.version,
         body: { reply: 'accountMissing', lateCause: 'coreSystem' },
       }),
     );
+    await must(story.answers(await loginOf(await story.handlerOf(answeredLate)), answeredLate));
     await story.quiet();
     await story.advanceTo(NOW);
     recount = (await recountFromEvents(world.admin)).filter(({ isOfLane }) => isOfLane);
   }, 300_000);
   afterAll(() => world?.end());
+
+  async function loginOf(userId: string | undefined): Promise<string> {
+    const { rows } = await world.admin.query<{ login: string }>('SELECT login FROM user_account WHERE id = $1', [
+      userId,
+    ]);
+    return rows[0]?.login ?? '';
+  }
 
   const monitorOf = async (login: string, query = ''): Promise<Monitor> => {
     const { status, body, text } = await world.ask<Monitor & Record<string, unknown>>(
@@ -130,28 +132,7 @@ describe('the monitor', () => {
       .map(({ id }) => id)
       .sort();
 
-  const isOpen = ({ status }: Recounted): boolean => status !== 'closed';
-  const next = ({ runningDues }: Recounted): number => Math.min(...runningDues);
-  const isAhead = (each: Recounted): boolean => isOpen(each) && each.runningDues.length > 0 && next(each) > NOW;
-  const fellDue = (each: Recounted, days: number): boolean =>
-    each.targetDueAt > NOW - days * DAY_MS && each.targetDueAt <= NOW && !each.isTargetPaused && !each.isWithdrawn;
-  const onTime = (each: Recounted, days: number): boolean =>
-    fellDue(each, days) && each.doneAt !== undefined && each.doneAt <= each.targetDueAt;
-  const RECOUNT: Readonly<Record<MonitorFigure, (each: Recounted, days: number) => boolean>> = {
-    open: isOpen,
-    breached: (each) => isOpen(each) && next(each) <= NOW,
-    next4Hours: (each) => isAhead(each) && next(each) <= NOW + 4 * 3_600_000,
-    next3Days: (each) => isAhead(each) && next(each) <= THIRD_DAY,
-    fellDue,
-    closed: ({ closedAt = 0 }, days) => closedAt > NOW - days * DAY_MS,
-    onTime,
-    onTimeGross: (each, days) =>
-      fellDue(each, days) && each.doneAt !== undefined && each.doneAt <= each.firstTargetDueAt,
-    lateDone: (each, days) => fellDue(each, days) && each.doneAt !== undefined && each.doneAt > each.targetDueAt,
-    overdue: (each, days) => fellDue(each, days) && each.doneAt === undefined,
-    confirmed: (each, days) => onTime(each, days) && each.isConfirmed,
-    unconfirmed: (each, days) => onTime(each, days) && !each.isConfirmed,
-  };
+  const RECOUNT = recountAt(NOW, ({ regency }) => (regency.startsWith('53') ? THIRD_DAY_WITA : THIRD_DAY));
 
   it.each([
     [MANAGER, '', '', 30],
@@ -172,12 +153,69 @@ describe('the monitor', () => {
     }
   });
 
-  it('and not by having nothing: every figure but the next hours has something', async () => {
+  it('and not by having nothing: every figure has something', async () => {
     const { figures } = await monitorOf(MANAGER);
-    const empty = figures.filter(({ count }) => count === 0).map(({ figure }) => figure);
-    expect(
-      empty.filter((figure) => figure !== 'next4Hours' && figure !== 'next3Days' && figure !== 'lateDone'),
-    ).toEqual([]);
+    expect(figures.filter(({ count }) => count === 0)).toEqual([]);
+  });
+
+  it('counts a clock that ends with the third working day of its own zone', async () => {
+    const [east] = recount.filter(({ id }) => id === inWita.id);
+    expect(Math.min(...(east?.runningDues ?? []))).toBe(THIRD_DAY_WITA);
+    expect(await listed(EAST, 'figure=next3Days')).toContain(inWita.id);
+  });
+
+  it('says the same three ways whatever it is narrowed to', async () => {
+    const [tops, waiters] = [await topsOf(), await waitersOf(recount.filter(isOpen))];
+    // Each filter in one of three: together they seldom leave nothing.
+    const maybe = <const Value>(values: readonly Value[]) =>
+      constantFrom(null, null, 0).chain((none) => (none === null ? constant(null) : constantFrom(...values)));
+    const filters = record({
+      periodDays: constantFrom(...MONITOR_PERIODS),
+      region: maybe(['33', '3325', '3326', '53']),
+      category: maybe(['BYR-01', 'DAT-01', 'SOS-01']),
+      status: maybe<readonly string[]>([['assigned'], ['assigned', 'answered'], ['closed', 'answered']]),
+      age: maybe(['upTo3', 'from15To30']),
+      waitingOn: maybe([...waiters.keys()]),
+      institutionId: maybe([...new Set(tops.values())]),
+      asked: maybe(codesOf(ASKED_FIGURE)),
+      cause: maybe(['coreSystem', 'unanswered', 'untold']),
+    });
+    const told: Record<string, number> = {};
+    await assert(
+      asyncProperty(filters, async ({ periodDays, ...narrower }) => {
+        const { region, category, status, age, waitingOn, institutionId, asked, cause } = narrower;
+        const query = [['periodDays', periodDays], ...Object.entries(narrower)]
+          .flatMap(([name, value]) => (value === null ? [] : `${name}=${value}`))
+          .join('&');
+        const judged = judgedSteps(recount, tops, { now: NOW, days: periodDays }).filter(
+          (step) =>
+            (institutionId === null || step.top === institutionId) &&
+            ((asked !== 'late' && cause === null) || step.isLate) &&
+            (cause === null || step.cause === cause),
+        );
+        const asksSteps = institutionId !== null || asked !== null || cause !== null;
+        const { after = 0, until } = filedWithin(age ?? 'upTo3', NOW);
+        const own = recount.filter(
+          (each) =>
+            each.regency.startsWith(region ?? '') &&
+            (category === null || each.category === category) &&
+            (status === null || status.includes(each.status)) &&
+            (age === null || (isOpen(each) && each.filedAt > after && each.filedAt <= until)) &&
+            (waitingOn === null || waiters.get(waitingOn)?.includes(each.id)) &&
+            (!asksSteps || judged.some(({ id }) => id === each.id)),
+        );
+        const { figures } = await monitorOf(MANAGER, query);
+        for (const { figure, count } of figures) {
+          const ids = idsOf(own.filter((each) => RECOUNT[figure](each, periodDays)));
+          told[query] = (told[query] ?? 0) + ids.length;
+          expect([query, figure, count]).toEqual([query, figure, ids.length]);
+          expect([query, figure, await listed(MANAGER, `${query}&figure=${figure}`)]).toEqual([query, figure, ids]);
+        }
+      }),
+      { seed: 20_261_211, numRuns: 24 },
+    );
+    const narrowed = Object.entries(told).filter(([query, count]) => count > 0 && query.includes('&'));
+    expect(narrowed.length).toBeGreaterThan(7);
   });
 
   it('counts ages, the heat map and whom we wait for as their lists and the events do', async () => {
@@ -226,50 +264,34 @@ describe('the monitor', () => {
     return waiters;
   }
 
-  /** What fell due at offices within the last thirty days, and was met or passed. */
-  async function judgedSteps() {
-    const tops = await topsOf();
-    const since = NOW - 30 * DAY_MS;
-    return recount.flatMap(({ id, regency, stepsOfOffices }) =>
-      stepsOfOffices.flatMap(({ institutionId, dueAt, endedAt = NOW, endedBy, cause }) => {
-        const isLate = dueAt <= endedAt;
-        const isMet = !isLate && endedBy === 'taskAnswered';
-        return dueAt > since && dueAt <= NOW && (isLate || isMet)
-          ? [{ id, province: regency.slice(0, 2), top: tops.get(institutionId) ?? '', isLate, cause }]
-          : [];
-      }),
-    );
-  }
-
-  it('says why something passed at an institution, as it was told with the answer, and leads to exactly those', async () => {
+  it('says why something passed at institutions, as it was told with the answer, and leads to exactly those', async () => {
     const { causes } = await monitorOf(MANAGER);
-    const late = (await judgedSteps()).filter(({ isLate }) => isLate);
     const expected = new Map<string, Set<string>>();
-    for (const { id, province, top, cause } of late)
-      for (const where of [province, ''])
-        expected.set(`${top}/${where}/${cause}`, (expected.get(`${top}/${where}/${cause}`) ?? new Set()).add(id));
-    const keyOf = ({ institutionId, province = '', cause }: Monitor['causes'][number]) =>
+    for (const { id, province, top, cause, isLate } of judgedSteps(recount, await topsOf(), { now: NOW, days: 30 }))
+      for (const key of isLate ? [province, ''].flatMap((at) => [`${top}/${at}/${cause}`, `/${at}/${cause}`]) : [])
+        expected.set(key, (expected.get(key) ?? new Set()).add(id));
+    const keyOf = ({ institutionId = '', province = '', cause }: Monitor['causes'][number]) =>
       `${institutionId}/${province}/${cause}`;
     expect(causes.map(keyOf).sort()).toEqual([...expected.keys()].sort());
     for (const each of causes) {
       const ids = [...(expected.get(keyOf(each)) ?? [])].sort();
-      const where = each.province === undefined ? '' : `&region=${each.province}`;
       expect([keyOf(each), each.count]).toEqual([keyOf(each), ids.length]);
-      expect(await listed(MANAGER, `institutionId=${each.institutionId}&cause=${each.cause}${where}`)).toEqual(ids);
+      expect([keyOf(each), await listed(MANAGER, `cause=${each.cause}${placeOf(each)}`)]).toEqual([keyOf(each), ids]);
     }
-    expect(new Set(causes.map(({ cause }) => cause))).toEqual(new Set(['coreSystem', 'unanswered']));
+    expect(new Set(causes.map(({ cause }) => cause))).toEqual(new Set(['coreSystem', 'unanswered', 'untold']));
   });
 
-  it('counts for each institution and province what fell due there and what passed, wherever the task went', async () => {
+  it('counts for each institution and province, and for all of them, what fell due and what passed, wherever the task went', async () => {
     const { asked } = await monitorOf(MANAGER);
-    const judged = await judgedSteps();
-    for (const { institutionId, province, asked: all, late } of asked) {
-      const cell = judged.filter(
+    const judged = judgedSteps(recount, await topsOf(), { now: NOW, days: 30 });
+    for (const cell of asked) {
+      const { institutionId, province, asked: all, late } = cell;
+      const here = judged.filter(
         (each) => (!institutionId || each.top === institutionId) && (!province || each.province === province),
       );
       const counts = {
-        asked: new Set(cell.map(({ id }) => id)),
-        late: new Set(cell.flatMap(({ id, isLate }) => (isLate ? id : []))),
+        asked: new Set(here.map(({ id }) => id)),
+        late: new Set(here.flatMap(({ id, isLate }) => (isLate ? id : []))),
       };
       expect([institutionId, province, all, late]).toEqual([
         institutionId,
@@ -277,19 +299,17 @@ describe('the monitor', () => {
         counts.asked.size,
         counts.late.size,
       ]);
-      if (!institutionId) continue;
       for (const figure of codesOf(ASKED_FIGURE))
-        expect(
-          await listed(
-            MANAGER,
-            `institutionId=${institutionId}&asked=${figure}&region=${province ?? ''}`.replace(/&region=$/, ''),
-          ),
-        ).toEqual([...counts[figure]].sort());
+        expect(await listed(MANAGER, `asked=${figure}${placeOf(cell)}`)).toEqual([...counts[figure]].sort());
     }
     expect(new Set(asked.map(({ institutionId }) => institutionId)).size).toBeGreaterThan(2);
     expect(asked.some(({ late, asked: all }) => late > 0 && late < all)).toBe(true);
     expect(asked.some(({ medianMs }) => medianMs !== undefined && medianMs >= 0)).toBe(true);
   });
+
+  /** Where a cell of the table leads, besides what it counts. */
+  const placeOf = ({ institutionId, province }: { institutionId?: string; province?: string }): string =>
+    `${institutionId === undefined ? '' : `&institutionId=${institutionId}`}${province === undefined ? '' : `&region=${province}`}`;
 
   async function topsOf(): Promise<Map<string, string>> {
     const { rows } = await world.admin.query<{ id: string; parent_id: string | null }>(
@@ -367,14 +387,14 @@ describe('the monitor', () => {
     while ((await monitorOf(MANAGER)).time.pending > 0) await setTimeout(100);
   }
 
-  interface Told {
+  interface ToldTime {
     readonly ageMs: number;
     readonly togetherMs: number;
     readonly used: readonly { on: string; grossMs: number; netMs: number; aloneMs: number }[];
   }
 
-  const timeUsedOf = async (id: string): Promise<Told> =>
-    (await world.ask<Told & Record<string, unknown>>(MANAGER, 'GET', `/complaints/${id}/time-used`)).body;
+  const timeUsedOf = async (id: string): Promise<ToldTime> =>
+    (await world.ask<ToldTime & Record<string, unknown>>(MANAGER, 'GET', `/complaints/${id}/time-used`)).body;
 
   const sumOf = <Each>(all: readonly Each[], of: (each: Each) => number): number =>
     all.reduce((sum, each) => sum + of(each), 0);
@@ -439,6 +459,33 @@ describe('the monitor', () => {
       }
     });
 
+    it('says of every institution and of all of them why they were late, the same as the monitor', async () => {
+      const { causes, institutions } = await monitorOf(MANAGER);
+      const { text } = await world.ask(MANAGER, 'GET', '/monitor/export?what=institutions');
+      const [titles = [], ...lines] = text.trimEnd().split('\r\n').slice(0, -1).map(cellsOf);
+      const columns = Object.entries(MONITOR_CAUSE).map(
+        ([cause, { id }]) => [cause, titles.indexOf(`Sebab: ${id}`)] as const,
+      );
+      expect(columns.filter(([, column]) => column < 0)).toEqual([]);
+      let told = 0;
+      for (const [institution, province, ...cells] of lines)
+        for (const [cause, column] of columns) {
+          const cell = cells[column - 2];
+          if (province !== 'semua') expect([institution, province, cell]).toEqual([institution, province, '']);
+          else {
+            const id = institutions.find(({ name }) => name === institution)?.id;
+            const count =
+              causes.find((each) => each.institutionId === id && each.province === undefined && each.cause === cause)
+                ?.count ?? 0;
+            const either = count === 0 ? /^0$/ : count < 5 ? /^(<5|–)$/ : new RegExp(`^(${count}|–)$`);
+            expect([institution, cause, cell]).toEqual([institution, cause, expect.stringMatching(either)]);
+            told += count;
+          }
+        }
+      expect(told).toBeGreaterThan(0);
+      expect(text).toContain('satu pengaduan dapat punya dua sebab');
+    });
+
     it('is a workbook too', async () => {
       const { body, headers } = await world.ask(MANAGER, 'GET', '/monitor/export?format=xlsx&figure=open');
       expect(String(headers['content-type'])).toContain('spreadsheetml');
@@ -460,12 +507,34 @@ describe('the monitor', () => {
       const pages = pdfText(answer.rawPayload);
       expect(pages.length).toBe(1);
       const said = (pages[0] ?? '').replaceAll(/\s+/g, ' ');
-      const { figures } = await monitorOf(MANAGER, query);
+      const { figures, asked, causes, heat, institutions, regions } = await monitorOf(MANAGER, query);
+      const printed = (count: number, told: Told | undefined): string =>
+        told === 'shown' ? String(count) : told === 'few' ? '<5' : '–';
+      const told = toldFigures(figures);
       for (const { figure, count } of figures) {
-        const told = count > 0 && count < 5 ? '(<5|–)' : `(${count}|–)`;
-        expect(said).toMatch(new RegExp(`${escaped(inWinAnsi(MONITOR_FIGURE[figure][language]))} ${told} `));
+        expect(said).toContain(`${inWinAnsi(MONITOR_FIGURE[figure][language])} ${printed(count, told.get(figure))} `);
         expect(said).toContain(inWinAnsi(FORMULA[figure][language]).slice(0, 40));
       }
+      const totals = toldAsked({ asked, causes }).filter(({ province }) => province === undefined);
+      expect(totals.length).toBeGreaterThan(2);
+      for (const row of totals) {
+        const name = institutions.find(({ id }) => id === row.institutionId)?.name ?? '=';
+        const counts = [printed(row.late, row.told.late), printed(row.asked, row.told.asked)].join(' ');
+        expect(said).toContain(`${inWinAnsi(name)} ${counts} `);
+      }
+      // Not by having nothing to say: what is no small one stands there as a number.
+      expect(figures.filter(({ figure, count }) => count >= 5 && told.get(figure) === 'shown').length).toBeGreaterThan(
+        1,
+      );
+      expect(totals.some((row) => row.told.asked === 'shown' && row.asked >= 5)).toBe(true);
+      for (const code of new Set(heat.map(({ regency }) => regency))) {
+        const name = inWinAnsi(regions.find((region) => region.code === code)?.name ?? '');
+        const here = heat.filter(({ regency }) => regency === code);
+        const [breached, open] = [sumOf(here, (cell) => cell.breached), sumOf(here, (cell) => cell.open)];
+        const either = (count: number) => (count === 0 ? '(0|–)' : count < 5 ? '(<5|–)' : `(${count}|–)`);
+        expect(said).toMatch(new RegExp(`${escaped(name)} ${either(breached)} / ${either(open)}`));
+      }
+      expect(said).toContain(inWinAnsi(regions.find(({ code }) => code === '33')?.name ?? '?'));
       expect(said).toContain('2026-12-11 10:00 WIB');
       expect(said).toContain(language === 'id' ? '"<5"; "–" tidak disebut' : '"<5"; "–" is not told');
       // No share of a muted count, and none of what fell due at so few.
@@ -491,6 +560,10 @@ describe('the monitor', () => {
         });
   });
 });
+
+/** Of a line of CSV; names of institutions have commas. */
+const cellsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
 
 const escaped = (text: string): string => text.replaceAll(/[()]/g, String.raw`\$&`);
 

@@ -5,14 +5,16 @@ import { WebWorld } from './support/web-world';
 
 const MANAGER = 'manajer.1';
 /** What is breached is sent at once, all that is open is more. */
-const STREAMED = 4;
+const STREAMED = 6;
 
 describe('Pantauan', () => {
   let world: WebWorld;
   beforeAll(async () => {
     world = await WebWorld.begin({ at: '2026-11-24T09:00+07:00', exportStreamRows: STREAMED });
     const { story } = world;
-    for (let index = 0; index < 3; index += 1) await story.files({ of: `pendamping.3325.00${1 + index}` });
+    // With the next one six that will be breached: fewer than five are not told in a memo.
+    for (const pendamping of ['001', '001', '002', '002', '003'])
+      await story.files({ of: `pendamping.3325.${pendamping}` });
     await story.files({ of: 'pendamping.3325.001', category: 'DAT-01' });
     const told = await story.files({ of: 'pendamping.3325.004' });
     await story.quiet();
@@ -23,6 +25,10 @@ describe('Pantauan', () => {
     expect((await story.onComplaint('operator.pusat.1', told, 'close')).status).toBe(200);
     await story.advanceTo(Date.parse('2026-12-09T10:00+07:00'));
     await story.files({ of: 'pendamping.5311.001' });
+    const answered = await story.files({ of: 'pendamping.5311.001' });
+    await story.quiet();
+    // Open without a clock that runs: what is due soon is not all the rest.
+    expect((await story.answers('pendamping.5311.001', answered)).status).toBe(200);
     await story.quiet();
   }, 240_000);
   afterAll(() => world?.end());
@@ -85,6 +91,49 @@ describe('Pantauan', () => {
     const before = await countOf(page, 'open');
     await world.story.files({ of: 'pendamping.3326.001' });
     await page.locator(`a[data-figure="open"] [data-count]:text-is("${before + 1}")`).waitFor();
+  });
+
+  it('moves with the time alone: while it is live and nothing changes it is asked for again every minute', async () => {
+    const page = await world.open({ as: MANAGER });
+    await page.addInitScript(aliveAndSilent);
+    await page.clock.install();
+    await page.goto('/pantauan');
+    // What is not reckoned yet is asked for more often.
+    await page.locator('[data-used="programme"] a').waitFor();
+    await page.waitForLoadState('networkidle');
+    let asked = 0;
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname === '/api/v1/monitor/summary') asked += 1;
+    });
+    await page.clock.runFor(30_000);
+    expect(asked).toBe(0);
+    const answer = page.waitForResponse('**/api/v1/monitor/summary*');
+    await page.clock.runFor(35_000);
+    expect((await answer).status()).toBe(200);
+    expect(await page.locator('[data-live]').first().getAttribute('data-live')).toBe('live');
+  });
+
+  it('shows two causes at once and all the others one click further, in the sums too', async () => {
+    const page = await world.open({ as: MANAGER });
+    const six = ['noMandate', 'coreSystem', 'cardStock', 'dataMismatch', 'untold', 'unanswered'];
+    await page.route('**/api/v1/monitor/summary*', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.json()) as { causes: object[] };
+      const causes = six.map((cause, at) => ({ cause, count: 9 - at }));
+      await route.fulfill({ response: answer, json: { ...body, causes } });
+    });
+    await page.goto('/pantauan');
+    const cell = page.locator('[data-cell="all/all"]');
+    await cell.locator('[data-cause="coreSystem"] a').waitFor();
+    expect(await cell.locator('[data-cause]:visible').count()).toBe(2);
+    await cell.locator('summary').click();
+    await cell.locator('[data-cause="unanswered"] a').waitFor();
+    expect(await cell.locator('[data-cause]:visible').count()).toBe(six.length);
+    expect(await cell.locator('[data-cause="unanswered"] a').getAttribute('href')).toContain('cause=unanswered');
+    await page.unroute('**/api/v1/monitor/summary*');
+    await cell.locator('[data-cause="unanswered"] a').click();
+    await page.locator('[data-total]').waitFor({ state: 'attached' });
+    await page.getByRole('list', { name: 'Saringan daftar ini' }).getByText('Belum dijawab').waitFor();
   });
 
   it('prints a memo with the figures on the screen, and hands over the list', async () => {
@@ -156,5 +205,19 @@ describe('Pantauan', () => {
     expect(await page.locator('nav a[href="/pantauan"]').count()).toBe(0);
   });
 });
+
+/** In the page: a stream that is heard of every ten seconds and says of no change. */
+function aliveAndSilent(): void {
+  class Alive extends EventTarget {
+    static readonly CLOSED = 2;
+    readonly readyState = 1;
+    private readonly beat = setInterval(() => this.dispatchEvent(new Event('open')), 10_000);
+
+    close(): void {
+      clearInterval(this.beat);
+    }
+  }
+  Object.assign(globalThis, { EventSource: Alive });
+}
 
 const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());

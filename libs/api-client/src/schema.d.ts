@@ -3141,7 +3141,7 @@ export interface components {
     };
     CauseResponse: {
       /** Format: uuid */
-      institutionId: string;
+      institutionId?: string;
       province?: string;
       cause: components['schemas']['MonitorCause'];
       count: number;

@@ -77,13 +77,13 @@ export class MonitorRequest implements MonitorFilter {
   @ApiProperty({ type: String, format: 'uuid' })
   readonly institutionId?: string;
 
-  /** With `institutionId`: all that fell due there, or what passed. */
+  /** All that fell due at `institutionId`, at any institution without it, or what passed. */
   @OptionalField()
   @IsIn(codesOf(ASKED_FIGURE))
   @ApiProperty({ enum: codesOf(ASKED_FIGURE), enumName: 'AskedFigure', default: 'asked' })
   readonly asked?: AskedFigure;
 
-  /** With `institutionId`: what passed there for this cause. */
+  /** What passed at `institutionId`, at any institution without it, for this cause. */
   @OptionalField()
   @IsIn(codesOf(MONITOR_CAUSE))
   @ApiProperty({ enum: codesOf(MONITOR_CAUSE), enumName: 'MonitorCause' })

@@ -60,8 +60,9 @@ class AskedResponse implements AskedView {
 }
 
 class CauseResponse implements CauseView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  readonly institutionId: string;
+  /** Left out: at all institutions. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  readonly institutionId?: string;
   /** Left out: in all provinces. */
   @ApiProperty({ type: String, required: false })
   readonly province?: string;
@@ -171,7 +172,7 @@ export class MonitorResponse implements MonitorView {
   readonly time: MonitorTimeResponse;
   @ApiProperty({ type: NamedInstitutionResponse, isArray: true })
   readonly institutions: readonly NamedInstitutionResponse[];
-  /** Provinces, kabupaten and kota that occur above. */
+  /** Provinces, kabupaten and kota that occur above, and the region it is narrowed to. */
   @ApiProperty({ type: NamedRegionResponse, isArray: true })
   readonly regions: readonly NamedRegionResponse[];
 }

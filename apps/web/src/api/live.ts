@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { type ServerClock, setClock } from './clock';
 import { queryClient } from './query-client';
+import { renewing } from './renewing';
 
 export type LiveState = 'connecting' | 'live' | 'polling';
 
@@ -22,8 +23,7 @@ function become(next: LiveState): void {
 }
 
 /** Whatever is on the screen is asked for again, with the rights of whoever looks; what is not, when it is next shown. */
-const refresh = (): Promise<void> =>
-  queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+const refresh = renewing(queryClient, ({ queryKey }) => queryKey[0] !== 'session');
 
 /** Changes come in bursts: what is on the screen is asked for once for all of them. */
 const GATHER_MS = 300;
@@ -31,7 +31,7 @@ let gathering: ReturnType<typeof setTimeout> | undefined;
 function refreshSoon(): void {
   gathering ??= setTimeout(() => {
     gathering = undefined;
-    void refresh();
+    refresh();
   }, GATHER_MS);
 }
 
@@ -51,7 +51,7 @@ export function startLive(): () => void {
     };
     source.addEventListener('open', () => {
       // A connection made anew resumes nothing: what happened in between is fetched.
-      if (state === 'polling') void refresh();
+      if (state === 'polling') refresh();
       hear();
     });
     source.addEventListener('clock', ({ data }) => {
@@ -65,7 +65,7 @@ export function startLive(): () => void {
     // Too much has happened since this page last heard.
     source.addEventListener('reload', () => {
       hear();
-      void refresh();
+      refresh();
     });
     source.addEventListener('error', () => {
       // The browser tries again by itself, with Last-Event-ID, unless the server refused.
@@ -83,7 +83,7 @@ export function startLive(): () => void {
       become('polling');
       open();
     }
-    if (state !== 'live' && navigator.onLine && !document.hidden) void refresh();
+    if (state !== 'live' && navigator.onLine && !document.hidden) refresh();
   }, POLL_MS);
   const sleepOrWake = (): void => {
     clearTimeout(asleep);

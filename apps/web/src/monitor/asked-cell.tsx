@@ -1,6 +1,6 @@
-import { MONITOR_CAUSE } from '#core/vocabulary';
-import { useLabel, useText } from '../i18n/use-text';
+import { useText } from '../i18n/use-text';
 import { useFormat } from '../parts/use-format';
+import { AskedCauses } from './asked-causes';
 import { CountLink } from './count-link';
 import classes from './monitor.module.css';
 import type { Monitor } from './monitor-queries';
@@ -18,13 +18,9 @@ interface Props {
 
 const DAY_MS = 86_400_000;
 
-/** More would fill the table; the list behind the number of late ones has them all. */
-const CAUSES_SHOWN = 2;
-
-/** `12,1 % · 40 dari n=330 · median 3,5 hari`, and its most frequent causes; the totals of all institutions have no list of their own. */
+/** `12,1 % · 40 / n=330 · median 3,5 hari`, and its causes, each number with its list. */
 export function AskedCell({ cell, causes, name, search }: Props) {
   const t = useText('monitor');
-  const label = useLabel();
   const format = useFormat();
   if (!cell) return <span className={classes.zero}>–</span>;
   const { institutionId, province, asked, late, medianMs } = cell;
@@ -33,30 +29,17 @@ export function AskedCell({ cell, causes, name, search }: Props) {
   return (
     <span className={classes.cell} data-cell={`${institutionId ?? 'all'}/${province ?? 'all'}`}>
       <strong>{rate === undefined ? t('few') : `${format.number(rate)} %`}</strong>
-      {institutionId === undefined ? (
-        <span>{t('asked.counts', { late: format.number(late), asked: format.number(asked) })}</span>
-      ) : (
-        <span>
-          <CountLink count={late} to={{ ...to, asked: 'late' }} name={t('asked.lateOf', { name })} />
-          {' / '}
-          <CountLink count={asked} to={{ ...to, asked: 'asked' }} name={t('asked.askedOf', { name })} prefix="n=" />
-        </span>
-      )}
+      <span>
+        <CountLink count={late} to={{ ...to, asked: 'late' }} name={t('asked.lateOf', { name })} />
+        {' / '}
+        <CountLink count={asked} to={{ ...to, asked: 'asked' }} name={t('asked.askedOf', { name })} prefix="n=" />
+      </span>
       {medianMs !== undefined && (
         <span className={classes.quiet}>
           {t('asked.median', { days: format.number(Math.round((10 * medianMs) / DAY_MS) / 10) })}
         </span>
       )}
-      {causes.slice(0, CAUSES_SHOWN).map(({ cause, count }) => (
-        <span key={cause} className={classes.quiet} data-cause={cause}>
-          {label(MONITOR_CAUSE[cause])}{' '}
-          <CountLink
-            count={count}
-            to={{ ...to, cause }}
-            name={t('asked.causeOf', { name, cause: label(MONITOR_CAUSE[cause]) })}
-          />
-        </span>
-      ))}
+      <AskedCauses causes={causes} name={name} to={to} />
     </span>
   );
 }

@@ -33,8 +33,8 @@ export function ChosenFilters({ search }: { readonly search: MonitorSearch }) {
     ...code('waitingOn', waitingOn && { ...PARTY, ...WAITED_ON }[waitingOn]),
     ...code('usedBy', usedBy && { ...PARTY, ...WAITED_ON }[usedBy]),
     ...code('category', category && CATEGORY[category]),
-    ...code('asked', institutionId && asked && ASKED_FIGURE[asked]),
-    ...code('cause', institutionId && cause && MONITOR_CAUSE[cause]),
+    ...code('asked', asked && ASKED_FIGURE[asked]),
+    ...code('cause', cause && MONITOR_CAUSE[cause]),
     ...data('institutionId', institutionId, names?.institutions.find(({ id }) => id === institutionId)?.name),
     ...data('region', region, names?.regions.find(({ code }) => code === region)?.name),
     ...(periodDays === undefined

@@ -11,6 +11,8 @@ export type Monitor = Schema['MonitorResponse'];
 const AT_MOST_EVERY_MS = 3_000;
 /** By then the worker has mostly reckoned what was closed just now (ms). */
 const RECKONED_MS = 5_000;
+/** What falls due within hours or days changes with the time alone, and nobody says so (ms). */
+const MOVES_ON_MS = 60_000;
 const turn = spaced(AT_MOST_EVERY_MS);
 
 export const useMonitor = (search: MonitorSearch) => {
@@ -23,7 +25,7 @@ export const useMonitor = (search: MonitorSearch) => {
     },
     placeholderData: keepPreviousData,
     // Nobody says when the time of what was just closed has been reckoned.
-    refetchInterval: ({ state: { data } }) => ((data?.time.pending ?? 0) > 0 ? RECKONED_MS : false),
+    refetchInterval: ({ state: { data } }) => ((data?.time.pending ?? 0) > 0 ? RECKONED_MS : MOVES_ON_MS),
   });
 };
 
@@ -33,5 +35,6 @@ export const useMonitorList = (search: MonitorSearch) => {
     queryKey: ['monitor', 'complaints', query],
     queryFn: () => ask(client.GET('/api/v1/monitor/complaints', { params: { query } })),
     placeholderData: keepPreviousData,
+    refetchInterval: MOVES_ON_MS,
   });
 };

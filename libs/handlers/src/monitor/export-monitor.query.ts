@@ -10,7 +10,7 @@ import type { Cell } from '#platform/sheets/safe-cell';
 import { auditAct, permit } from '../access/permit';
 import { listCells } from './export-list';
 import { askedCells, heatCells } from './export-tables';
-import { ASKED_COLUMNS, END_OF_FILE, HEAT_COLUMNS, LIST_COLUMNS, MUTED_CELLS } from './export-words';
+import { ASKED_COLUMNS, CAUSE_CELLS, END_OF_FILE, HEAT_COLUMNS, LIST_COLUMNS, MUTED_CELLS } from './export-words';
 import { listedRows } from './listed-rows';
 import { momentText } from './moment';
 import { MonitorContext } from './monitor-context';
@@ -68,12 +68,15 @@ export class ExportMonitor {
     permit(actor, 'monitor:read');
     if (what === 'complaints') return this.complaints(actor, filter, language);
     const view = await this.monitor.execute(actor, filter);
-    const [columns, cells] =
-      what === 'institutions' ? [ASKED_COLUMNS, askedCells(view, language)] : [HEAT_COLUMNS, heatCells(view)];
+    const [columns, cells, notes] =
+      what === 'institutions'
+        ? [ASKED_COLUMNS, askedCells(view, language), [CAUSE_CELLS, MUTED_CELLS]]
+        : [HEAT_COLUMNS, heatCells(view), [MUTED_CELLS]];
     const asOf = Date.parse(view.asOf);
     const name = await this.transactions.run(actor, () => this.taken(actor, what, filter, cells.length));
     const [end] = endOf({ count: cells.length, asOf, name, language });
-    return { asOf, parts: inOrder([[titles(columns, language), ...cells, [`${end}. ${MUTED_CELLS[language]}`]]]) };
+    const last = `${end}. ${notes.map((note) => note[language]).join(' ')}`;
+    return { asOf, parts: inOrder([[titles(columns, language), ...cells, [last]]]) };
   }
 
   /**

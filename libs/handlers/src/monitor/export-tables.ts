@@ -1,5 +1,6 @@
 import { isFew, percentOf } from '#core/monitor/muted';
 import type { Told } from '#core/monitor/told-cells';
+import { codesOf, MONITOR_CAUSE } from '#core/vocabulary';
 import type { Cell } from '#platform/sheets/safe-cell';
 import { ALL, FEW, UNTOLD } from './export-words';
 import type { MonitorView } from './monitor.view';
@@ -11,27 +12,35 @@ const DAY_MS = 86_400_000;
 const cell = (count: number, told: Told): Cell => ({ shown: count, few: FEW, untold: UNTOLD })[told];
 
 /** Only of counts that are both told: else it would tell one of them. */
-function percentCell(late: number, asked: number, told: ToldAsked): Cell {
+function percentCell({ late, asked, told }: ToldAsked): Cell {
   if (told.asked === 'few') return FEW;
   return (told.late === 'shown' && told.asked === 'shown' ? percentOf(late, asked) : undefined) ?? UNTOLD;
 }
 
 /** Institution by province as lines with their sums, cells below five muted, and none to be worked out from the others. */
-export function askedCells({ asked, institutions, regions }: MonitorView, language: 'id' | 'en'): (readonly Cell[])[] {
-  const told = toldAsked(asked);
-  return asked.map((row, at) => {
-    const { institutionId, province, late, asked: all, medianMs } = row;
-    const each = told[at] ?? { late: 'untold', asked: 'untold' };
+export function askedCells(monitor: MonitorView, language: 'id' | 'en'): (readonly Cell[])[] {
+  const { institutions, regions } = monitor;
+  return toldAsked(monitor).map((row) => {
+    const { institutionId, province, late, asked, medianMs, told } = row;
     return [
       institutions.find(({ id }) => id === institutionId)?.name ?? ALL[language],
       regions.find(({ code }) => code === province)?.name ?? ALL[language],
-      cell(late, each.late),
-      cell(all, each.asked),
-      percentCell(late, all, each),
+      cell(late, told.late),
+      cell(asked, told.asked),
+      percentCell(row),
       medianMs === undefined || !isMedianTold(row) ? undefined : Math.round((10 * medianMs) / DAY_MS) / 10,
+      ...causeCells(row),
     ];
   });
 }
+
+/** One for each cause there is, so that a file of next month has the same columns. */
+const causeCells = ({ causes }: ToldAsked): readonly Cell[] =>
+  codesOf(MONITOR_CAUSE).map((code) => {
+    if (!causes) return undefined;
+    const found = causes.find(({ cause }) => cause === code);
+    return found ? cell(found.count, found.told) : 0;
+  });
 
 /** Kabupaten and kota by category as lines without sums, cells below five muted. */
 export const heatCells = ({ heat, regions }: MonitorView): (readonly Cell[])[] =>

@@ -1,3 +1,4 @@
+import { MONITOR_CAUSE } from '#core/vocabulary';
 import type { Label } from '#core/vocabulary';
 
 /** Titles of the columns, in the order of the file. */
@@ -27,6 +28,7 @@ export const ASKED_COLUMNS: readonly Label[] = [
   { id: 'Jatuh tempo (n)', en: 'Fell due (n)' },
   { id: 'Terlambat %', en: 'Late %' },
   { id: 'Median hari', en: 'Median days' },
+  ...Object.values(MONITOR_CAUSE).map(({ id, en }) => ({ id: `Sebab: ${id}`, en: `Cause: ${en}` })),
 ];
 
 export const HEAT_COLUMNS: readonly Label[] = [
@@ -45,6 +47,12 @@ export const END_OF_FILE: Label = {
 export const ALL: Label = { id: 'semua', en: 'all' };
 export const FEW = '<5';
 export const UNTOLD = '–';
+
+/** Behind the end of the institutions. */
+export const CAUSE_CELLS: Label = {
+  id: 'Sebab hanya di baris semua provinsi; satu pengaduan dapat punya dua sebab.',
+  en: 'Causes only in the rows of all provinces; a complaint may have two of them.',
+};
 
 /** Behind the end of a table. */
 export const MUTED_CELLS: Label = {

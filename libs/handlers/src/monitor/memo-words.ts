@@ -23,6 +23,7 @@ export const MEMO = {
   regencies: { id: 'Kabupaten/kota terburuk: lewat / terbuka', en: 'Worst kabupaten/kota: breached / open' },
   waiting: { id: 'Menunggu siapa', en: 'Waiting for whom' },
   ages: { id: 'Umur yang terbuka', en: 'Age of what is open' },
+  causes: { id: 'Sebab terlambat, semua lembaga', en: 'Causes of what was late, all institutions' },
   few: { id: '<5', en: '<5' },
   others: { id: 'dan {count} lembaga lain', en: 'and {count} other institutions' },
   untold: { id: '–', en: '–' },
@@ -32,4 +33,17 @@ export const MEMO = {
   },
   foot: { id: 'Nota pantauan per {at}, dibekukan saat dicetak', en: 'Monitor memo as of {at}, frozen when printed' },
   page: { id: 'hal {page} dari {of}', en: 'page {page} of {of}' },
+} as const satisfies Record<string, Label>;
+
+/** Before what a filter was set to, where that does not speak for itself. */
+export const NARROWED = {
+  category: { id: 'kategori', en: 'category' },
+  figure: { id: 'hanya', en: 'only' },
+  age: { id: 'umur', en: 'age' },
+  status: { id: 'tahap', en: 'stage' },
+  waitingOn: { id: 'menunggu', en: 'waiting for' },
+  usedBy: { id: 'waktu dipakai oleh', en: 'time used by' },
+  institutionId: { id: 'lembaga', en: 'institution' },
+  asked: { id: 'hanya', en: 'only' },
+  cause: { id: 'sebab', en: 'cause' },
 } as const satisfies Record<string, Label>;

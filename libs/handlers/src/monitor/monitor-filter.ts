@@ -23,8 +23,8 @@ export interface MonitorFilter {
   readonly usedBy?: Party | WaitedOn;
   /** The top of an office: a whole bank, a provincial dinas with its districts. */
   readonly institutionId?: string;
-  /** With an institution only; `asked` when left out. */
+  /** At the institution, at any of them without one; `asked` when an institution stands alone. */
   readonly asked?: AskedFigure;
-  /** With an institution only: what passed there for this cause. */
+  /** What passed at the institution, at any of them without one, for this cause. */
   readonly cause?: MonitorCause;
 }

@@ -2,9 +2,10 @@ import { AGE_FORMULA, ASKED_FORMULA, FORMULA, LANE_FORMULA, WAITING_FORMULA } fr
 import { percentOf } from '#core/monitor/muted';
 import { toldParts } from '#core/monitor/told-cells';
 import type { Told } from '#core/monitor/told-cells';
-import { AGE_BUCKET, CATEGORY, codesOf, MONITOR_FIGURE, PARTY, WAITED_ON } from '#core/vocabulary';
+import { AGE_BUCKET, codesOf, MONITOR_CAUSE, MONITOR_FIGURE, PARTY, WAITED_ON } from '#core/vocabulary';
 import type { Label, MonitorFigure } from '#core/vocabulary';
 import { PdfDocument } from '#platform/pdf/pdf-document';
+import { narrowedTo } from './memo-filters';
 import { MEMO } from './memo-words';
 import { momentText } from './moment';
 import type { MonitorFilter } from './monitor-filter';
@@ -12,10 +13,10 @@ import type { MonitorView } from './monitor.view';
 import { isMedianTold, toldAsked, toldFigures } from './told-monitor';
 
 const DAY_MS = 86_400_000;
+/** At the most; fewer where the rest of the page needs the room. */
 const INSTITUTIONS = 8;
 const REGENCIES = 6;
 const SMALL = 7;
-const NOT_TOLD = { late: 'untold', asked: 'untold' } as const;
 
 interface Counted {
   readonly count: number;
@@ -42,34 +43,34 @@ export function monitorMemo(monitor: MonitorView, filter: MonitorFilter, languag
     count: counts.get(figure) ?? 0,
     told: toldOfFigures.get(figure) ?? 'untold',
   });
+  const toldOfAsked = toldAsked(monitor);
   const asOf = momentText(at, 'WIB');
-  return new PdfDocument({ title: say(MEMO.title), language, at })
-    .header(['Program Keluarga Harapan', 'Tuntas'])
-    .title(say(MEMO.title))
-    .facts([
-      [say(MEMO.asOf), asOf],
-      [say(MEMO.narrowed), narrowed()],
-    ])
-    .heading(say(MEMO.figures))
-    .table({ fontSize: SMALL, columns: figureColumns(), rows: figureRows() })
-    .heading(say(MEMO.institutions))
-    .table({ fontSize: SMALL, columns: institutionColumns(), rows: institutionRows() })
-    .note(say(ASKED_FORMULA))
-    .heading(say(MEMO.regencies))
-    .note(regencies())
-    .heading(`${say(MEMO.waiting)} · ${say(MEMO.ages)}`)
-    .note(waiting())
-    .note(ages())
-    .note([say(WAITING_FORMULA), say(AGE_FORMULA), say(LANE_FORMULA), say(MEMO.mutedCells)].join(' '))
-    .finish({ line: say(MEMO.foot, { at: asOf }), pageOf: (page, of) => say(MEMO.page, { page, of }) });
+  // How much room the rest needs shows once it is written.
+  let shown = INSTITUTIONS;
+  let memo = written(shown);
+  while (memo.pages > 1 && shown > 0) memo = written((shown -= 1));
+  return memo.finish({ line: say(MEMO.foot, { at: asOf }), pageOf: (page, of) => say(MEMO.page, { page, of }) });
 
-  function narrowed(): string {
-    const parts = [
-      say(MEMO.period, { days: monitor.periodDays }),
-      ...(filter.region === undefined ? [] : [nameOfRegion(filter.region)]),
-      ...(filter.category ?? []).map((code) => say(CATEGORY[code])),
-    ];
-    return parts.length === 1 ? `${parts.join('')}, ${say(MEMO.everything)}` : parts.join(', ');
+  function written(institutions: number): PdfDocument {
+    return new PdfDocument({ title: say(MEMO.title), language, at })
+      .header(['Program Keluarga Harapan', 'Tuntas'])
+      .title(say(MEMO.title))
+      .facts([
+        [say(MEMO.asOf), asOf],
+        [say(MEMO.narrowed), narrowedTo(filter, monitor, language)],
+      ])
+      .heading(say(MEMO.figures))
+      .table({ fontSize: SMALL, columns: figureColumns(), rows: figureRows() })
+      .heading(say(MEMO.institutions))
+      .table({ fontSize: SMALL, columns: institutionColumns(), rows: institutionRows(institutions) })
+      .note(causes())
+      .note(say(ASKED_FORMULA))
+      .heading(say(MEMO.regencies))
+      .note(regencies())
+      .heading(`${say(MEMO.waiting)} · ${say(MEMO.ages)}`)
+      .note(waiting())
+      .note(ages())
+      .note([say(WAITING_FORMULA), say(AGE_FORMULA), say(LANE_FORMULA), say(MEMO.mutedCells)].join(' '));
   }
 
   function figureColumns() {
@@ -106,23 +107,30 @@ export function monitorMemo(monitor: MonitorView, filter: MonitorFilter, languag
   }
 
   /** The worst first; all of them together at the end. */
-  function institutionRows() {
-    const told = toldAsked(monitor.asked);
-    const all = monitor.asked.map((row, at) => ({ ...row, told: told[at] ?? NOT_TOLD }));
-    const totals = all.filter(({ province }) => province === undefined);
+  function institutionRows(most: number) {
+    const totals = toldOfAsked.filter(({ province }) => province === undefined);
     const own = totals
       .filter(({ institutionId }) => institutionId !== undefined)
       .toSorted((left, right) => right.late - left.late || right.asked - left.asked);
-    const shown = [...own.slice(0, INSTITUTIONS), ...totals.filter(({ institutionId }) => institutionId === undefined)];
-    const rows = shown.map((row) => [
+    const all = totals.filter(({ institutionId }) => institutionId === undefined);
+    const rows = [...own.slice(0, most), ...all].map((row) => [
       monitor.institutions.find(({ id }) => id === row.institutionId)?.name ?? '=',
       cell(row.late, row.told.late),
       cell(row.asked, row.told.asked),
       share({ count: row.late, told: row.told.late }, { count: row.asked, told: row.told.asked }),
       row.medianMs === undefined || !isMedianTold(row) ? '' : number(Math.round((10 * row.medianMs) / DAY_MS) / 10),
     ]);
-    const more = own.length - INSTITUTIONS;
+    const more = own.length - most;
     return more > 0 ? [...rows, [say(MEMO.others, { count: more }), '', '', '', '']] : rows;
+  }
+
+  /** Of all institutions together, the most frequent first. */
+  function causes(): string {
+    const of = toldOfAsked.find(({ institutionId, province }) => institutionId === undefined && province === undefined);
+    const said = (of?.causes ?? []).map(
+      ({ cause, count, told }) => `${say(MONITOR_CAUSE[cause])} ${cell(count, told)}`,
+    );
+    return `${say(MEMO.causes)}: ${said.length === 0 ? say(MEMO.untold) : said.join(' · ')}`;
   }
 
   function regencies(): string {

@@ -68,13 +68,10 @@ export function monitorRows(
     conditions.push(
       `${figure.closed} AND (c.id, c.closed_at) IN (SELECT u.complaint_id, u.closed_at FROM (${timeSql}) u WHERE u.waiter = ${bind(filter.usedBy)} AND u.net_ms > 0)`,
     );
-  if (filter.institutionId) {
-    const late = filter.asked === 'late' || filter.cause ? ' AND a.is_late' : '';
-    const cause = filter.cause ? ` AND a.cause = ${bind(filter.cause)}` : '';
+  if (filter.institutionId || filter.asked || filter.cause)
     conditions.push(
-      `c.id IN (SELECT a.complaint_id FROM (${askedSql(at, since)}) a WHERE a.institution_id = ${bind(filter.institutionId)}${late}${cause})`,
+      `c.id IN (SELECT a.complaint_id FROM (${askedSql(at, since)}) a WHERE ${fellDueThere(filter, bind)})`,
     );
-  }
   return {
     from,
     where: conditions.join(' AND '),
@@ -96,6 +93,16 @@ function laneOf(actor: UserActor, bind: (value: unknown) => string): string {
     AND c.severity <> 'S2' AND NOT EXISTS (SELECT 1 FROM accusation x WHERE x.complaint_id = c.id)
     AND NOT EXISTS (SELECT 1 FROM exclusion x WHERE x.complaint_id = c.id AND x.user_id = ${user})
     AND NOT EXISTS (SELECT 1 FROM institution_exclusion i WHERE i.complaint_id = c.id AND i.institution_id = ${bind(institutionId ?? null)}::uuid)`;
+}
+
+/** What fell due at the institution, at any of them where none is named: all of it, or what passed, or what passed for one cause. */
+function fellDueThere({ institutionId, asked, cause }: MonitorFilter, bind: MonitorRows['bind']): string {
+  const conditions = [
+    ...(institutionId ? [`a.institution_id = ${bind(institutionId)}`] : []),
+    ...(asked === 'late' || cause ? ['a.is_late'] : []),
+    ...(cause ? [`a.cause = ${bind(cause)}`] : []),
+  ];
+  return conditions.length === 0 ? 'true' : conditions.join(' AND ');
 }
 
 const DONE_AT = `(CASE WHEN c.status IN ('answered', 'closing', 'closed') THEN coalesce(c.answered_at, c.closed_at) END)`;

@@ -26,7 +26,7 @@ export interface MonitorAnswer {
     readonly median_ms: number | null;
   }[];
   readonly causes: readonly {
-    readonly institution: string;
+    readonly institution: string | null;
     readonly province: string | null;
     readonly cause: MonitorCause;
     readonly count: number;
@@ -72,7 +72,7 @@ export function monitorSql({ from, where, figure, now, since }: MonitorRows): st
     causes AS (
       SELECT a.institution_id AS institution, left(l.regency, 2) AS province, a.cause, count(DISTINCT l.id)::integer AS count
       FROM answers a JOIN lane l ON l.id = a.complaint_id WHERE a.is_late
-      GROUP BY GROUPING SETS ((a.institution_id, left(l.regency, 2), a.cause), (a.institution_id, a.cause))
+      GROUP BY GROUPING SETS ((a.institution_id, left(l.regency, 2), a.cause), (a.institution_id, a.cause), (left(l.regency, 2), a.cause), (a.cause))
     ),
     reckoned AS (
       SELECT l.id, r.age_ms, r.together_ms FROM lane l LEFT JOIN app.monitor_time r ON r.complaint_id = l.id AND r.closed_at = l.closed_at

@@ -28,9 +28,9 @@ export interface AskedView {
   readonly medianMs?: number;
 }
 
-/** Why what passed at an institution did, the most frequent first. Without province: in all of them. */
+/** Why what passed at an institution did, the most frequent first. Without institution or province: in all of them. */
 export interface CauseView {
-  readonly institutionId: string;
+  readonly institutionId?: string;
   readonly province?: string;
   readonly cause: MonitorCause;
   /** Complaints. */
@@ -90,8 +90,8 @@ export interface MonitorView {
   readonly ages: readonly AgeView[];
   readonly waiting: readonly WaitingView[];
   readonly time: TimeView;
-  /** Names of what occurs above. */
+  /** Names of what occurs above, and of the one it is narrowed to. */
   readonly institutions: readonly { readonly id: string; readonly name: string }[];
-  /** Provinces, kabupaten and kota. */
+  /** Provinces, kabupaten and kota; the one it is narrowed to may be smaller. */
   readonly regions: readonly NamedCode[];
 }

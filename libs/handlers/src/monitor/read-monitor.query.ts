@@ -40,7 +40,7 @@ export class ReadMonitor {
           medianMs: median_ms ?? undefined,
         })),
         causes: causes.map(({ institution, province, ...cause }) => ({
-          institutionId: institution,
+          institutionId: institution ?? undefined,
           province: province ?? undefined,
           ...cause,
         })),
@@ -63,14 +63,21 @@ export class ReadMonitor {
             }))
             .sort((left, right) => right.netMs - left.netMs),
         },
-        ...(await this.namesIn(answer)),
+        ...(await this.namesIn(answer, filter)),
       };
     });
   }
 
-  private async namesIn({ asked, heat }: MonitorAnswer): Promise<Pick<MonitorView, 'institutions' | 'regions'>> {
-    const ids = asked.flatMap(({ institution }) => institution ?? []);
-    const codes = [...asked.flatMap(({ province }) => province ?? []), ...heat.map(({ regency }) => regency)];
+  private async namesIn(
+    { asked, heat }: MonitorAnswer,
+    filter: MonitorFilter,
+  ): Promise<Pick<MonitorView, 'institutions' | 'regions'>> {
+    const ids = [...asked.map(({ institution }) => institution), filter.institutionId].flatMap((id) => id ?? []);
+    const codes = [
+      ...asked.map(({ province }) => province),
+      ...heat.map(({ regency }) => regency),
+      filter.region,
+    ].flatMap((code) => code ?? []);
     const institutions = await this.organisation.institutionNames([...new Set(ids)]);
     const regions = await this.regions.namesOf([...new Set(codes)]);
     return {

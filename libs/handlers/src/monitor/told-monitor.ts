@@ -1,12 +1,19 @@
 import { toldCells } from '#core/monitor/told-cells';
 import type { CountedCell, Told } from '#core/monitor/told-cells';
 import { codesOf, MONITOR_FIGURE } from '#core/vocabulary';
-import type { MonitorFigure } from '#core/vocabulary';
-import type { AskedView, FigureView } from './monitor.view';
+import type { MonitorCause, MonitorFigure } from '#core/vocabulary';
+import type { AskedView, CauseView, FigureView, MonitorView } from './monitor.view';
 
-export interface ToldAsked {
-  readonly late: Told;
-  readonly asked: Told;
+export interface ToldCause {
+  readonly cause: MonitorCause;
+  readonly count: number;
+  readonly told: Told;
+}
+
+export interface ToldAsked extends AskedView {
+  readonly told: { readonly late: Told; readonly asked: Told };
+  /** Why what is late there is; left out in a single province, where every cause would be a sum of its own. */
+  readonly causes?: readonly ToldCause[];
 }
 
 /** Below so many answers a median is nearly the time of one of them. */
@@ -15,11 +22,37 @@ const SMALLEST_MEDIAN = 5;
 export const isMedianTold = ({ answered }: AskedView): boolean => answered >= SMALLEST_MEDIAN;
 
 /** Institution by province with its sums, in the order of the rows: file and memo leave out the same. */
-export function toldAsked(rows: readonly AskedView[]): readonly ToldAsked[] {
-  const late = toldCells(rows.map((row) => ({ ...placeOf(row), count: row.late, atMost: row.asked })));
+export function toldAsked({ asked: rows, causes }: Pick<MonitorView, 'asked' | 'causes'>): readonly ToldAsked[] {
+  const reasons = causes.filter(({ province }) => province === undefined);
+  const late = toldCells([
+    ...rows.map((row) => ({ ...latePlaceOf(row), count: row.late, atMost: row.asked })),
+    ...reasons.map((reason) => ({ ...causePlaceOf(reason), count: reason.count })),
+  ]);
   const asked = toldCells(rows.map((row) => ({ ...placeOf(row), count: row.asked, atLeast: row.late })));
-  return rows.map((_, at) => ({ late: late[at] ?? 'untold', asked: asked[at] ?? 'untold' }));
+  const toldReasons = reasons.map((reason, at) => ({ ...reason, told: late[rows.length + at] ?? 'untold' }));
+  return rows.map((row, at) => ({
+    ...row,
+    told: { late: late[at] ?? 'untold', asked: asked[at] ?? 'untold' },
+    causes:
+      row.province === undefined
+        ? toldReasons.filter(({ institutionId }) => institutionId === row.institutionId)
+        : undefined,
+  }));
 }
+
+/** All causes together lead to the late ones of each institution, and these to its provinces: a complaint with two causes again counts more than once. */
+const latePlaceOf = (row: AskedView): Pick<CountedCell, 'from' | 'to'> =>
+  row.institutionId !== undefined && row.province === undefined
+    ? { from: `late ${row.institutionId}`, to: placeOf(row).to }
+    : placeOf(row);
+
+const causePlaceOf = ({
+  institutionId,
+  cause,
+}: Pick<CauseView, 'institutionId' | 'cause'>): Pick<CountedCell, 'from' | 'to'> =>
+  institutionId === undefined
+    ? { from: 'all', to: `cause ${cause}` }
+    : { from: `cause ${cause}`, to: `late ${institutionId}` };
 
 /** A complaint asked of two institutions counts once in their sum; readers know less then than if it were exact. */
 function placeOf({ institutionId, province }: AskedView): Pick<CountedCell, 'from' | 'to'> {

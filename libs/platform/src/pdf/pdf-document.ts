@@ -96,6 +96,11 @@ export class PdfDocument {
     return this;
   }
 
+  /** Written so far. */
+  get pages(): number {
+    return this.page.bufferedPageRange().count;
+  }
+
   /** Points of nothing. */
   gap(points: number): this {
     this.page.y += points;
