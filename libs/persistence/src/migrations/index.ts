@@ -30,6 +30,7 @@ import { Countable1763800000126 } from './1763800000126-countable';
 import { AuditCalls1763800000127 } from './1763800000127-audit-calls';
 import { WhoseCode1763800000129 } from './1763800000129-whose-code';
 import { AuditedComplaints1763800000131 } from './1763800000131-audited-complaints';
+import { CountableComplaints1763800000132 } from './1763800000132-countable-complaints';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -64,4 +65,5 @@ export const MIGRATIONS = [
   AuditCalls1763800000127,
   WhoseCode1763800000129,
   AuditedComplaints1763800000131,
+  CountableComplaints1763800000132,
 ];
