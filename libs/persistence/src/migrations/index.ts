@@ -31,6 +31,7 @@ import { AuditCalls1763800000127 } from './1763800000127-audit-calls';
 import { WhoseCode1763800000129 } from './1763800000129-whose-code';
 import { AuditedComplaints1763800000131 } from './1763800000131-audited-complaints';
 import { CountableComplaints1763800000132 } from './1763800000132-countable-complaints';
+import { ExportWork1763800000133 } from './1763800000133-export-work';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -66,4 +67,5 @@ export const MIGRATIONS = [
   WhoseCode1763800000129,
   AuditedComplaints1763800000131,
   CountableComplaints1763800000132,
+  ExportWork1763800000133,
 ];
