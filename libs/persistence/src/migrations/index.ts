@@ -32,6 +32,7 @@ import { WhoseCode1763800000129 } from './1763800000129-whose-code';
 import { AuditedComplaints1763800000131 } from './1763800000131-audited-complaints';
 import { CountableComplaints1763800000132 } from './1763800000132-countable-complaints';
 import { ExportWork1763800000133 } from './1763800000133-export-work';
+import { TasksAtPositions1763800000134 } from './1763800000134-tasks-at-positions';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -68,4 +69,5 @@ export const MIGRATIONS = [
   AuditedComplaints1763800000131,
   CountableComplaints1763800000132,
   ExportWork1763800000133,
+  TasksAtPositions1763800000134,
 ];
