@@ -33,6 +33,7 @@ import { AuditedComplaints1763800000131 } from './1763800000131-audited-complain
 import { CountableComplaints1763800000132 } from './1763800000132-countable-complaints';
 import { ExportWork1763800000133 } from './1763800000133-export-work';
 import { TasksAtPositions1763800000134 } from './1763800000134-tasks-at-positions';
+import { MonitorViewsOfReaders1763800000135 } from './1763800000135-monitor-views-of-readers';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -70,4 +71,5 @@ export const MIGRATIONS = [
   CountableComplaints1763800000132,
   ExportWork1763800000133,
   TasksAtPositions1763800000134,
+  MonitorViewsOfReaders1763800000135,
 ];
