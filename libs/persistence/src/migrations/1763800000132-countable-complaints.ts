@@ -65,8 +65,10 @@ const OPERATIONS = `
       'running', (SELECT count(*) FROM app.clocked_aggregates() a WHERE a.has_clock),
       'missing', (SELECT coalesce(jsonb_agg(jsonb_build_object('stream', m.stream, 'id', m.id)), '[]') FROM (
         SELECT a.stream, a.id FROM app.clocked_aggregates() a WHERE NOT a.has_clock AND app.is_countable(a.complaint_id) ORDER BY a.id LIMIT 50) m),
-      'rescues', (SELECT jsonb_build_object('rescued', count(*) FILTER (WHERE fired_at > act_at), 'assisted', count(*) FILTER (WHERE fired_at <= act_at))
-        FROM deadline d JOIN app.countable_complaint c ON c.id = d.complaint_id WHERE d.fired_by = 'sweeper' AND d.fired_at > at - interval '1 day'),
+      -- Later than a minute of real time is a rescue (RESCUE_AFTER_MS); the sweeper is never there at the very instant.
+      'rescues', (SELECT jsonb_build_object('rescued', count(*) FILTER (WHERE is_late), 'assisted', count(*) FILTER (WHERE NOT is_late))
+        FROM (SELECT d.fired_at > d.act_at + interval '1 minute' * coalesce((SELECT rate FROM clock_anchor WHERE id = 1), 1) AS is_late
+        FROM deadline d JOIN app.countable_complaint c ON c.id = d.complaint_id WHERE d.fired_by = 'sweeper' AND d.fired_at > at - interval '1 day') swept),
       'stuck', (SELECT coalesce(jsonb_agg(jsonb_build_object('stream', s.stream, 'id', s.stream_id, 'activity', s.activity, 'since', s.since,
           'attempts', s.attempts, 'isHandedOver', s.duty_task_id IS NOT NULL) ORDER BY s.since), '[]')
         FROM stuck_process s WHERE s.freed_at IS NULL AND app.is_countable(s.complaint_id)),
