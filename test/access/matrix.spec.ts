@@ -101,6 +101,7 @@ const PERMISSION_OF: Readonly<Record<string, Permission>> = {
   'GET /api/v1/deadlines/{id}/explain': 'deadline:explain',
   'GET /api/v1/admin/runtime': 'operations:read',
   'POST /api/v1/admin/messages/actions/retry': 'operations:retry',
+  'POST /api/v1/admin/exports/actions/retry': 'operations:retry',
   'GET /api/v1/admin/users': 'organisation:read',
   'POST /api/v1/admin/users': 'organisation:change',
   'GET /api/v1/admin/users/{id}': 'organisation:read',

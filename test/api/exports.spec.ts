@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { systemActor } from '#core/access/actor';
+import { WriteExport } from '#handlers/export/write-export.handler';
+import type { RuntimeView } from '#handlers/operations/runtime.view';
 import { actorOf } from '#handlers/session/load-actor.query';
 import { ExportRepository } from '#persistence/export/export.repository';
 import type { ExportJob } from '#persistence/export/export.repository';
@@ -8,6 +10,7 @@ import { userIdOf } from '#persistence/seeds/demo-ids';
 import { Tx } from '#persistence/tx/tx';
 import { rowsOf, sheetIn } from '#testing/edited-sheet';
 import { ApiWorld } from './support/api-world';
+import { ADMINISTRATOR } from './support/people';
 import { everythingIn } from './support/pages';
 
 const MANAGER = 'manajer.1';
@@ -18,6 +21,7 @@ const STREAMED = 2;
 interface Export {
   readonly id: string;
   readonly state: string;
+  readonly failure?: string;
   readonly rowsTotal?: number;
   readonly rowsDone: number;
   readonly restarts: number;
@@ -139,6 +143,28 @@ describe('a file that is made in the background', () => {
     await over(MANAGER, first.body.id);
   });
 
+  it('is the same for whoever asks again while it is made, and her next one waits; others do not', async () => {
+    await world.admin.query('BEGIN');
+    await world.admin.query('LOCK TABLE export_part IN EXCLUSIVE MODE');
+    const [first, atOnce] = await Promise.all([request(MANAGER, '?figure=open'), request(MANAGER, '?figure=open')]);
+    const again = await request(MANAGER, '?figure=open');
+    expect([first.status, atOnce.body.id, again.body.id]).toEqual([202, first.body.id, first.body.id]);
+    expect(await request(MANAGER, '?figure=open', 'xlsx')).toMatchObject({
+      status: 409,
+      headers: { 'retry-after': '10' },
+      body: { code: 'exportUnfinished' },
+    });
+    const others = await request(PROVINCE, '?figure=open');
+    expect(others.status).toBe(202);
+    await world.admin.query('COMMIT');
+    expect(await over(MANAGER, first.body.id)).toMatchObject({ state: 'ready' });
+    const next = await request(MANAGER, '?figure=open', 'xlsx');
+    expect(next.status).toBe(202);
+    expect(next.body.id).not.toBe(first.body.id);
+    await over(MANAGER, next.body.id);
+    await over(PROVINCE, others.body.id);
+  });
+
   it('whose writer died half-way is begun anew when its owner looks, and says so', async () => {
     const { id } = (await request(MANAGER, '?figure=open')).body;
     const before = await over(MANAGER, id);
@@ -160,8 +186,51 @@ describe('a file that is made in the background', () => {
     await over(MANAGER, id);
     await leftHalfWay(id);
     await world.admin.query('UPDATE export_job SET attempts = 5 WHERE id = $1', [id]);
-    expect(await read(MANAGER, id)).toMatchObject({ state: 'failed' });
+    expect(await read(MANAGER, id)).toMatchObject({ state: 'failed', failure: 'givenUp' });
     expect((await file(MANAGER, id)).status).toBe(409);
+
+    // Whoever keeps it running sees that there is one, and has it tried again; it stays its owner's.
+    const work = async () => {
+      const { body } = await world.ask<RuntimeView>(ADMINISTRATOR, 'GET', '/admin/runtime');
+      return body.exports;
+    };
+    expect(await work()).toEqual({
+      waiting: 0,
+      running: 0,
+      left: 0,
+      oldestSeconds: 0,
+      refused: 0,
+      failed: [{ exportId: id, waitingSeconds: expect.any(Number) as number }],
+    });
+    const retry = (as: string) =>
+      world.ask(as, 'POST', '/admin/exports/actions/retry', { body: { reason: 'configurationCorrected' } });
+    expect((await retry(MANAGER)).status).toBe(403);
+    expect(await retry(ADMINISTRATOR)).toMatchObject({ status: 200, body: { retried: 1 } });
+    expect(await over(MANAGER, id)).toMatchObject({ state: 'ready', restarts: 5 });
+    expect((await work()).failed).toEqual([]);
+    expect((await world.ask(ADMINISTRATOR, 'GET', `/exports/${id}`)).status).toBe(403);
+    const { rows } = await world.admin.query(
+      `SELECT actor_id, subject_id, detail FROM audit_entry WHERE action = 'exports.retried'`,
+    );
+    expect(rows).toEqual([
+      { actor_id: userIdOf(ADMINISTRATOR), subject_id: null, detail: { reason: 'configurationCorrected', retried: 1 } },
+    ]);
+  });
+
+  it('is not made for whoever has lost her right to the list: what was written of it is gone, and she is told why', async () => {
+    const { id } = (await request(PROVINCE, '?figure=open')).body;
+    await over(PROVINCE, id);
+    await leftHalfWay(id);
+    const seated = (until: string) =>
+      world.admin.query(`UPDATE holding SET valid_to = ${until} WHERE user_id = $1`, [userIdOf(PROVINCE)]);
+    await seated('valid_from');
+    expect(await world.app.http.get(WriteExport).execute(id)).toBe('forbidden');
+    const { rows } = await world.admin.query('SELECT place FROM export_part WHERE export_id = $1', [id]);
+    expect(rows).toEqual([]);
+    await seated('NULL');
+    expect(await read(PROVINCE, id)).toMatchObject({ state: 'failed', failure: 'rightEnded' });
+    const { body } = await world.ask<RuntimeView>(ADMINISTRATOR, 'GET', '/admin/runtime');
+    expect(body.exports).toMatchObject({ refused: 1, failed: [] });
   });
 
   it('whose writer loses its connection half-way is begun anew by the queue', async () => {
@@ -245,5 +314,30 @@ describe('a file that is made in the background', () => {
       [id],
     );
     expect(rows).toEqual([{ jobs: 0, parts: 0 }]);
+  });
+
+  it('is asked for all the same while what is over cannot be removed, and that goes little by little', async () => {
+    const { rows } = await world.admin.query<{ id: string }>(
+      `INSERT INTO export_job (id, user_id, filter, format, language, state, requested_at, seen_at, expires_at)
+       SELECT gen_random_uuid(), $1, '{}', 'csv', 'id', 'ready', clock_timestamp(), clock_timestamp(), clock_timestamp() - n * interval '1 hour'
+       FROM generate_series(1, 25) AS n RETURNING id`,
+      [userIdOf(MANAGER)],
+    );
+    const ids = rows.map(({ id }) => id);
+    const left = async () => {
+      const found = await world.admin.query('SELECT 1 FROM export_job WHERE id = ANY ($1::uuid[])', [ids]);
+      return found.rowCount;
+    };
+    await world.admin.query('BEGIN');
+    await world.admin.query('LOCK TABLE export_part IN EXCLUSIVE MODE');
+    const asked = await request(MANAGER, '?figure=open');
+    expect([asked.status, await left()]).toEqual([202, 25]);
+    await world.admin.query('COMMIT');
+    await over(MANAGER, asked.body.id);
+    for (const remaining of [5, 0]) {
+      const { id } = (await request(MANAGER, '?figure=open')).body;
+      await over(MANAGER, id);
+      expect(await left()).toBe(remaining);
+    }
   });
 });

@@ -137,6 +137,22 @@ describe('leave', () => {
     expect(team.body.items.map(({ userId }) => userId)).not.toContain(userIdOf('pendamping.3326.001'));
   });
 
+  it('waits while hers is written down or the organisation is changed, and for nobody else’s', async () => {
+    const leaveOf = (login: string) => `SELECT pg_advisory_xact_lock(7202615, hashtext('${userIdOf(login)}'))`;
+    await world.tokenOf(PENDAMPING);
+    for (const [day, lock, status] of [
+      ['2026-11-24', 'SELECT pg_advisory_xact_lock_shared(7202613)', 201],
+      ['2026-11-25', leaveOf(COLLEAGUE), 201],
+      ['2026-11-26', leaveOf(PENDAMPING), 503],
+      ['2026-11-27', 'SELECT pg_advisory_xact_lock(7202613)', 503],
+    ] as const) {
+      await world.admin.query('BEGIN');
+      await world.admin.query(lock);
+      expect([day, (await record(PENDAMPING, { from: day, to: day })).status]).toEqual([day, status]);
+      await world.admin.query('COMMIT');
+    }
+  });
+
   it('does not overlap, and is one for one key', async () => {
     const headers = { 'idempotency-key': randomUUID() };
     const once = () => world.ask<Leave>(PENDAMPING, 'POST', '/leaves', { headers, body: DAYS });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RuntimeView } from '#handlers/operations/runtime.view';
+import { userIdOf } from '#persistence/seeds/demo-ids';
+import { OPERATOR } from '#testing/world/story-world';
 import { ApiWorld } from './support/api-world';
 import { ADMINISTRATOR, PENDAMPING } from './support/people';
 
@@ -81,6 +83,35 @@ describe('what runs', () => {
     ]);
     expect(found.outbox.map(({ topic }) => topic)).toContain('wake');
     expect(found.instances).toEqual([]);
+  });
+
+  it('counts nothing of a complaint that names somebody, whatever its severity', async () => {
+    const counted = async () => {
+      const { clocks, rescued, assisted, messagesWaiting, failing } = await runtime();
+      return { clocks, rescued, assisted, messagesWaiting, failing };
+    };
+    const before = await counted();
+    const complaint = await world.story.files({ of: PENDAMPING });
+    const accused = { accused: [{ kind: 'person', userId: userIdOf('pendamping.3325.002') }] };
+    expect(await world.story.onComplaint(OPERATOR, complaint, 'accuse', accused)).toMatchObject({ status: 200 });
+    const { rows } = await world.admin.query('SELECT severity FROM complaint WHERE id = $1', [complaint.id]);
+    expect(rows).not.toEqual([{ severity: 'S2' }]);
+    expect(await counted()).toEqual(before);
+    // Past its instant, found by the sweeper, with a message that fails; and then without any clock at all.
+    await world.admin.query(
+      `UPDATE deadline SET act_at = app.business_now() - interval '1 hour', fired_by = 'sweeper', fired_at = app.business_now() WHERE complaint_id = $1`,
+      [complaint.id],
+    );
+    await world.admin.query(
+      `UPDATE outbox o SET delivered_at = clock_timestamp() - interval '1 hour' FROM message m WHERE m.complaint_id = $1 AND o.key = m.key || '/send'`,
+      [complaint.id],
+    );
+    expect(await counted()).toEqual(before);
+    await world.admin.query(
+      `UPDATE deadline SET state = 'stopped', stopped_at = clock_timestamp() WHERE complaint_id = $1`,
+      [complaint.id],
+    );
+    expect(await counted()).toEqual(before);
   });
 
   it('hands failing messages on again once for a key, and writes down who did it and why', async () => {

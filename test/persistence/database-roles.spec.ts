@@ -62,6 +62,14 @@ describe('database roles', () => {
     expect(rows).toEqual([]);
   });
 
+  it('may put no table of their own before those that a function of the owner reads', async () => {
+    const rows = await database.query(
+      `SELECT role FROM unnest($1::text[]) AS role WHERE has_database_privilege(role, current_database(), 'TEMPORARY')`,
+      [[OWNER_ROLE, ...PROCESS_ROLES]],
+    );
+    expect(rows).toEqual([]);
+  });
+
   it.each(PROCESS_ROLES)('lets a process start as %s', async (role) => {
     await expect(startAs(role)).resolves.toBeUndefined();
   });

@@ -61,7 +61,7 @@ describe('migrations', () => {
     const rows = await database.query<{ name: string; owner: string }>(
       `SELECT schemaname || '.' || viewname AS name, viewowner AS owner FROM pg_views WHERE schemaname IN ('public', 'vault', 'app') ORDER BY 1`,
     );
-    const names = ['app.monitor_clock', 'app.monitor_task', 'app.monitor_time'];
+    const names = ['app.countable_complaint', 'app.monitor_clock', 'app.monitor_task', 'app.monitor_time'];
     expect(rows).toEqual(names.map((name) => ({ name, owner: OWNER_ROLE })));
   });
 

@@ -1,3 +1,4 @@
+import type { RuntimeView } from '#handlers/operations/runtime.view';
 import { userIdOf } from '#persistence/seeds/demo-ids';
 import { DUTY_MANAGERS } from '#persistence/seeds/demo/duty-roster';
 import type { StoryComplaint } from '#testing/world/story-world';
@@ -47,6 +48,16 @@ describe('a process is stuck', () => {
     ).rows;
   const isStuck = async (complaint: StoryComplaint) => (await quick.story.read(complaint)).isProcessStuck;
 
+  /** What an administrator is told of this process. */
+  const stuckIn = async (streamId: string) => {
+    const { body } = await quick.story.world.request<Pick<RuntimeView, 'stuck'> & Record<string, unknown>>(
+      'admin.1',
+      'GET',
+      '/admin/runtime',
+    );
+    return body.stuck.filter(({ id }) => id === streamId);
+  };
+
   it('at routing: it is seen, the duty manager gets a task, and when it is mended all goes on', async () => {
     const { story } = quick;
     await story.world.stop('worker');
@@ -64,6 +75,17 @@ describe('a process is stuck', () => {
     expect(DUTY_MANAGERS.map(userIdOf)).toContain(task?.assignee_id);
     expect(await reports(complaint)).toEqual([{ stream: 'complaint', activity: 'triage', is_freed: false }]);
 
+    expect(await stuckIn(complaint.id)).toEqual([
+      {
+        stream: 'complaint',
+        id: complaint.id,
+        activity: 'triage',
+        since: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
+        attempts: expect.any(Number) as number,
+        isHandedOver: true,
+      },
+    ]);
+
     await pointTo('complaint', complaint.id, policy);
     await eventually(
       () => isStuck(complaint),
@@ -73,6 +95,7 @@ describe('a process is stuck', () => {
     await story.quiet();
     expect(await dutyTasks(complaint)).toMatchObject([{ id: task?.id, status: 'cancelled' }]);
     expect(await reports(complaint)).toMatchObject([{ is_freed: true }]);
+    expect(await stuckIn(complaint.id)).toEqual([]);
     expect(await story.handlerOf(complaint)).toBe(userIdOf('pendamping.3325.001'));
   });
 

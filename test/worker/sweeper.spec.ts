@@ -36,8 +36,10 @@ describe('the sweeper', () => {
   });
 
   /** The clock stands at `at`, and has done so for `forMs` of real time. */
-  async function standsAt(at: Instant, forMs: number): Promise<void> {
-    await new MovableClock(world.world.admin).set(at, 0);
+  const standsAt = (at: Instant, forMs: number): Promise<void> => isAt(at, 0, forMs);
+
+  async function isAt(at: Instant, rate: number, forMs: number): Promise<void> {
+    await new MovableClock(world.world.admin).set(at, rate);
     await world.world.admin.query(`UPDATE clock_anchor SET real_at = real_at - $1 * interval '1 millisecond'`, [forMs]);
   }
 
@@ -238,6 +240,29 @@ describe('the sweeper', () => {
     expect((fired.sweeper ?? 0) + (fired.workflow ?? 0)).toBe(400);
     expect(Math.min(fired.sweeper ?? 0, fired.workflow ?? 0)).toBeGreaterThan(0);
     expect(await sweeping.counted('failures')).toBe(0);
+  });
+
+  it('is seen in what runs: what it took in time, and apart from that what it found late', async () => {
+    const swept = async () => {
+      const { status, body } = await world.world.request<{ rescued: number; assisted: number }>(
+        'admin.1',
+        'GET',
+        '/admin/runtime',
+      );
+      expect(status).toBe(200);
+      return { assisted: body.assisted, rescued: body.rescued };
+    };
+    // The clock has run since then.
+    const runsFrom = (at: Instant, forMs: number) => isAt(at, 1, forMs);
+    await seed([{ climb: DUE }, { climb: DUE + HOUR }]);
+    expect(await swept()).toEqual({ assisted: 0, rescued: 0 });
+    await runsFrom(DUE, 20_000);
+    await sweeping.sweep();
+    expect(await swept()).toEqual({ assisted: 1, rescued: 0 });
+    await runsFrom(DUE + HOUR, 90_000);
+    await sweeping.sweep();
+    expect(await swept()).toEqual({ assisted: 1, rescued: 1 });
+    expect([await sweeping.counted('assists'), await sweeping.counted('rescues')]).toEqual([1, 1]);
   });
 
   it('in the worker: rescues what lies long, and the lost workflow comes back', async () => {

@@ -1664,6 +1664,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/admin/exports/actions/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['operations_retryFiles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/admin/assignments': {
     parameters: {
       query?: never;
@@ -3082,10 +3098,13 @@ export interface components {
     };
     /** @enum {string} */
     ExportState: 'queued' | 'running' | 'ready' | 'failed';
+    /** @enum {string} */
+    ExportFailure: 'rightEnded' | 'givenUp';
     ExportResponse: {
       /** Format: uuid */
       id: string;
       state: components['schemas']['ExportState'];
+      failure?: components['schemas']['ExportFailure'];
       format: components['schemas']['SheetFormat'];
       rowsTotal?: number;
       rowsDone: number;
@@ -4218,6 +4237,19 @@ export interface components {
       active: number;
       delayed: number;
     };
+    FailedExportResponse: {
+      /** Format: uuid */
+      exportId: string;
+      waitingSeconds: number;
+    };
+    ExportsResponse: {
+      waiting: number;
+      running: number;
+      left: number;
+      oldestSeconds: number;
+      refused: number;
+      failed: components['schemas']['FailedExportResponse'][];
+    };
     RuntimeResponse: {
       /** Format: date-time */
       asOf: string;
@@ -4240,10 +4272,11 @@ export interface components {
       messagesWaiting: number;
       failing: components['schemas']['FailingMessageResponse'][];
       queue?: components['schemas']['QueueResponse'];
+      exports: components['schemas']['ExportsResponse'];
     };
     /** @enum {string} */
     RetryReason: 'channelRestored' | 'queueRestored' | 'configurationCorrected' | 'trial';
-    RetryMessagesRequest: {
+    RetryRequest: {
       reason: components['schemas']['RetryReason'];
     };
     RetriedResponse: {
@@ -8398,7 +8431,42 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['RetryMessagesRequest'];
+        'application/json': components['schemas']['RetryRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetriedResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  operations_retryFiles: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key with the same body gets the same answer, for 30 days. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetryRequest'];
       };
     };
     responses: {

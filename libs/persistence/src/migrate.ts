@@ -68,6 +68,8 @@ async function createRole(admin: Client, role: string, login: string): Promise<v
 async function prepareDatabase(admin: Client): Promise<void> {
   const { rows } = await admin.query<{ name: string }>('SELECT current_database() AS name');
   const database = escapeIdentifier(rows[0]?.name ?? '');
+  // Whoever may make temporary tables puts them before those that a function of the owner reads.
+  await admin.query(`REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC`);
   await admin.query(`GRANT CREATE, CONNECT ON DATABASE ${database} TO ${OWNER_ROLE}`);
   await admin.query(`GRANT CREATE, USAGE ON SCHEMA public TO ${OWNER_ROLE}`);
   for (const role of PROCESS_ROLES) {

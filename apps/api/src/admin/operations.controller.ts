@@ -6,13 +6,14 @@ import { codesOf, RETRY_REASON } from '#core/vocabulary';
 import type { RetryReason } from '#core/vocabulary';
 import type { CommandRequest, Reply } from '#handlers/idempotency/once';
 import { ReadRuntime } from '#handlers/operations/read-runtime.query';
+import { RetryExports } from '#handlers/operations/retry-exports.handler';
 import { RetryMessages } from '#handlers/operations/retry-messages.handler';
 import { Config } from '#platform/config/config';
 import { CurrentActor, Permit } from '../auth/access';
 import { Command, CommandRoute } from '../http/command';
 import { RetriedResponse, RuntimeResponse } from './operations.response';
 
-export class RetryMessagesRequest {
+export class RetryRequest {
   @IsIn(codesOf(RETRY_REASON))
   @ApiProperty({ enum: codesOf(RETRY_REASON), enumName: 'RetryReason' })
   readonly reason: RetryReason;
@@ -24,6 +25,7 @@ export class OperationsController {
   constructor(
     private readonly readRuntime: ReadRuntime,
     private readonly retryMessages: RetryMessages,
+    private readonly retryExports: RetryExports,
     private readonly config: Config,
   ) {}
 
@@ -49,9 +51,23 @@ export class OperationsController {
   retry(
     @CurrentActor() actor: UserActor,
     @Command() command: CommandRequest,
-    @Body() { reason }: RetryMessagesRequest,
+    @Body() { reason }: RetryRequest,
   ): Promise<Reply<RetriedResponse>> {
     return this.retryMessages.execute(actor, command, reason);
+  }
+
+  /** Files that were given up, or left half-way, are made after all. */
+  @Post('exports/actions/retry')
+  @HttpCode(200)
+  @CommandRoute()
+  @Permit('operations:retry')
+  @ApiOkResponse({ type: RetriedResponse })
+  retryFiles(
+    @CurrentActor() actor: UserActor,
+    @Command() command: CommandRequest,
+    @Body() { reason }: RetryRequest,
+  ): Promise<Reply<RetriedResponse>> {
+    return this.retryExports.execute(actor, command, reason);
   }
 }
 

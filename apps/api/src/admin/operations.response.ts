@@ -1,12 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { RECOVERED_STREAMS } from '#persistence/recovery/open-aggregates';
 import type { Stream } from '#contracts/workflow-ids';
+import type { RetriedExports } from '#handlers/operations/retry-exports.handler';
 import type { RetriedMessages } from '#handlers/operations/retry-messages.handler';
 import { SERVICE, SERVICE_STATE } from '#handlers/operations/runtime.view';
 import type {
   AggregateView,
   BacklogView,
   ClocksView,
+  ExportsView,
+  FailedExportView,
   FailingMessageView,
   InstanceView,
   QueueView,
@@ -117,6 +120,33 @@ class QueueResponse implements QueueView {
   readonly delayed: number;
 }
 
+class FailedExportResponse implements FailedExportView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly exportId: string;
+  /** Real seconds since it was asked for. */
+  @ApiProperty({ type: 'integer' })
+  readonly waitingSeconds: number;
+}
+
+class ExportsResponse implements ExportsView {
+  @ApiProperty({ type: 'integer' })
+  readonly waiting: number;
+  @ApiProperty({ type: 'integer' })
+  readonly running: number;
+  /** Of those: nobody has worked on them for a while. */
+  @ApiProperty({ type: 'integer' })
+  readonly left: number;
+  /** Real seconds since the oldest of them was asked for; 0 where there is none. */
+  @ApiProperty({ type: 'integer' })
+  readonly oldestSeconds: number;
+  /** Not made, for their owners had lost their right to the list. */
+  @ApiProperty({ type: 'integer' })
+  readonly refused: number;
+  /** Given up; fifty at most. */
+  @ApiProperty({ type: FailedExportResponse, isArray: true })
+  readonly failed: readonly FailedExportResponse[];
+}
+
 export class RuntimeResponse implements RuntimeView {
   /** Business time. */
   @ApiProperty({ type: String, format: 'date-time' })
@@ -161,9 +191,12 @@ export class RuntimeResponse implements RuntimeView {
   /** Left out while Redis is away. */
   @ApiProperty({ type: QueueResponse, required: false })
   readonly queue?: QueueResponse;
+  /** Files that are made in the background. */
+  @ApiProperty({ type: ExportsResponse })
+  readonly exports: ExportsResponse;
 }
 
-export class RetriedResponse implements RetriedMessages {
+export class RetriedResponse implements RetriedMessages, RetriedExports {
   /** Handed on again. */
   @ApiProperty({ type: 'integer' })
   readonly retried: number;

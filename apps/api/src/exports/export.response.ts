@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { EXPORT_STATES } from '#handlers/export/export.view';
+import { EXPORT_FAILURES, EXPORT_STATES } from '#handlers/export/export.view';
 import type { ExportView } from '#handlers/export/export.view';
-import type { ExportFormat, ExportState } from '#persistence/export/export.repository';
+import type { ExportFailure, ExportFormat, ExportState } from '#persistence/export/export.repository';
 import { FORMATS } from '../monitor/sheet-stream';
 
 export class ExportResponse implements ExportView {
@@ -9,6 +9,9 @@ export class ExportResponse implements ExportView {
   readonly id: string;
   @ApiProperty({ enum: EXPORT_STATES, enumName: 'ExportState' })
   readonly state: ExportState;
+  /** Of one that failed: the owner's right to the list had ended, or whoever wrote it ended again and again. */
+  @ApiProperty({ enum: EXPORT_FAILURES, enumName: 'ExportFailure', required: false })
+  readonly failure?: ExportFailure;
   @ApiProperty({ enum: FORMATS, enumName: 'SheetFormat' })
   readonly format: ExportFormat;
   /** Left out before it is begun. */

@@ -4,7 +4,8 @@ import { QueryState } from '../parts/query-state';
 import { useFormat } from '../parts/use-format';
 import classes from './admin.module.css';
 import { useRuntime } from './admin-queries';
-import { RetryMessages } from './retry-messages';
+import { ExportsSection } from './exports-section';
+import { RetryFailed } from './retry-failed';
 import { ClocksSection, MessagesSection, OutboxSection, StuckSection } from './runtime-sections';
 import { ServicesSection } from './services-section';
 
@@ -26,9 +27,12 @@ export function RuntimePage() {
               <StuckSection runtime={runtime} />
               <MessagesSection runtime={runtime}>
                 {(runtime.failing.length > 0 || runtime.messagesWaiting > 0 || (runtime.queue?.delayed ?? 0) > 0) && (
-                  <RetryMessages />
+                  <RetryFailed what="messages" />
                 )}
               </MessagesSection>
+              <ExportsSection exports={runtime.exports}>
+                {(runtime.exports.failed.length > 0 || runtime.exports.left > 0) && <RetryFailed what="exports" />}
+              </ExportsSection>
             </div>
           </>
         )}

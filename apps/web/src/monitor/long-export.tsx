@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask, client } from '../api/client';
 import { useCommand } from '../api/command';
 import { CommandNotes } from '../api/command-notes';
@@ -39,9 +39,16 @@ export function LongExport({ search, format }: Props) {
   return <CommandNotes command={command} />;
 }
 
+interface ProgressProps {
+  readonly id: string;
+  /** What is asked for when it failed and is asked for again. */
+  readonly search: MonitorSearch;
+}
+
 /** How far a file is; handed over when it is ready. */
-export function ExportProgress({ id }: { readonly id: string }) {
+export function ExportProgress({ id, search }: ProgressProps) {
   const t = useText('monitor');
+  const [againFor, setAgainFor] = useState<string>();
   const query = useQuery({
     // Under the session's key: what else changes does not make it be asked for anew.
     queryKey: ['session', 'export', id],
@@ -56,18 +63,18 @@ export function ExportProgress({ id }: { readonly id: string }) {
     },
   });
   if (query.isError) return <ProblemNote problem={problemOfError(query.error)} />;
-  const { state = 'queued', rowsDone = 0, rowsTotal = 0, restarts = 0 } = query.data ?? {};
+  const { state = 'queued', failure = 'givenUp', rowsDone = 0, rowsTotal = 0, restarts = 0 } = query.data ?? {};
   return (
     <div data-export={state}>
       <p role="status">
         {state === 'failed'
-          ? t('files.failed')
+          ? t(`files.failure.${failure}`)
           : state === 'ready'
             ? t('files.ready', { count: rowsTotal })
             : rowsTotal > 0
               ? t('files.making', { done: rowsDone, count: rowsTotal })
               : t('files.queued')}{' '}
-        {restarts > 0 && t('files.restarted')}
+        {state !== 'failed' && restarts > 0 && t('files.restarted')}
       </p>
       {state === 'running' && (
         <progress aria-label={t('files.progress')} value={rowsDone} max={Math.max(1, rowsTotal)} />
@@ -77,6 +84,12 @@ export function ExportProgress({ id }: { readonly id: string }) {
           {t('files.fetch')}
         </Button>
       )}
+      {state === 'failed' && againFor !== id && (
+        <Button size="compact-sm" variant="default" onClick={() => setAgainFor(id)}>
+          {t('files.again')}
+        </Button>
+      )}
+      {state === 'failed' && againFor === id && <LongExport search={search} format={query.data?.format ?? 'csv'} />}
       {fetching.isError && <ProblemNote problem={problemOfError(fetching.error)} />}
     </div>
   );

@@ -49,7 +49,7 @@ export function MonitorListPage() {
           </DownloadButton>
         ))}
       </p>
-      {file !== undefined && <ExportProgress id={file} />}
+      {file !== undefined && <ExportProgress id={file} search={first} />}
       <QueryState query={query}>
         {({ items, count, nextCursor }) => (
           <section aria-label={t('list.label')}>

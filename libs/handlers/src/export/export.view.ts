@@ -1,11 +1,15 @@
-import type { ExportFormat, ExportJob, ExportState } from '#persistence/export/export.repository';
+import type { ExportFailure, ExportFormat, ExportJob, ExportState } from '#persistence/export/export.repository';
 
 export const EXPORT_STATES = ['queued', 'running', 'ready', 'failed'] as const satisfies readonly ExportState[];
+
+export const EXPORT_FAILURES = ['rightEnded', 'givenUp'] as const satisfies readonly ExportFailure[];
 
 /** How far a file is that is made in the background. */
 export interface ExportView {
   readonly id: string;
   readonly state: ExportState;
+  /** Of one that failed: the owner's right to the list had ended, or whoever wrote it ended again and again. */
+  readonly failure?: ExportFailure;
   readonly format: ExportFormat;
   /** Unknown before it is begun. */
   readonly rowsTotal?: number;
@@ -21,6 +25,7 @@ export interface ExportView {
 export const exportView = (job: ExportJob): ExportView => ({
   id: job.id,
   state: job.state,
+  failure: job.failure ?? undefined,
   format: job.format,
   rowsTotal: job.rowsTotal ?? undefined,
   rowsDone: job.rowsDone,

@@ -6,7 +6,8 @@ import { leaveFault, leavePeriod } from '#core/leave/leave';
 import type { LeaveDays, Post } from '#core/leave/leave';
 import { LeaveRepository } from '#persistence/organisation/leave.repository';
 import type { NewLeave } from '#persistence/organisation/leave.repository';
-import { lockOrganisation } from '#persistence/organisation/organisation-lock';
+import { holdOrganisation } from '#persistence/organisation/organisation-lock';
+import { lockPerson } from '#persistence/tx/person-lock';
 import { Tx, tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
 import { invalidInput, Problem } from '#platform/http/problem';
@@ -38,7 +39,9 @@ export class RecordLeave {
   execute(actor: UserActor, request: CommandRequest, input: LeaveRequest): Promise<Reply<LeaveWithTasks>> {
     return this.once.run(actor, request, async () => {
       permit(actor, 'leave:record');
-      await lockOrganisation();
+      // Leave of two people has nothing to do with one another, and that which an administrator writes down waits for all of it.
+      await holdOrganisation();
+      await lockPerson('leave', input.userId ?? actor.id);
       const { leave, posts } = await this.checked(actor, input);
       await this.leaves.add(leave);
       return { status: 201, version: 1, body: await this.view(leave, posts, 1) };

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '#core/access/actor';
-import type { Complaint } from '#core/complaint/complaint';
 import { timeUsed } from '#core/sla/time-used';
 import { EventRepository } from '#persistence/journal/event.repository';
 import { ReckonedTimeRepository } from '#persistence/monitor/reckoned-time.repository';
+import type { Reckonable } from '#persistence/monitor/reckoned-time.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { Tx, tx } from '#persistence/tx/tx';
 import { storyStep } from '../complaint/story-step';
@@ -17,6 +17,9 @@ const ACTOR = systemActor('process');
 @Injectable()
 export class ReckonTime {
   private lookBackAtMs = 0;
+  private isLookingBack = false;
+  /** What could not be reckoned, left alone until everything is looked at again: else it would come first each time, and be all there is. */
+  private readonly aside = new Set<string>();
 
   constructor(
     private readonly transactions: Tx,
@@ -27,28 +30,42 @@ export class ReckonTime {
 
   /**
    * @returns how many complaints were reckoned.
-   * @throws AggregateError after all others were reckoned, when some could not be.
+   * @throws AggregateError after all others were reckoned, when some could not be; of each once for every look at everything.
    */
   async execute(): Promise<number> {
     const left = await this.leftBehind();
-    const due = left.length > 0 ? left : await this.transactions.run(ACTOR, () => this.reckoned.due(AT_ONCE));
+    const due = left.length > 0 ? left : await this.next('due');
     const errors: unknown[] = [];
     for (const complaint of due)
-      await this.transactions.run(ACTOR, () => this.reckon(complaint)).catch((err: unknown) => errors.push(err));
-    if (left.length === AT_ONCE && errors.length === 0) this.lookBackAtMs = 0;
+      await this.transactions
+        .run(ACTOR, () => this.reckon(complaint))
+        .catch((err: unknown) => {
+          this.aside.add(complaint.id);
+          errors.push(err);
+        });
     if (errors.length > 0) throw new AggregateError(errors, 'the time of some closed complaints could not be reckoned');
     return due.length;
   }
 
   /** Now and then, and when it begins: what is due lies within an hour of what was closed last. */
-  private async leftBehind(): Promise<readonly Pick<Complaint, 'id' | 'calendarVersion'>[]> {
+  private async leftBehind(): Promise<readonly Reckonable[]> {
     const realNow = Date.now();
-    if (realNow < this.lookBackAtMs) return [];
-    this.lookBackAtMs = realNow + LOOK_BACK_EVERY_MS;
-    return this.transactions.run(ACTOR, () => this.reckoned.left(AT_ONCE));
+    if (realNow >= this.lookBackAtMs) {
+      this.lookBackAtMs = realNow + LOOK_BACK_EVERY_MS;
+      this.isLookingBack = true;
+      this.aside.clear();
+    }
+    if (!this.isLookingBack) return [];
+    const left = await this.next('left');
+    this.isLookingBack = left.length === AT_ONCE;
+    return left;
   }
 
-  private async reckon({ id, calendarVersion }: Pick<Complaint, 'id' | 'calendarVersion'>): Promise<void> {
+  private next(which: 'due' | 'left'): Promise<readonly Reckonable[]> {
+    return this.transactions.run(ACTOR, () => this.reckoned[which](AT_ONCE, [...this.aside]));
+  }
+
+  private async reckon({ id, calendarVersion }: Reckonable): Promise<void> {
     const story = (await this.events.ofComplaint(id)).map(storyStep);
     const used = timeUsed(id, story, tx.now(), await this.reference.calendarOf(calendarVersion));
     // Reopened meanwhile: it will be closed again.

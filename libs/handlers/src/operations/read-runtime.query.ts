@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
+import { ExportRepository } from '#persistence/export/export.repository';
 import { MIGRATIONS } from '#persistence/migrations/index';
 import { OperationsRepository } from '#persistence/operations/operations.repository';
 import { PresenceRepository } from '#persistence/operations/presence.repository';
@@ -30,6 +31,7 @@ export class ReadRuntime {
   constructor(
     private readonly transactions: Tx,
     private readonly operations: OperationsRepository,
+    private readonly exports: ExportRepository,
     private readonly presences: PresenceRepository,
     private readonly processHealth: ProcessHealth,
     private readonly temporal: TemporalClient,
@@ -41,6 +43,7 @@ export class ReadRuntime {
     const [known, temporalVersion, redisVersion, queue, processes] = await Promise.all([
       this.transactions.run(actor, async () => ({
         found: await this.operations.read(),
+        exports: await this.exports.work(),
         instances: (await this.presences.all()).map(instanceView),
         clock: tx.clock(),
       })),
@@ -49,8 +52,8 @@ export class ReadRuntime {
       this.queue.counts(),
       this.processHealth.execute(settings.taskQueue, settings.watchedForMs).catch(() => 'unknown' as const),
     ]);
-    const { found, instances, clock } = known;
-    if (!found) throw new Problem('forbidden');
+    const { found, exports, instances, clock } = known;
+    if (!found || !exports) throw new Problem('forbidden');
     const { postgresVersion, migrations, outbox, rescues, stuck, messagesWaiting, failing, ...counts } = found;
     const services: readonly ServiceView[] = [
       { name: 'postgres', state: 'up', version: postgresVersion },
@@ -78,6 +81,7 @@ export class ReadRuntime {
       messagesWaiting,
       failing,
       queue,
+      exports,
     };
   }
 }

@@ -72,6 +72,26 @@ export interface QueueView {
   readonly delayed: number;
 }
 
+export interface FailedExportView {
+  readonly exportId: string;
+  /** Real seconds since it was asked for. */
+  readonly waitingSeconds: number;
+}
+
+/** Files in the background, as their rows say. */
+export interface ExportsView {
+  readonly waiting: number;
+  readonly running: number;
+  /** Of those: nobody has worked on them for a while. */
+  readonly left: number;
+  /** Real seconds since the oldest of them was asked for; 0 where there is none. */
+  readonly oldestSeconds: number;
+  /** Not made, for their owners had lost their right to the list. */
+  readonly refused: number;
+  /** Given up; fifty at most. */
+  readonly failed: readonly FailedExportView[];
+}
+
 export interface RuntimeView {
   /** Business time, and real time. */
   readonly asOf: string;
@@ -95,4 +115,5 @@ export interface RuntimeView {
   readonly failing: readonly FailingMessageView[];
   /** Left out while Redis is away. */
   readonly queue?: QueueView;
+  readonly exports: ExportsView;
 }

@@ -134,8 +134,8 @@ export class ChangePositions {
       if (held.length > 0) throw conflictAt({ pointer: '/on', code: 'stillHeld', params: { count: held.length } });
       const below = await this.lists.countReportsTo(id, at);
       if (below > 0) throw conflictAt({ pointer: '/on', code: 'stillReportedTo', params: { count: below } });
-      const open = at > tx.now() ? [] : await this.changes.tasksToFollow([], [id]);
-      if (open.length > 0) throw conflictAt({ pointer: '/on', code: 'hasOpenTasks', params: { count: open.length } });
+      const open = at > tx.now() ? 0 : await this.changes.countTasksAt(id);
+      if (open > 0) throw conflictAt({ pointer: '/on', code: 'hasOpenTasks', params: { count: open } });
       await requireChanged(this.changes.end('position', id, version, at));
       return {
         kind: 'positionEnded',

@@ -24,6 +24,9 @@ export class ExportJobEntity {
   @Column('integer', { default: 0 })
   attempts: number;
 
+  @Column('integer', { name: 'most_attempts', default: 5 })
+  mostAttempts: number;
+
   @Column('integer', { name: 'rows_total', nullable: true })
   rowsTotal: number | null;
 

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { lockPerson } from '../tx/person-lock';
 import { tx } from '../tx/tx';
 
 export type ExportState = 'queued' | 'running' | 'ready' | 'failed';
 export type ExportFormat = 'csv' | 'xlsx';
+/** Its owner had lost her right to the list, or it was begun as often as it may be. */
+export type ExportFailure = 'rightEnded' | 'givenUp';
 
 export interface ExportJob {
   readonly id: string;
@@ -11,6 +14,8 @@ export interface ExportJob {
   readonly format: ExportFormat;
   readonly language: 'id' | 'en';
   readonly state: ExportState;
+  /** Of one that failed. */
+  readonly failure: ExportFailure | null;
   /** How often it was begun. */
   readonly attempts: number;
   readonly rowsTotal: number | null;
@@ -21,20 +26,42 @@ export interface ExportJob {
   readonly isLeft: boolean;
 }
 
+/** What somebody wants a file of. */
+export type WantedExport = Pick<ExportJob, 'userId' | 'filter' | 'format' | 'language'>;
+
+/** All that is made and was not fetched yet, without a word of what is in it. Ages are real seconds since it was asked for. */
+export interface ExportWork {
+  readonly waiting: number;
+  readonly running: number;
+  /** Of those: nobody has worked on them for a while. */
+  readonly left: number;
+  readonly oldestSeconds: number;
+  /** Their owners had lost their right to the list. */
+  readonly refused: number;
+  /** Given up; fifty at most. */
+  readonly failed: readonly { readonly exportId: string; readonly waitingSeconds: number }[];
+}
+
 /** Whoever writes says so at every part; who has said nothing for so long is dead (real s). */
 const SILENT_SECONDS = 20;
 
-/** A file that ends whoever writes it is given up then. */
-const MAX_ATTEMPTS = 5;
+/** How often a file that was given up is tried when it is tried again. */
+const MORE_ATTEMPTS = 5;
+
+/** So many are taken away at once, with all their pieces. */
+const REMOVED = 20;
 
 const LEFT = `state IN ('queued','running') AND seen_at < clock_timestamp() - interval '${SILENT_SECONDS} seconds'`;
-const COLUMNS = `id, user_id AS "userId", filter, format, language, CASE WHEN ${LEFT} AND attempts >= ${MAX_ATTEMPTS} THEN 'failed' ELSE state END AS state, attempts, rows_total AS "rowsTotal", rows_done AS "rowsDone",
-  as_of AS "asOf", expires_at AS "expiresAt", ${LEFT} AND attempts < ${MAX_ATTEMPTS} AS "isLeft"`;
+/** A file that ends whoever writes it, again and again. */
+const GIVEN_UP = `(${LEFT} AND attempts >= most_attempts)`;
+const COLUMNS = `id, user_id AS "userId", filter, format, language, CASE WHEN ${GIVEN_UP} THEN 'failed' ELSE state END AS state,
+  CASE WHEN ${GIVEN_UP} THEN 'givenUp' WHEN state = 'failed' THEN 'rightEnded' END AS failure, attempts, rows_total AS "rowsTotal", rows_done AS "rowsDone",
+  as_of AS "asOf", expires_at AS "expiresAt", ${LEFT} AND attempts < most_attempts AS "isLeft"`;
 
 /** Files made in the background and their pieces. Of somebody else's nothing is seen. */
 @Injectable()
 export class ExportRepository {
-  async add(job: Pick<ExportJob, 'id' | 'userId' | 'filter' | 'format' | 'language'>, lifeDays: number): Promise<void> {
+  async add(job: WantedExport & Pick<ExportJob, 'id'>, lifeDays: number): Promise<void> {
     await tx.query(
       `INSERT INTO export_job (id, user_id, filter, format, language, state, requested_at, seen_at, expires_at)
        VALUES ($1, $2, $3, $4, $5, 'queued', clock_timestamp(), clock_timestamp(), clock_timestamp() + make_interval(days => $6))`,
@@ -50,11 +77,28 @@ export class ExportRepository {
     return row;
   }
 
+  /** One of hers that is not over yet, this very file before any other. Two that ask at once ask one after the other. */
+  async unfinished({
+    userId,
+    filter,
+    format,
+    language,
+  }: WantedExport): Promise<(ExportJob & { readonly isSame: boolean }) | undefined> {
+    await lockPerson('export', userId);
+    const [row] = await tx.query<ExportJob & { readonly isSame: boolean }>(
+      `SELECT ${COLUMNS}, filter = $2::jsonb AND format = $3 AND language = $4 AS "isSame" FROM export_job
+       WHERE user_id = $1 AND state IN ('queued','running') AND expires_at > clock_timestamp() AND NOT ${GIVEN_UP}
+       ORDER BY "isSame" DESC, requested_at LIMIT 1`,
+      [userId, JSON.stringify(filter), format, language],
+    );
+    return row;
+  }
+
   /** Takes it up unless somebody is at work on it; what an earlier attempt has written counts for nothing. */
   async begin(id: string): Promise<ExportJob | undefined> {
     const [row] = await tx.query<ExportJob>(
       `UPDATE export_job SET state = 'running', attempts = attempts + 1, rows_done = 0, seen_at = clock_timestamp()
-       WHERE id = $1 AND (state = 'queued' OR ${LEFT}) AND attempts < ${MAX_ATTEMPTS} RETURNING ${COLUMNS}`,
+       WHERE id = $1 AND (state = 'queued' OR ${LEFT}) AND attempts < most_attempts RETURNING ${COLUMNS}`,
       [id],
     );
     return row;
@@ -104,8 +148,22 @@ export class ExportRepository {
     return row?.bytes;
   }
 
-  /** As the system: whoever's they were. */
+  /** As the system: whoever's they were, the oldest first. */
   async removeExpired(): Promise<void> {
-    await tx.query('DELETE FROM export_job WHERE expires_at <= clock_timestamp()');
+    await tx.query(
+      `DELETE FROM export_job WHERE id IN (
+         SELECT id FROM export_job WHERE expires_at <= clock_timestamp() ORDER BY expires_at LIMIT ${REMOVED} FOR UPDATE SKIP LOCKED)`,
+    );
+  }
+
+  /** @returns undefined when the asker is no administrator: the database asks for itself. */
+  async work(): Promise<ExportWork | undefined> {
+    const [row] = await tx.query<{ found: ExportWork | null }>('SELECT app.export_work($1) AS found', [SILENT_SECONDS]);
+    return row?.found ?? undefined;
+  }
+
+  /** What was given up, and what nobody works on. @returns what has to be queued. */
+  retry(): Promise<readonly Pick<ExportJob, 'id' | 'attempts'>[]> {
+    return tx.query('SELECT id, attempts FROM app.retry_exports($1, $2)', [SILENT_SECONDS, MORE_ATTEMPTS]);
   }
 }

@@ -20,7 +20,11 @@ export interface StoredEvent {
 /** The append-only log. */
 @Injectable()
 export class EventRepository {
-  /** Events of the complaint and of its tasks, as they were written. What happens in a social case stays in its file. */
+  /**
+   * Events of the complaint and of its tasks by their instant, those of one stream as they were written: an effect may be written late,
+   * with the earlier instant at which its clock ran out, and stands then where the event before it does. What happens in a social case
+   * stays in its file.
+   */
   async ofComplaint(complaintId: string): Promise<StoredEvent[]> {
     const rows = await tx.query<Row>(
       `SELECT stream, stream_id, version, type, at, actor_id, actor_kind, data FROM event WHERE complaint_id = $1 AND stream IN ('complaint', 'task') ORDER BY max(at) OVER (PARTITION BY stream, stream_id ORDER BY version), recorded_at, stream, version`,

@@ -30,6 +30,10 @@ import { Countable1763800000126 } from './1763800000126-countable';
 import { AuditCalls1763800000127 } from './1763800000127-audit-calls';
 import { WhoseCode1763800000129 } from './1763800000129-whose-code';
 import { AuditedComplaints1763800000131 } from './1763800000131-audited-complaints';
+import { CountableComplaints1763800000132 } from './1763800000132-countable-complaints';
+import { ExportWork1763800000133 } from './1763800000133-export-work';
+import { TasksAtPositions1763800000134 } from './1763800000134-tasks-at-positions';
+import { MonitorViewsOfReaders1763800000135 } from './1763800000135-monitor-views-of-readers';
 
 export const MIGRATIONS = [
   Organisation1763800000001,
@@ -64,4 +68,8 @@ export const MIGRATIONS = [
   AuditCalls1763800000127,
   WhoseCode1763800000129,
   AuditedComplaints1763800000131,
+  CountableComplaints1763800000132,
+  ExportWork1763800000133,
+  TasksAtPositions1763800000134,
+  MonitorViewsOfReaders1763800000135,
 ];

@@ -8,29 +8,34 @@ import { tx } from '../tx/tx';
 /** Transactions commit in another order than they closed in, but none of them this much later. */
 const OVERLAP = `interval '1 hour'`;
 
-type Reckonable = Pick<Complaint, 'id' | 'calendarVersion'>;
+export type Reckonable = Pick<Complaint, 'id' | 'calendarVersion'>;
 
 /** Whose time closed complaints used. */
 @Injectable()
 export class ReckonedTimeRepository {
-  /** Lately closed complaints that are not reckoned yet, the first closed first. */
-  due(limit: number): Promise<readonly Reckonable[]> {
+  /** Lately closed complaints that are not reckoned yet and are none of these, the first closed first. */
+  due(limit: number, but: readonly string[]): Promise<readonly Reckonable[]> {
     const lately = `c.closed_at >= coalesce((SELECT max(closed_at) - ${OVERLAP} FROM reckoned_time), '-infinity')`;
-    return this.missing(lately, 'c.closed_at, c.id', limit);
+    return this.missing(lately, 'c.closed_at, c.id', limit, but);
   }
 
-  /** Any closed ones that are not, however long ago, in no order: some that fail again and again hold up no others. Looks at all of them. */
-  left(limit: number): Promise<readonly Reckonable[]> {
-    return this.missing('true', 'random()', limit);
+  /** Any closed ones that are not, however long ago. Looks at all of them. */
+  left(limit: number, but: readonly string[]): Promise<readonly Reckonable[]> {
+    return this.missing('true', 'c.closed_at, c.id', limit, but);
   }
 
-  private async missing(where: string, order: string, limit: number): Promise<readonly Reckonable[]> {
+  private async missing(
+    where: string,
+    order: string,
+    limit: number,
+    but: readonly string[],
+  ): Promise<readonly Reckonable[]> {
     const rows = await tx.query<Row>(
       `SELECT c.id, c.calendar_version FROM complaint c
-       WHERE c.status = 'closed' AND ${where}
+       WHERE c.status = 'closed' AND ${where} AND c.id <> ALL ($2::uuid[])
          AND NOT EXISTS (SELECT 1 FROM reckoned_time r WHERE r.complaint_id = c.id AND r.closed_at = c.closed_at)
        ORDER BY ${order} LIMIT $1`,
-      [limit],
+      [limit, but],
     );
     return rows.map((row) => fromRow(row));
   }

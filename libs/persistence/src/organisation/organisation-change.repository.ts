@@ -203,6 +203,15 @@ export class OrganisationChangeRepository {
     return rows.map((row) => fromRow<PartyTask>(row));
   }
 
+  /** How many of them there are at a position. */
+  async countTasksAt(positionId: string): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM app.tasks_to_follow('{}', ARRAY[$1::uuid])`,
+      [positionId],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Changes whose date has come and that nobody has carried out, the earliest first. */
   due(limit: number): Promise<DueChange[]> {
     return tx.query(

@@ -10,3 +10,11 @@ const ORGANISATION_LOCK = 7_202_613;
 export async function lockOrganisation(): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock($1)', [ORGANISATION_LOCK]);
 }
+
+/**
+ * Nothing of the organisation is changed until the transaction ends; others who only build on it as it stands do not wait. Leave gives
+ * a deputy the positions of whoever is away: one of them must not end meanwhile.
+ */
+export async function holdOrganisation(): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock_shared($1)', [ORGANISATION_LOCK]);
+}

@@ -8,6 +8,7 @@ const APPOINTED = { reason: 'appointment', reference: 'SK 12/PKH/2026' };
 export const ADMINISTRATION: ValidRequests = {
   'GET /api/v1/admin/runtime': { as: ADMINISTRATOR },
   'POST /api/v1/admin/messages/actions/retry': { as: ADMINISTRATOR, body: { reason: 'queueRestored' } },
+  'POST /api/v1/admin/exports/actions/retry': { as: ADMINISTRATOR, body: { reason: 'queueRestored' } },
   'GET /api/v1/admin/users': { as: ADMINISTRATOR, query: { q: 'pendamping.3325', limit: '10' } },
   'POST /api/v1/admin/users': {
     as: ADMINISTRATOR,

@@ -79,7 +79,11 @@ export const monitor = {
     ready_one: 'The file is ready: {{count}} row. It is kept for seven days.',
     ready_other: 'The file is ready: {{count}} rows. It is kept for seven days.',
     restarted: 'Making it was interrupted and has begun anew.',
-    failed: 'The file could not be made: your right to this list has ended.',
+    failure: {
+      rightEnded: 'The file was not made: your right to this list had ended then.',
+      givenUp: 'The file could not be made, however often it was tried.',
+    },
+    again: 'Ask for the file again',
     fetch: 'Download the file',
     progress: 'Progress of the file',
   },

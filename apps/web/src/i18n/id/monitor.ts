@@ -76,7 +76,11 @@ export const monitor = {
     ready_one: 'Berkas siap: {{count}} baris. Disimpan tujuh hari.',
     ready_other: 'Berkas siap: {{count}} baris. Disimpan tujuh hari.',
     restarted: 'Penyiapan sempat terhenti dan dimulai lagi dari awal.',
-    failed: 'Berkas tidak dapat disiapkan: hak Anda atas daftar ini sudah berakhir.',
+    failure: {
+      rightEnded: 'Berkas tidak disiapkan: hak Anda atas daftar ini sudah berakhir waktu itu.',
+      givenUp: 'Berkas tidak berhasil disiapkan setelah beberapa kali dicoba.',
+    },
+    again: 'Minta berkas lagi',
     fetch: 'Unduh berkas',
     progress: 'Kemajuan berkas',
   },

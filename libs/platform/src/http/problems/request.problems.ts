@@ -78,6 +78,14 @@ export const REQUEST_PROBLEM = {
       en: 'A file of more than {max} rows is made in the background. Ask for it, and fetch it when it is ready.',
     },
   },
+  exportUnfinished: {
+    status: 409,
+    title: { id: 'Berkas Anda yang lain masih disiapkan', en: 'Another file of yours is still being made' },
+    detail: {
+      id: 'Berkas panjang disiapkan satu demi satu. Tunggu sampai yang itu siap, lalu minta berkas ini lagi.',
+      en: 'Long files are made one after the other. Wait until that one is ready, then ask for this one again.',
+    },
+  },
   exportNotReady: {
     status: 409,
     title: { id: 'Berkas belum siap', en: 'The file is not ready' },

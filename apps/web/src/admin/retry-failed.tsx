@@ -7,19 +7,28 @@ import { useLabel, useText } from '../i18n/use-text';
 import { announce } from '../parts/notice';
 import classes from './admin.module.css';
 
-/** What caused it has been seen to: messages that fail are tried again now. */
-export function RetryMessages() {
+const WORDS = {
+  messages: { retry: 'runtime.retry', retried: 'runtime.retried' },
+  exports: { retry: 'runtime.exports.retry', retried: 'runtime.exports.retried' },
+} as const;
+
+interface Props {
+  readonly what: 'messages' | 'exports';
+}
+
+/** What caused it has been seen to: what fails is tried again now. */
+export function RetryFailed({ what }: Props) {
   const t = useText('admin');
   const shell = useText('shell');
   const label = useLabel();
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
   const command = useCommand({
-    path: '/api/v1/admin/messages/actions/retry',
+    path: `/api/v1/admin/${what}/actions/retry` as const,
     onDone: ({ body }) => {
       setReason('');
       setAsked(false);
-      announce(t('runtime.retried', { count: body.retried }));
+      announce(t(WORDS[what].retried, { count: body.retried }));
     },
   });
   const chosen = codesOf(RETRY_REASON).find((code) => code === reason);
@@ -45,7 +54,7 @@ export function RetryMessages() {
         ]}
       />
       <Button type="submit" variant="default" loading={command.isSending}>
-        {t('runtime.retry')}
+        {t(WORDS[what].retry)}
       </Button>
       <CommandNotes command={command} />
     </form>
