@@ -105,7 +105,7 @@ export function ReferralView({ page, token, onDone }: Props) {
           key={needsCode ? 'send' : 'open'}
           token={token}
           action={needsCode ? t('sendWithCode') : t('referral.open')}
-          {...(needsCode ? {} : { isImmediate: true as const })}
+          {...(needsCode ? {} : { immediate: t('code.immediate') })}
           isBusy={command.isSending}
           onProof={prove}
         />

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Zone } from '#core/calendar/instant';
-import { deviceName } from '#core/partner/device';
 import type { ReferralAsk, ReferralLink } from '#core/partner/referral-link';
 import { referralRepliesFor } from '#core/partner/referral-reply';
 import { isLateReply } from '#core/referral/late-reply';
@@ -14,7 +13,6 @@ import { RegionRepository } from '#persistence/region/region.repository';
 import type { PlaceNames } from '#persistence/region/region.repository';
 import { Tx, tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
-import { OneTimeCodes } from '#platform/crypto/one-time-codes';
 import { Problem } from '#platform/http/problem';
 import { auditAct } from '../access/permit';
 import { iso, isoOrNothing } from '../complaint/complaint.view';
@@ -23,8 +21,9 @@ import { mayReadPacket } from '../referral/referral.view';
 import { ServiceInstitutions } from '../referral/service-institutions';
 import type { OtherService } from '../referral/service-institutions';
 import { PersonalData } from '../vault/personal-data';
-import type { OpenedFrom } from './answer-page.query';
 import { AnswerLinks } from './answer-links';
+import { LinkOpenings } from './link-openings';
+import type { OpenedFrom } from './link-openings';
 
 /** What a forwarded link shows to whoever holds it: that something waits, for whom and until when. */
 export interface ReferralPageView {
@@ -76,18 +75,14 @@ export class ReferralPage {
     private readonly vault: VaultRepository,
     private readonly personalData: PersonalData,
     private readonly context: DecisionContext,
-    private readonly oneTimeCodes: OneTimeCodes,
+    private readonly openings: LinkOpenings,
   ) {}
 
   async open(token: string, from: OpenedFrom): Promise<ReferralPageView> {
     const { link, actor } = await this.answerLinks.enterReferral(token);
     return this.transactions.run(actor, async () => {
       const referral = await this.asked(link);
-      const hash = this.oneTimeCodes.deviceHash(link.id, `${from.address}\0${from.agent}`);
-      const device = { hash, name: deviceName(from.agent) };
-      await this.links.recordOpening(link, device);
-      const detail = { linkId: link.id, device: device.name, mark: device.hash.toString('hex').slice(0, 8) };
-      await auditAct('answerLink.opened', { complaintId: link.complaintId, subjectId: referral.id, detail });
+      await this.openings.record(link, referral.id, from);
       return this.masked(referral, link);
     });
   }
