@@ -15,7 +15,7 @@ const PUBLIC = [
   'GET /api/v1/auth/personas',
   'GET /health/live',
   'GET /health/ready',
-  ...['confirm-code', 'letter', 'open', 'reply', 'request-code', 'subject'].map(
+  ...['confirm-code', 'letter', 'open', 'page', 'reply', 'request-code', 'subject'].map(
     (action) => `POST /api/v1/answer-links/${action}`,
   ),
   'POST /api/v1/auth/dev-login',

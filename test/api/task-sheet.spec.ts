@@ -100,7 +100,31 @@ describe('a sheet of tasks', () => {
     expect(rowsOf(await sheetIn(await taken(BANK, 'en')))[0]).toContain('Planned date');
     expect(rowsOf(await sheetIn(await taken(DINAS)))).toHaveLength(1);
     const { rows: audit } = await world.admin.query(`SELECT detail FROM audit_entry WHERE action = 'taskSheet.taken'`);
-    expect(audit[0]).toEqual({ detail: { rows: rows.length } });
+    expect(audit[0]).toEqual({ detail: { rows: rows.length, total: rows.length } });
+  });
+
+  it('that does not hold every task says so in its headers, below its rows and to the audit trail, and comes back', async () => {
+    await asked(2);
+    const answer = await world.app.http.inject({
+      method: 'GET',
+      url: '/api/v1/task-sheet?limit=1',
+      headers: { authorization: `Bearer ${await world.tokenOf(BANK)}`, 'accept-language': 'id' },
+    });
+    const total = Number(answer.headers['row-total']);
+    expect([answer.headers['row-count'], total >= 2]).toEqual(['1', true]);
+    const [, row = [], below] = rowsOf(await sheetIn(answer.rawPayload));
+    expect(row[0]).toMatch(/^PKH-/);
+    expect(below?.filter((cell) => cell !== undefined)).toEqual([
+      `1 dari ${total} tugas; ambil lagi setelah ini diisi`,
+    ]);
+    const { rows: audit } = await world.admin.query(
+      `SELECT detail FROM audit_entry WHERE action = 'taskSheet.taken' ORDER BY id DESC LIMIT 1`,
+    );
+    expect(audit[0]).toEqual({ detail: { rows: 1, total } });
+    const file = await editedSheet(answer.rawPayload, { K2: 'Dana sudah masuk rekening' });
+    expect(outcomes(await send(file, { dryRun: true }))).toEqual([200, [[2, 'ready']]]);
+    for (const limit of ['0', '1001', 'x'])
+      expect((await world.ask(BANK, 'GET', `/task-sheet?limit=${limit}`)).status).toBe(400);
   });
 
   it('comes back: good rows are answered one by one, bad ones named by their cells, and the same file does nothing again', async () => {

@@ -74,6 +74,23 @@ describe('the configuration', () => {
     expect(problemsOf({ ...complete, ...change } as Record<string, string>)).toContain(problem);
   });
 
+  it('believes no proxy, or those that are named', () => {
+    expect(loadConfig(complete).trustedProxies).toBeUndefined();
+    expect(loadConfig({ ...complete, TRUSTED_PROXIES: '10.0.0.5, 172.16.0.0/12,fd00::/8' }).trustedProxies).toEqual([
+      '10.0.0.5',
+      '172.16.0.0/12',
+      'fd00::/8',
+    ]);
+  });
+
+  it.each(['proxy.internal', '10.0.0.5/33', '10.0.0.0/0', '::/0', '10.0.0', '10.0.0.5,', 'true', '1'])(
+    'says what a proxy to believe looks like instead of %j',
+    (given) =>
+      expect(problemsOf({ ...complete, TRUSTED_PROXIES: given })).toContain(
+        `TRUSTED_PROXIES: must be addresses or networks with a comma between, like 10.0.0.5,172.16.0.0/12, is "${given}"`,
+      ),
+  );
+
   it('never shows a secret, however it is printed', () => {
     const config = loadConfig(complete);
     const printed = [inspect(config), JSON.stringify(config), inspect({ nested: { config } }, { depth: 5 })].join();

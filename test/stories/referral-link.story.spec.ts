@@ -125,6 +125,8 @@ describe('a link to a referral', () => {
     const token = await linkOf(CLINIC, sent);
     const { body: page } = await post('open', { token });
     expect(page).toMatchObject({ number: sent.complaint.number, asks: 'decide', need: 'nutrition', devices: 1 });
+    // By the calendar of the limit itself: a clinic is open every day.
+    expect(page.due).toMatchObject({ purpose: 'climb', unit: 'calendarDays', dueAt: page.stepDueAt, state: 'safe' });
     expect(page.place).toEqual(expect.objectContaining({ regency: expect.any(String) as string }));
     for (const hidden of ['Kenanga', VILLAGE]) expect(JSON.stringify(page)).not.toContain(hidden);
     expect(codeIn(await post('packet', { token, proof: token }))).toEqual([403, 'codeRequired']);
@@ -150,7 +152,11 @@ describe('a link to a referral', () => {
     await world.untilReferral(sent.referral, 'referralReminded');
     await world.world.advanceTo(Date.parse(String((await world.referral(sent.referral)).stepDueAt)) + 60_000);
     const report = await linkOf(CLINIC, sent);
-    expect((await post('open', { token: report })).body).toMatchObject({ asks: 'report' });
+    const { body: asked } = await post('open', { token: report });
+    expect(asked).toMatchObject({
+      asks: 'report',
+      due: { dueAt: asked.stepDueAt, state: 'late', unit: 'calendarDays' },
+    });
     const late = { token: report, proof: await proven(report, CLINIC, sent), reply: 'served' };
     expect(issuesIn(await post('reply', { ...late, reply: 'takesOn' }))).toEqual(['/reply notInList']);
     expect(issuesIn(await post('reply', late))).toEqual(['/lateCause required']);

@@ -119,6 +119,61 @@ describe('the answer of an outside party', () => {
     expect(await page.locator('[data-why]').count()).toBe(0);
   });
 
+  it('of a card that somebody holds: before the code that something waits, and after it the facts, in four clicks', async () => {
+    const { story } = world;
+    const complaint = await story.files({ category: 'KKS-05', cardWish: 'block' });
+    await story.quiet();
+    await story.onComplaint('operator.pusat.1', complaint, 'confirmContact', { contact: 'none' });
+    await story.quiet();
+    const page = await opened(complaint);
+    await page.getByText('Penanganan sebuah pengaduan').waitFor();
+    expect(await page.locator('[data-reply], [data-subject], [data-letter]').count()).toBe(0);
+    const before = (await page.textContent('main')) ?? '';
+    for (const hidden of ['artu', 'KKS', 'Blokir']) expect([hidden, before.includes(hidden)]).toEqual([hidden, false]);
+    const code = await codeAfter(page, 'Buka tugas', complaint);
+    await page.getByLabel('Kode', { exact: true }).fill(code);
+    await page.getByText('Blokir atau kembalikan kartu').first().waitFor();
+    expect(await page.locator('[data-letter]').count()).toBe(2);
+    const saved = page.waitForEvent('download');
+    await page.locator('[data-letter="request"]').click();
+    expect((await saved).suggestedFilename()).toMatch(/\.pdf$/);
+    await page.locator('[data-reply="cardReplaced"]').click();
+    await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Terima kasih' }).waitFor();
+    expect(await clicksOn(page)).toBe(4);
+    await story.quiet();
+    expect((await story.taskOf(complaint, 'blockOrReturnCard')).status).toBe('answered');
+  });
+
+  it('"not ours" says whether it goes on or is decided now whose it is, and is not asked for again', async () => {
+    const { story } = world;
+    const complaint = await asked();
+    const { id } = await story.taskOf(complaint, 'traceAccount');
+    const givesBack = async (login: string, party: string): Promise<readonly [string, readonly number[]]> => {
+      const page = await world.open({ as: login });
+      const missing: number[] = [];
+      page.on('response', (response) => {
+        if (response.url().endsWith('/answer-page') && !response.ok()) missing.push(response.status());
+      });
+      await page.goto(`/jawab/${id}`);
+      await page.locator('[data-reply="notOurs"]').click();
+      await page.getByLabel('Menurut Anda, wewenang siapa?').selectOption(party);
+      await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Terima kasih' }).waitFor();
+      const told = await page.locator('main [role="status"]').first().innerText();
+      await page.waitForLoadState('networkidle');
+      await page.close();
+      await story.quiet();
+      return [told, missing];
+    };
+    const passedOn = [`${complaint.number} kami teruskan kepada pihak yang Anda sebut.`, []];
+    expect(await givesBack(BANK, 'dinas')).toEqual(passedOn);
+    expect(await givesBack('dinsos.3325', 'bank')).toEqual(passedOn);
+    expect(await givesBack(BANK, 'dinas')).toEqual(passedOn);
+    const decided = `${complaint.number} sudah beberapa kali diteruskan; sekarang diputuskan siapa yang berwenang.`;
+    expect(await givesBack('dinsos.3325', 'bank')).toEqual([decided, []]);
+  });
+
   it('a referral, by link, on a phone, in three clicks: the packet with a code, the answer, send', async () => {
     const social = await world.story.files({ category: 'SOS-01', caseKind: 'malnutrition', risk: 'medium' });
     await world.story.quiet();

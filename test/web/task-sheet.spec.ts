@@ -64,6 +64,20 @@ describe('tasks in Excel', () => {
     expect((await story.taskOf(bad, 'traceAccount')).status).toBe('answered');
   });
 
+  it('a sheet that does not hold every task says how many wait', async () => {
+    const page = await world.open({ as: BANK });
+    await page.route('**/api/v1/task-sheet', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'row-count': '1000', 'row-total': '1234' } });
+    });
+    await page.goto('/lembar-tugas');
+    await page.locator('[data-file="task-sheet"]').click();
+    expect(await page.locator('[data-cut]').innerText()).toContain('1.000 dari 1.234 tugas');
+    await page.unroute('**/api/v1/task-sheet');
+    await page.locator('[data-file="task-sheet"]').click();
+    await page.locator('[data-cut]').waitFor({ state: 'detached' });
+  });
+
   it('a file that is none says what to do, and another one may be chosen', async () => {
     const page = await world.open({ as: BANK, size: 'phone' });
     await page.goto('/lembar-tugas');

@@ -64,7 +64,7 @@ export class ApiApp {
     const exports = new ExportQueue(config.redisUrl);
     const http = await NestFactory.create<NestFastifyApplication>(
       ApiModule.with({ config, source, temporal, doorbell, queue, exports }),
-      httpAdapter({ log, metrics }),
+      httpAdapter({ log, metrics, trustedProxies: config.trustedProxies }),
       {
         bodyParser: false,
         abortOnError: false,

@@ -1408,6 +1408,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/answer-links/page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['answerlinks_provenPage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/answer-links/subject': {
     parameters: {
       query?: never;
@@ -4002,8 +4018,20 @@ export interface components {
       kk?: string;
       kksTail?: string;
     };
-    AnswerPageResponse: {
-      task: components['schemas']['TaskResponse'];
+    LinkedTaskResponse: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      complaintId: string;
+      complaintNumber: string;
+      version: number;
+      zone?: components['schemas']['Zone'];
+      /** Format: date-time */
+      stepDueAt?: string;
+      ask?: components['schemas']['TaskAsk'];
+      category?: components['schemas']['CategoryCode'];
+    };
+    LinkPageResponse: {
       due?: components['schemas']['RunningClockResponse'];
       institution?: string;
       position?: string;
@@ -4018,6 +4046,8 @@ export interface components {
       subject: components['schemas']['SubjectResponse'];
       devices: number;
       clock: components['schemas']['ClockResponse'];
+      task: components['schemas']['LinkedTaskResponse'];
+      isCodeFirst: boolean;
     };
     CodeSentResponse: {
       /** @enum {string} */
@@ -4043,6 +4073,7 @@ export interface components {
     LetterByLinkRequest: {
       /** @description What stands behind the # of the link. */
       token: string;
+      proof?: string;
       kind: components['schemas']['TaskLetter'];
     };
     ReplyByLinkRequest: {
@@ -4057,6 +4088,23 @@ export interface components {
       lateCause?: components['schemas']['LateCause'];
       token: string;
       proof?: string;
+    };
+    AnswerPageResponse: {
+      due?: components['schemas']['RunningClockResponse'];
+      institution?: string;
+      position?: string;
+      place: components['schemas']['AnswerPlaceResponse'];
+      /** Format: date-time */
+      filedAt: string;
+      /** Format: date-time */
+      sentAt?: string;
+      isLate: boolean;
+      replies: components['schemas']['Reply'][];
+      letters: components['schemas']['TaskLetter'][];
+      subject: components['schemas']['SubjectResponse'];
+      devices: number;
+      clock: components['schemas']['ClockResponse'];
+      task: components['schemas']['TaskResponse'];
     };
     ReplyRequest: {
       reply: components['schemas']['Reply'];
@@ -4133,6 +4181,7 @@ export interface components {
       sentAt?: string;
       /** Format: date-time */
       stepDueAt?: string;
+      due?: components['schemas']['RunningClockResponse'];
       isUrgent: boolean;
       need?: components['schemas']['ReferralNeed'];
       place?: components['schemas']['AnswerPlaceResponse'];
@@ -7811,7 +7860,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['AnswerPageResponse'];
+          'application/json': components['schemas']['LinkPageResponse'];
         };
       };
       /** @description A problem */
@@ -7876,6 +7925,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProofResponse'];
+        };
+      };
+      /** @description A problem */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerlinks_provenPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProvenLinkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkPageResponse'];
         };
       };
       /** @description A problem */
@@ -8089,7 +8170,9 @@ export interface operations {
   };
   tasksheets_take: {
     parameters: {
-      query?: never;
+      query?: {
+        limit?: number;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -8098,6 +8181,10 @@ export interface operations {
     responses: {
       200: {
         headers: {
+          /** @description Tasks in the sheet. */
+          'Row-Count'?: number;
+          /** @description Tasks that wait. */
+          'Row-Total'?: number;
           [name: string]: unknown;
         };
         content: {

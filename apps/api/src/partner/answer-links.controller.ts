@@ -11,7 +11,7 @@ import { Public } from '../auth/access';
 import { Command, CommandRoute } from '../http/command';
 import { TaskResponse } from '../tasks/task.response';
 import { ApiPdf, attachedPdf } from '../http/pdf';
-import { AnswerPageResponse, CodeSentResponse, ProofResponse, SubjectResponse } from './answer-page.response';
+import { CodeSentResponse, LinkPageResponse, ProofResponse, SubjectResponse } from './answer-page.response';
 import { LetterByLinkRequest } from './letter.request';
 import { LinkMisses } from './link-misses';
 import { ConfirmCodeRequest, LinkRequest, ProvenLinkRequest, ReplyByLinkRequest } from './reply.request';
@@ -32,11 +32,14 @@ export class AnswerLinksController {
     private readonly misses: LinkMisses,
   ) {}
 
-  /** What is asked, with personal data masked. That it was opened, and on which kind of device, is written down. */
+  /**
+   * What is asked, with personal data masked; of a sensitive complaint only that something waits. That it was opened, and on
+   * which kind of device, is written down.
+   */
   @Post('open')
   @HttpCode(200)
-  @ApiOkResponse({ type: AnswerPageResponse })
-  open(@Body() { token }: LinkRequest, @Req() request: FastifyRequest): Promise<AnswerPageResponse> {
+  @ApiOkResponse({ type: LinkPageResponse })
+  open(@Body() { token }: LinkRequest, @Req() request: FastifyRequest): Promise<LinkPageResponse> {
     const from = { address: request.ip, agent: request.headers['user-agent'] ?? '' };
     return this.misses.guard(request.ip, () => this.page.byLink(token, from));
   }
@@ -58,6 +61,14 @@ export class AnswerLinksController {
     return this.misses.guard(request.ip, () => this.codes.confirm(token, code));
   }
 
+  /** What is asked, after the code; personal data stay masked. Audited. */
+  @Post('page')
+  @HttpCode(200)
+  @ApiOkResponse({ type: LinkPageResponse })
+  provenPage(@Body() { token, proof }: ProvenLinkRequest, @Req() request: FastifyRequest): Promise<LinkPageResponse> {
+    return this.misses.guard(request.ip, () => this.page.provenByLink(token, proof));
+  }
+
   /** Whom it is about, in full; audited. */
   @Post('subject')
   @HttpCode(200)
@@ -66,12 +77,16 @@ export class AnswerLinksController {
     return this.misses.guard(request.ip, () => this.page.subjectByLink(token, proof));
   }
 
-  /** A letter to print, masked. It gets its number when it is first asked for, and is the same from then on; audited. */
+  /**
+   * A letter to print, masked; of a sensitive complaint after the code. It gets its number when it is first asked for, and is
+   * the same from then on; audited.
+   */
   @Post('letter')
   @HttpCode(200)
   @ApiPdf()
-  async letter(@Body() { token, kind }: LetterByLinkRequest, @Req() request: FastifyRequest): Promise<StreamableFile> {
-    return attachedPdf(await this.misses.guard(request.ip, () => this.letters.byLink(token, kind)));
+  async letter(@Body() body: LetterByLinkRequest, @Req() request: FastifyRequest): Promise<StreamableFile> {
+    const { token, kind, proof } = body;
+    return attachedPdf(await this.misses.guard(request.ip, () => this.letters.byLink(token, kind, proof)));
   }
 
   /** The answer, or that it is not ours. Uses the link up. */

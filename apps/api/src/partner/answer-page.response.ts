@@ -1,13 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Zone } from '#core/calendar/instant';
 import type { Subject } from '#core/partner/subject';
 import { TASK_LETTERS } from '#core/partner/letter';
 import type { TaskLetter } from '#core/partner/letter';
-import { codesOf, REPLY } from '#core/vocabulary';
-import type { Reply } from '#core/vocabulary';
+import { CATEGORY, codesOf, REPLY, TASK_ASK } from '#core/vocabulary';
+import type { CategoryCode, Reply, TaskAsk } from '#core/vocabulary';
 import type { ProofView } from '#handlers/partner/answer-codes.handler';
-import type { AnswerPageView } from '#handlers/partner/answer-page.query';
+import type { AnswerPageView, LinkedTaskView, LinkPageView } from '#handlers/partner/answer-page.view';
 import { ClockResponse } from '../auth/auth.response';
 import { RunningClockResponse } from '../desk/clock.response';
+import { ZONES } from '../http/zones';
 import { TaskResponse } from '../tasks/task.response';
 
 export class SubjectResponse implements Subject {
@@ -32,9 +34,7 @@ export class AnswerPlaceResponse {
   readonly village?: string;
 }
 
-export class AnswerPageResponse implements AnswerPageView {
-  @ApiProperty({ type: TaskResponse })
-  readonly task: TaskResponse;
+class AnswerPageFacts {
   /** When the answer is due; absent once it is given. */
   @ApiProperty({ type: RunningClockResponse, required: false })
   readonly due?: RunningClockResponse;
@@ -65,6 +65,40 @@ export class AnswerPageResponse implements AnswerPageView {
   readonly devices: number;
   @ApiProperty({ type: ClockResponse })
   readonly clock: ClockResponse;
+}
+
+export class AnswerPageResponse extends AnswerPageFacts implements AnswerPageView {
+  @ApiProperty({ type: TaskResponse })
+  readonly task: TaskResponse;
+}
+
+export class LinkedTaskResponse implements LinkedTaskView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly id: string;
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly complaintId: string;
+  @ApiProperty({ type: String })
+  readonly complaintNumber: string;
+  @ApiProperty({ type: 'integer' })
+  readonly version: number;
+  @ApiProperty({ enum: ZONES, enumName: 'Zone', required: false })
+  readonly zone?: Zone;
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  readonly stepDueAt?: string;
+  /** Left out of a sensitive complaint until the code was entered. */
+  @ApiProperty({ enum: codesOf(TASK_ASK), enumName: 'TaskAsk', required: false })
+  readonly ask?: TaskAsk;
+  /** Left out of a sensitive complaint until the code was entered. */
+  @ApiProperty({ enum: codesOf(CATEGORY), enumName: 'CategoryCode', required: false })
+  readonly category?: CategoryCode;
+}
+
+export class LinkPageResponse extends AnswerPageFacts implements LinkPageView {
+  @ApiProperty({ type: LinkedTaskResponse })
+  readonly task: LinkedTaskResponse;
+  /** What is asked, about whom, where and what may be answered is told after the code alone. */
+  @ApiProperty({ type: Boolean })
+  readonly isCodeFirst: boolean;
 }
 
 export class ProofResponse implements ProofView {

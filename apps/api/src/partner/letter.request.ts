@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsUUID } from 'class-validator';
+import { IsIn, IsUUID, Matches } from 'class-validator';
 import { TASK_LETTERS } from '#core/partner/letter';
 import type { TaskLetter } from '#core/partner/letter';
 import { OptionalField } from '#platform/http/fields/presence.field';
-import { LinkRequest } from './reply.request';
+import { LinkRequest, SECRET } from './reply.request';
 
 export class LetterRequest {
   @IsIn(TASK_LETTERS)
@@ -12,6 +12,12 @@ export class LetterRequest {
 }
 
 export class LetterByLinkRequest extends LinkRequest {
+  /** Asked for when the page is told after the code alone. */
+  @OptionalField()
+  @Matches(SECRET)
+  @ApiProperty({ type: String, pattern: SECRET.source })
+  readonly proof?: string;
+
   @IsIn(TASK_LETTERS)
   @ApiProperty({ enum: TASK_LETTERS, enumName: 'TaskLetter' })
   readonly kind: TaskLetter;

@@ -7,6 +7,7 @@ import { CASE_KIND, codesOf, CONSENT, REFERRAL_NEED, REFERRAL_REPLY, RISK } from
 import type { CaseKind, Consent, ReferralNeed, ReferralReply, Risk } from '#core/vocabulary';
 import type { ReferralPacketView, ReferralPageView } from '#handlers/partner/referral-page.query';
 import { ClockResponse } from '../auth/auth.response';
+import { RunningClockResponse } from '../desk/clock.response';
 import { ZONES } from '../http/zones';
 import { AnswerPlaceResponse } from './answer-page.response';
 import { OtherServiceResponse } from '../referrals/referral.response';
@@ -27,6 +28,9 @@ export class ReferralPageResponse implements ReferralPageView {
   readonly sentAt?: string;
   @ApiProperty({ type: String, format: 'date-time', required: false })
   readonly stepDueAt?: string;
+  /** The same as a clock. */
+  @ApiProperty({ type: RunningClockResponse, required: false })
+  readonly due?: RunningClockResponse;
   @ApiProperty({ type: Boolean })
   readonly isUrgent: boolean;
   /** Left out of a sensitive one. */

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID, Matches } from 'class-validator';
+import { NOTE_LENGTH } from '#core/partner/note';
 import { codesOf, LATE_CAUSE, REFERRAL_REPLY } from '#core/vocabulary';
 import type { LateCause, ReferralReply } from '#core/vocabulary';
 import type { ReferralReplyInput } from '#handlers/partner/reply-to-referral.handler';
@@ -20,7 +21,7 @@ export class ReplyToReferralByLinkRequest extends LinkRequest implements Referra
   readonly reply: ReferralReply;
 
   @OptionalField()
-  @IsSafeText({ min: 3, max: 5_000 })
+  @IsSafeText(NOTE_LENGTH)
   readonly note?: string;
 
   /** Whose it is instead: goes with `notOurService`. */

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
+import { NOTE_LENGTH } from '#core/partner/note';
 import { codesOf, LATE_CAUSE, REPLY } from '#core/vocabulary';
 import type { LateCause, Reply } from '#core/vocabulary';
 import type { ReplyInput } from '#handlers/partner/reply-request';
@@ -24,7 +25,7 @@ export class ReplyRequest implements ReplyInput {
   readonly on?: string;
 
   @OptionalField()
-  @IsSafeText({ min: 3, max: 5_000 })
+  @IsSafeText(NOTE_LENGTH)
   readonly note?: string;
 
   /** Whose it is instead: goes with `notOurs`. */

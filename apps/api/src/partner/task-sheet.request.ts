@@ -1,5 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Matches, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
+import { MOST_TASKS } from '#handlers/task-sheet/sheet-columns';
+import { OptionalField } from '#platform/http/fields/presence.field';
 
 /** Characters: 1.5 million bytes of a file. A thousand filled-in rows take a tenth of it. */
 const LONGEST = 2_000_000;
@@ -12,4 +15,15 @@ export class TaskSheetRequest {
   @MaxLength(LONGEST)
   @ApiProperty({ type: String, format: 'byte', pattern: BASE64.source, maxLength: LONGEST })
   readonly file: string;
+}
+
+export class TakeSheetRequest {
+  /** Rows of the sheet. */
+  @OptionalField()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MOST_TASKS)
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_TASKS, default: MOST_TASKS })
+  readonly limit: number = MOST_TASKS;
 }

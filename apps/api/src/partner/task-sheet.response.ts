@@ -17,7 +17,7 @@ class SheetFaultResponse implements SheetFaultView {
 class SheetRowResponse implements SheetRowView {
   @ApiProperty({ type: 'integer' })
   readonly row: number;
-  /** `already`: by this very answer before. */
+  /** `already`: whoever sends it has answered the task before; this row was not taken. */
   @ApiProperty({ enum: SHEET_OUTCOMES, enumName: 'SheetOutcome' })
   readonly outcome: SheetOutcome;
   @ApiProperty({ type: String, format: 'uuid', required: false })

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { UserActor } from '#core/access/actor';
 import type { CommandRequest, Reply } from '#handlers/idempotency/once';
 import { FillTaskSheet } from '#handlers/task-sheet/fill-task-sheet.handler';
@@ -10,10 +11,16 @@ import { CurrentActor, Permit } from '../auth/access';
 import { Command, CommandRoute } from '../http/command';
 import { DryRunRequest } from '../http/dry-run.request';
 import { MEDIA_TYPE } from '../monitor/sheet-stream';
-import { TaskSheetRequest } from './task-sheet.request';
+import { TakeSheetRequest, TaskSheetRequest } from './task-sheet.request';
 import { TaskSheetResponse } from './task-sheet.response';
 
 const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
+
+const INTEGER = { type: 'integer' } as const;
+const COUNTS = {
+  'Row-Count': { description: 'Tasks in the sheet.', schema: INTEGER },
+  'Row-Total': { description: 'Tasks that wait.', schema: INTEGER },
+};
 
 /** Many tasks of an outside party at once: taken as a workbook, filled in, and sent back. */
 @ApiTags('tasks')
@@ -24,12 +31,21 @@ export class TaskSheetsController {
     private readonly fillTaskSheet: FillTaskSheet,
   ) {}
 
-  /** What the caller is asked now, the next due first, with lists to choose the answers from. Personal data masked. */
+  /**
+   * What the caller is asked now, the next due first, with lists to choose the answers from. Personal data masked. When not
+   * every task fits, the headers and the last row say so.
+   */
   @Get()
   @Permit('task:answer')
-  @ApiOkResponse({ content: { [MEDIA_TYPE.xlsx]: BINARY } })
-  async take(@CurrentActor() actor: UserActor, @RequestLocale() locale: Locale): Promise<StreamableFile> {
-    const { bytes, asOf } = await this.takeTaskSheet.execute(actor, locale);
+  @ApiOkResponse({ content: { [MEDIA_TYPE.xlsx]: BINARY }, headers: COUNTS })
+  async take(
+    @CurrentActor() actor: UserActor,
+    @Query() { limit }: TakeSheetRequest,
+    @RequestLocale() locale: Locale,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { bytes, asOf, rows, total } = await this.takeTaskSheet.execute(actor, locale, limit);
+    void reply.header('Row-Count', rows).header('Row-Total', total);
     const name = `tuntas-tugas-${new Date(asOf).toISOString().slice(0, 10)}.xlsx`;
     return new StreamableFile(bytes, {
       type: MEDIA_TYPE.xlsx,

@@ -1,18 +1,30 @@
 import { ask, client } from '../api/client';
 import type { Schema } from '../api/schema';
 
-export type AnswerPage = Schema['AnswerPageResponse'];
+export type LinkPage = Schema['LinkPageResponse'];
+/** What both ways show: by login all of it, by link what may be told. */
+export type AnswerPage = Omit<LinkPage, 'isCodeFirst'>;
 export type Subject = Schema['SubjectResponse'];
 export type TaskLetter = AnswerPage['letters'][number];
 export type ReplyBody = Schema['ReplyRequest'];
 
 /** How the page was reached: what proves who one is. */
-export type Way = { readonly by: 'login'; readonly taskId: string } | { readonly by: 'link'; readonly token: string };
+export type Way =
+  | { readonly by: 'login'; readonly taskId: string }
+  /** `proof`: the code has been entered to see the page. */
+  | { readonly by: 'link'; readonly token: string; readonly proof?: string };
 
-export const openPage = (way: Way): Promise<AnswerPage> =>
-  way.by === 'link'
-    ? ask(client.POST('/api/v1/answer-links/open', { body: { token: way.token } }))
-    : ask(client.GET('/api/v1/tasks/{id}/answer-page', { params: { path: { id: way.taskId } } }));
+export const answerKey = (taskId: string) => ['answer', taskId] as const;
+
+export const openTask = (id: string): Promise<AnswerPage> =>
+  ask(client.GET('/api/v1/tasks/{id}/answer-page', { params: { path: { id } } }));
+
+export const openLink = (token: string): Promise<LinkPage> =>
+  ask(client.POST('/api/v1/answer-links/open', { body: { token } }));
+
+/** All of it, once the code was entered. */
+export const openProven = (token: string, proof: string): Promise<AnswerPage> =>
+  ask(client.POST('/api/v1/answer-links/page', { body: { token, proof } }));
 
 /** By link only with the proof that the code was entered. */
 export const readSubject = (way: Way, proof = ''): Promise<Subject> =>

@@ -13,14 +13,14 @@ interface Props {
   readonly token: string;
   /** On the button: what happens once the code is right. */
   readonly action: string;
-  /** Said beside the field: the sixth digit sends it, without the button. */
-  readonly isImmediate?: true;
+  /** The sixth digit sends it, without the button: what is said of that beside the field. */
+  readonly immediate?: string;
   readonly isBusy: boolean;
   readonly onProof: (proof: string) => void;
 }
 
 /** Asks for a code as soon as it is shown; whatever goes wrong with it, the rest of the page stays as it is. */
-export function CodeStep({ token, action, isImmediate, isBusy, onProof }: Props) {
+export function CodeStep({ token, action, immediate, isBusy, onProof }: Props) {
   const t = useText('answer');
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<Problem>();
@@ -57,7 +57,7 @@ export function CodeStep({ token, action, isImmediate, isBusy, onProof }: Props)
   const type = (text: string): void => {
     const digits = text.replace(/\D/g, '');
     setCode(digits);
-    if (isImmediate && DIGITS.test(digits) && digits !== code && !isBusy && !isAsking) enter(digits);
+    if (immediate !== undefined && DIGITS.test(digits) && digits !== code && !isBusy && !isAsking) enter(digits);
   };
   return (
     <form
@@ -78,7 +78,7 @@ export function CodeStep({ token, action, isImmediate, isBusy, onProof }: Props)
         inputMode="numeric"
         autoComplete="one-time-code"
         maxLength={6}
-        description={isImmediate && t('code.immediate')}
+        description={immediate}
         onChange={({ currentTarget }) => type(currentTarget.value)}
         error={isTried && !DIGITS.test(code) ? t('code.short') : undefined}
       />

@@ -1,19 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../i18n/use-text';
 import { Page } from '../parts/page';
+import type { ReplyOutcome } from './use-reply';
 
 interface Props {
   readonly number: string;
-  readonly reply: string;
+  readonly outcome: ReplyOutcome;
   readonly hasHome: boolean;
 }
 
 /** It has arrived: its number, and what happens now. */
-export function Done({ number, reply, hasHome }: Props) {
+export function Done({ number, outcome, hasHome }: Props) {
   const t = useText('answer');
   return (
     <Page title={t('done.title')}>
-      <p role="status">{t(reply === 'notOurs' ? 'done.declined' : 'done.answered', { number })}</p>
+      <p role="status">{t(`done.${outcome}`, { number })}</p>
       <p>{t('done.next')}</p>
       {hasHome && (
         <p>

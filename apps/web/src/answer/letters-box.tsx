@@ -10,7 +10,7 @@ import { letterOf, useLetterFile } from './letter-file';
 
 /** By whom a letter is asked for: the link, which may do one thing, or somebody who is logged in and sees this version. */
 type LetterWay =
-  | { readonly by: 'link'; readonly token: string }
+  | { readonly by: 'link'; readonly token: string; readonly proof: string | undefined }
   | { readonly by: 'login'; readonly taskId: string; readonly version: number };
 
 interface Props {
@@ -30,8 +30,11 @@ export function LettersBox({ way, kinds }: Props) {
   const print = async (kind: TaskLetter): Promise<void> => {
     setBusy(kind);
     if (way.by === 'login') await command.send({ id: way.taskId, version: way.version, body: { kind } });
-    // Masked, so no proof is asked for.
-    else await keep(client.POST('/api/v1/answer-links/letter', { body: { token: way.token, kind }, parseAs: 'blob' }));
+    else {
+      // Masked, so that a proof is asked for only where the page itself was behind the code.
+      const body = { token: way.token, kind, ...(way.proof === undefined ? {} : { proof: way.proof }) };
+      await keep(client.POST('/api/v1/answer-links/letter', { body, parseAs: 'blob' }));
+    }
     setBusy(undefined);
   };
   return (

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { NOTE_LENGTH } from '#core/partner/note';
 import { needOf, REFERRAL_REPLY_KIND } from '#core/partner/referral-reply';
 import { REFERRAL_REPLY } from '#core/vocabulary';
 import { useLabel, useText } from '../i18n/use-text';
@@ -8,8 +9,6 @@ import { ReplyButtons } from './reply-buttons';
 import type { ReferralPacket, ReferralPage } from './referral-api';
 import { asksCause, lacks, referralReplyOf } from './referral-written';
 import type { ReferralWritten } from './referral-written';
-
-const MAX_NOTE = 5_000;
 
 interface Props {
   readonly asks: ReferralPage['asks'];
@@ -61,7 +60,7 @@ export function ReferralReplyFields({ asks, packet, written, isTried, onChange, 
           required={needOf(chosen) === 'note'}
           minRows={2}
           value={written.note}
-          max={MAX_NOTE}
+          max={NOTE_LENGTH.max}
           onText={(note) => onChange({ note })}
           error={errorAt('note')}
         />

@@ -6,6 +6,7 @@ import { useCommand } from '../api/command';
 import { type Problem, problemOfError } from '../api/problem';
 import { useLabel, useText } from '../i18n/use-text';
 import { ClockBadge } from '../parts/clock-badge';
+import { clockOf } from '../parts/clock-of';
 import { Data } from '../parts/data';
 import { useDraft } from '../parts/draft';
 import { Page } from '../parts/page';
@@ -105,7 +106,7 @@ export function ReferralView({ page, token, onDone }: Props) {
           key={needsCode ? 'send' : 'open'}
           token={token}
           action={needsCode ? t('sendWithCode') : t('referral.open')}
-          {...(needsCode ? {} : { isImmediate: true as const })}
+          {...(needsCode ? {} : { immediate: t('code.immediate') })}
           isBusy={command.isSending}
           onProof={prove}
         />
@@ -123,7 +124,7 @@ function Waiting({ page }: { readonly page: ReferralPage }) {
   const t = useText('answer');
   const label = useLabel();
   const format = useFormat();
-  const { need, place, stepDueAt, sentAt, zone, institution, isUrgent } = page;
+  const { need, place, due, sentAt, zone, institution, isUrgent } = page;
   const where = place && [place.district, place.regency].filter(Boolean).join(' · ');
   return (
     <>
@@ -135,7 +136,7 @@ function Waiting({ page }: { readonly page: ReferralPage }) {
           </>
         )}
         <dt>{t('due')}</dt>
-        <dd>{stepDueAt !== undefined && <ClockBadge clock={{ dueAt: stepDueAt }} zone={zone} />}</dd>
+        <dd>{due && <ClockBadge clock={clockOf(due, label)} zone={due.zone} />}</dd>
         {where && (
           <>
             <dt>{t('place')}</dt>

@@ -1,4 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { NOTE_LENGTH } from '#core/partner/note';
 import { REPLY_KIND } from '#core/partner/reply';
 import { codesOf, PARTY, REPLY } from '#core/vocabulary';
 import type { Reply } from '#core/vocabulary';
@@ -9,7 +10,6 @@ import { ReplyButtons } from './reply-buttons';
 import type { Written } from './written';
 import { isMissing } from './written';
 
-const MAX_NOTE = 5_000;
 const PARTIES = codesOf(PARTY).filter((party) => party !== 'duty');
 
 interface Props {
@@ -72,7 +72,7 @@ export function ReplyFields({ replies, isLate, written, isTried, onChange, error
           required={kind.needs === 'note'}
           minRows={2}
           value={written.note}
-          max={MAX_NOTE}
+          max={NOTE_LENGTH.max}
           onText={(note) => onChange({ note })}
           error={errorAt('note')}
         />

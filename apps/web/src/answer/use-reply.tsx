@@ -1,9 +1,19 @@
 import type { ReactNode } from 'react';
 import { CommandNotes } from '../api/command-notes';
 import { useCommand } from '../api/command';
+import type { Schema } from '../api/schema';
+import { answerKey } from './answer-api';
 import type { AnswerPage, ReplyBody, Way } from './answer-api';
 
 const CODE_ASKED: readonly string[] = ['codeRequired'];
+
+/** What became of the task: passed on to whom was named, or, passed on too often, to whoever decides whose it is. */
+export type ReplyOutcome = 'answered' | 'declined' | 'toDecide';
+
+const outcomeOf = ({ status, awaitsDirection }: Schema['TaskResponse']): ReplyOutcome => {
+  if (status === 'answered') return 'answered';
+  return awaitsDirection ? 'toDecide' : 'declined';
+};
 
 export interface ReplyCommand {
   readonly send: (body: ReplyBody, proof?: string) => Promise<boolean>;
@@ -15,10 +25,17 @@ export interface ReplyCommand {
 }
 
 /** The same reply by link or by login: one key, so that what was sent twice counts once. */
-export function useReply(way: Way, { task }: AnswerPage, key: string, onDone: () => void): ReplyCommand {
+export function useReply(
+  way: Way,
+  { task }: AnswerPage,
+  key: string,
+  onReplied: (outcome: ReplyOutcome) => void,
+): ReplyCommand {
+  const onDone = ({ body }: { readonly body: Schema['TaskResponse'] }): void => onReplied(outcomeOf(body));
   const byLink = useCommand({ path: '/api/v1/answer-links/reply', key, onDone });
   const about = { complaintId: task.complaintId, taskId: task.id };
-  const byLogin = useCommand({ path: '/api/v1/tasks/{id}/actions/reply', key, about, onDone });
+  const settles = answerKey(task.id);
+  const byLogin = useCommand({ path: '/api/v1/tasks/{id}/actions/reply', key, about, settles, onDone });
   if (way.by === 'link') {
     const needsCode = CODE_ASKED.includes(byLink.problem?.code ?? '');
     return {

@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { mayBeRepeated, messageOf, type Problem } from './problem';
@@ -11,6 +12,8 @@ export interface CommandOptions<Path extends CommandPath> {
   readonly key?: string;
   /** What a conflict is explained with: the timeline of this complaint, of its task where the version is the task's. */
   readonly about?: { readonly complaintId: string; readonly taskId?: string };
+  /** What is over once this is done, such as a task somebody gave back: it is not asked for again. */
+  readonly settles?: QueryKey;
   readonly onDone?: (sent: Sent<Path>) => void;
 }
 
@@ -66,6 +69,8 @@ export function useCommand<Path extends CommandPath>(options: CommandOptions<Pat
       ownKey.current = uuidv7();
       setProblem(undefined);
       setAttempts(0);
+      const { settles } = latest.current;
+      if (settles) queryClient.removeQueries({ queryKey: settles });
       void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       latest.current.onDone?.(outcome.sent);
       return outcome.sent;

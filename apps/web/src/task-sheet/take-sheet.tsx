@@ -5,14 +5,28 @@ import { problemOfError } from '../api/problem';
 import { useText } from '../i18n/use-text';
 import { handOver } from '../parts/hand-over';
 import { ProblemNote } from '../parts/problem-note';
+import { useFormat } from '../parts/use-format';
 
-/** The sheet as it is now. */
+interface FileAnswer {
+  readonly data?: Blob;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+const countsIn = ({ headers }: Response) => ({
+  rows: Number(headers.get('row-count')),
+  total: Number(headers.get('row-total')),
+});
+
+/** The sheet as it is now; whether every task was in it. */
 export function TakeSheet() {
   const t = useText('taskSheet');
+  const format = useFormat();
   const taking = useMutation({
     mutationFn: async () => {
-      const answer = client.GET('/api/v1/task-sheet', { parseAs: 'blob' });
-      handOver(await ask(answer as Promise<{ data?: Blob; error?: unknown; response: Response }>), 'tuntas-tugas.xlsx');
+      const answer = await (client.GET('/api/v1/task-sheet', { parseAs: 'blob' }) as Promise<FileAnswer>);
+      handOver(await ask(Promise.resolve(answer)), 'tuntas-tugas.xlsx');
+      return countsIn(answer.response);
     },
   });
   return (
@@ -25,6 +39,11 @@ export function TakeSheet() {
       >
         {taking.isPending ? t('taking') : t('takeButton')}
       </Button>
+      {taking.data && taking.data.rows < taking.data.total && (
+        <p role="status" data-cut>
+          {t('cut', { rows: format.number(taking.data.rows), total: format.number(taking.data.total) })}
+        </p>
+      )}
       {taking.isError && <ProblemNote problem={problemOfError(taking.error)} />}
     </>
   );

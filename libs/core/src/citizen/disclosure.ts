@@ -1,4 +1,5 @@
 import type { Complaint } from '../complaint/complaint';
+import { isSensitive } from '../complaint/sensitive';
 
 /**
  * How much the page says to whoever holds the code. It may be read over her shoulder, or with a paper she lost: never a name;
@@ -9,7 +10,8 @@ export type Disclosure = 'full' | 'discreet' | 'minimal';
 
 type Guarded = Pick<Complaint, 'severity' | 'isConfidential' | 'isAfraid' | 'isInDanger' | 'contact'>;
 
-export function disclosureOf({ severity, isConfidential, isAfraid, isInDanger, contact }: Guarded): Disclosure {
+export function disclosureOf(complaint: Guarded): Disclosure {
+  const { isAfraid, isInDanger, contact } = complaint;
   if (isAfraid === true || isInDanger === true || contact === 'none') return 'minimal';
-  return isConfidential || severity === 'S1' || severity === 'S2' || contact === 'unconfirmed' ? 'discreet' : 'full';
+  return isSensitive(complaint) || contact === 'unconfirmed' ? 'discreet' : 'full';
 }

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import type { Complaint } from '#core/complaint/complaint';
+import { isSensitive } from '#core/complaint/sensitive';
 import { answersByLink } from '#core/partner/answer-link';
-import { deviceName } from '#core/partner/device';
 import { lettersFor } from '#core/partner/letter';
-import type { TaskLetter } from '#core/partner/letter';
 import { isLate } from '#core/partner/lateness';
 import { repliesFor } from '#core/partner/reply';
 import { maskedSubject, subjectFor } from '#core/partner/subject';
 import type { Subject } from '#core/partner/subject';
 import type { PartyTask } from '#core/party/party-task';
-import type { Reply } from '#core/vocabulary';
 import { ComplaintRepository } from '#persistence/complaint/complaint.repository';
 import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
@@ -18,46 +16,17 @@ import { AnswerLinkRepository } from '#persistence/partner/answer-link.repositor
 import { TaskRepository } from '#persistence/party/task.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { RegionRepository } from '#persistence/region/region.repository';
-import type { PlaceNames } from '#persistence/region/region.repository';
 import { Tx, tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
-import { OneTimeCodes } from '#platform/crypto/one-time-codes';
 import { auditAct, hidden, permit } from '../access/permit';
 import { iso, isoOrNothing, taskView } from '../complaint/complaint.view';
-import type { TaskView } from '../complaint/complaint.view';
-import type { ClockView } from '../desk/desk-clock';
 import { taskClock } from '../desk/standing-clocks';
 import { PersonalData } from '../vault/personal-data';
 import { AnswerLinks } from './answer-links';
-
-/** All that a party needs to answer, on one page. */
-export interface AnswerPageView {
-  readonly task: TaskView;
-  /** When the answer is due, counted in the days of its own calendar. */
-  readonly due?: ClockView;
-  readonly institution?: string;
-  readonly position?: string;
-  readonly place: PlaceNames;
-  /** When the family reported it, and when we sent it on to this party: what lies between is our own delay. */
-  readonly filedAt: string;
-  readonly sentAt?: string;
-  /** A cause is asked for with the answer. */
-  readonly isLate: boolean;
-  readonly replies: readonly Reply[];
-  /** What may be printed for it. */
-  readonly letters: readonly TaskLetter[];
-  /** Masked. In full by `subject`. */
-  readonly subject: Subject;
-  /** On how many devices the task's links have been opened. */
-  readonly devices: number;
-  readonly clock: { readonly now: string; readonly realNow: string; readonly rate: number };
-}
-
-/** Where a link was opened; kept as a keyed mark, so that two devices differ and neither is named. */
-export interface OpenedFrom {
-  readonly address: string;
-  readonly agent: string;
-}
+import { closedPage, openPage } from './answer-page.view';
+import type { AnswerPageView, LinkPageView } from './answer-page.view';
+import { LinkOpenings } from './link-openings';
+import type { OpenedFrom } from './link-openings';
 
 /** The page on which an outside party answers one task, by login or by link; every look at it is audited. */
 @Injectable()
@@ -74,25 +43,38 @@ export class AnswerPage {
     private readonly regions: RegionRepository,
     private readonly vault: VaultRepository,
     private readonly personalData: PersonalData,
-    private readonly oneTimeCodes: OneTimeCodes,
+    private readonly openings: LinkOpenings,
   ) {}
 
-  async byLink(token: string, from: OpenedFrom): Promise<AnswerPageView> {
+  /** Of a sensitive complaint it says before the code only that something waits: a link may be in anybody's hand. */
+  async byLink(token: string, from: OpenedFrom): Promise<LinkPageView> {
     const { link, actor } = await this.answerLinks.enter(token);
     return this.transactions.run(actor, async () => {
       const asked = await this.asked(actor, link.taskId);
-      const hash = this.oneTimeCodes.deviceHash(link.id, `${from.address}\0${from.agent}`);
-      const device = { hash, name: deviceName(from.agent) };
-      await this.links.recordOpening(link, device);
-      const detail = { linkId: link.id, device: device.name, mark: device.hash.toString('hex').slice(0, 8) };
-      await auditAct('answerLink.opened', { complaintId: link.complaintId, subjectId: link.taskId, detail });
-      return this.view(asked);
+      await this.openings.record(link, link.taskId, from);
+      const show = isSensitive(asked.complaint) ? closedPage : openPage;
+      return show(await this.facts(asked), asked.task);
+    });
+  }
+
+  /** All of it, by link. @throws Problem 403 without the proof that the one-time code was entered. */
+  async provenByLink(token: string, proof: string | undefined): Promise<LinkPageView> {
+    const visit = await this.answerLinks.enter(token);
+    return this.transactions.run(visit.actor, async () => {
+      await this.answerLinks.requireProof(visit, proof);
+      const asked = await this.asked(visit.actor, visit.link.taskId);
+      await this.look(asked, 'link');
+      return openPage(await this.facts(asked), asked.task);
     });
   }
 
   byLogin(actor: UserActor, taskId: string): Promise<AnswerPageView> {
     permit(actor, 'task:answer');
-    return this.transactions.run(actor, async () => this.view(await this.asked(actor, taskId)));
+    return this.transactions.run(actor, async () => {
+      const asked = await this.asked(actor, taskId);
+      await this.look(asked, 'login');
+      return { task: taskView(asked.task), ...(await this.facts(asked)) };
+    });
   }
 
   /** In full, by link: only with the proof that the one-time code was entered. */
@@ -117,20 +99,23 @@ export class AnswerPage {
     return { task, complaint };
   }
 
+  private look({ task }: Asked, via: 'link' | 'login'): Promise<void> {
+    return auditAct('answerPage.read', { complaintId: task.complaintId, subjectId: task.id, detail: { via } });
+  }
+
   private async reveal(asked: Asked, via: 'link' | 'login'): Promise<Subject> {
     const { task } = asked;
     await auditAct('subject.reveal', { complaintId: task.complaintId, subjectId: task.id, detail: { via } });
     return this.subject(asked);
   }
 
-  private async view(asked: Asked): Promise<AnswerPageView> {
+  private async facts(asked: Asked): Promise<Omit<AnswerPageView, 'task'>> {
     const { task, complaint } = asked;
     const institutions = await this.organisation.institutionNames(task.institutionId ? [task.institutionId] : []);
     const titles = await this.organisation.titlesOf(task.positionId ? [task.positionId] : []);
     const placeOf = await this.regions.placesOf([task.regionCode]);
     const { now, realNow, rate } = tx.clock();
     return {
-      task: taskView(task),
       due: await taskClock(task, await this.deadlines.runningOf(complaint.id), this.reference, now),
       institution: institutions.get(task.institutionId ?? ''),
       position: titles.get(task.positionId ?? ''),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '#core/access/actor';
 import type { Complaint } from '#core/complaint/complaint';
+import { isSensitive } from '#core/complaint/sensitive';
 import { answersByLink } from '#core/partner/answer-link';
 import { mayReadLetter } from '#core/partner/letter';
 import type { TaskLetter } from '#core/partner/letter';
@@ -37,11 +38,13 @@ export class Letters {
     private readonly letterPress: LetterPress,
   ) {}
 
-  /** As the page it belongs to, it needs no code: what it says is masked. */
-  async byLink(token: string, kind: TaskLetter): Promise<LetterFile> {
-    const { actor, link } = await this.answerLinks.enter(token);
+  /** As the page it belongs to, it needs no code, for what it says is masked; a sensitive one does, for it says what is asked. */
+  async byLink(token: string, kind: TaskLetter, proof: string | undefined): Promise<LetterFile> {
+    const visit = await this.answerLinks.enter(token);
+    const { actor, link } = visit;
     return this.transactions.run(actor, async () => {
       const { task, complaint } = await this.readable(actor, await this.tasks.findForUpdate(link.taskId));
+      if (isSensitive(complaint)) await this.answerLinks.requireProof(visit, proof);
       return this.fileOf(await this.issueLetter.currentFor(task, complaint, kind), actor);
     });
   }

@@ -1,30 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import type { Zone } from '#core/calendar/instant';
-import { deviceName } from '#core/partner/device';
+import type { Instant, Zone } from '#core/calendar/instant';
 import type { ReferralAsk, ReferralLink } from '#core/partner/referral-link';
 import { referralRepliesFor } from '#core/partner/referral-reply';
 import { isLateReply } from '#core/referral/late-reply';
 import type { PacketField, Referral } from '#core/referral/referral';
 import { isSensitiveReferral } from '#core/referral/sensitive';
 import type { CaseKind, Consent, ReferralNeed, ReferralReply, Risk } from '#core/vocabulary';
+import { DeadlineRepository } from '#persistence/deadline/deadline.repository';
 import { OrganisationRepository } from '#persistence/organisation/organisation.repository';
 import { AnswerLinkRepository } from '#persistence/partner/answer-link.repository';
+import { ReferenceData } from '#persistence/reference/reference-data';
 import { ReferralRepository } from '#persistence/referral/referral.repository';
 import { RegionRepository } from '#persistence/region/region.repository';
 import type { PlaceNames } from '#persistence/region/region.repository';
 import { Tx, tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
-import { OneTimeCodes } from '#platform/crypto/one-time-codes';
 import { Problem } from '#platform/http/problem';
 import { auditAct } from '../access/permit';
 import { iso, isoOrNothing } from '../complaint/complaint.view';
 import { DecisionContext } from '../decision/decision-context';
+import { clockView } from '../desk/desk-clock';
+import type { ClockView } from '../desk/desk-clock';
 import { mayReadPacket } from '../referral/referral.view';
 import { ServiceInstitutions } from '../referral/service-institutions';
 import type { OtherService } from '../referral/service-institutions';
 import { PersonalData } from '../vault/personal-data';
-import type { OpenedFrom } from './answer-page.query';
 import { AnswerLinks } from './answer-links';
+import { LinkOpenings } from './link-openings';
+import type { OpenedFrom } from './link-openings';
 
 /** What a forwarded link shows to whoever holds it: that something waits, for whom and until when. */
 export interface ReferralPageView {
@@ -35,6 +38,8 @@ export interface ReferralPageView {
   readonly zone: Zone;
   readonly sentAt?: string;
   readonly stepDueAt?: string;
+  /** The same as a clock, counted in the days of its own calendar. */
+  readonly due?: ClockView;
   readonly isUrgent: boolean;
   /** Left out of a sensitive one. */
   readonly need?: ReferralNeed;
@@ -70,24 +75,22 @@ export class ReferralPage {
     private readonly answerLinks: AnswerLinks,
     private readonly links: AnswerLinkRepository,
     private readonly referrals: ReferralRepository,
+    private readonly deadlines: DeadlineRepository,
+    private readonly reference: ReferenceData,
     private readonly organisation: OrganisationRepository,
     private readonly services: ServiceInstitutions,
     private readonly regions: RegionRepository,
     private readonly vault: VaultRepository,
     private readonly personalData: PersonalData,
     private readonly context: DecisionContext,
-    private readonly oneTimeCodes: OneTimeCodes,
+    private readonly openings: LinkOpenings,
   ) {}
 
   async open(token: string, from: OpenedFrom): Promise<ReferralPageView> {
     const { link, actor } = await this.answerLinks.enterReferral(token);
     return this.transactions.run(actor, async () => {
       const referral = await this.asked(link);
-      const hash = this.oneTimeCodes.deviceHash(link.id, `${from.address}\0${from.agent}`);
-      const device = { hash, name: deviceName(from.agent) };
-      await this.links.recordOpening(link, device);
-      const detail = { linkId: link.id, device: device.name, mark: device.hash.toString('hex').slice(0, 8) };
-      await auditAct('answerLink.opened', { complaintId: link.complaintId, subjectId: referral.id, detail });
+      await this.openings.record(link, referral.id, from);
       return this.masked(referral, link);
     });
   }
@@ -124,6 +127,7 @@ export class ReferralPage {
       zone: own?.zone ?? referral.zone,
       sentAt: isoOrNothing(own?.sentAt),
       stepDueAt: isoOrNothing(referral.stepDueAt),
+      due: await this.clockOf(referral, now),
       isUrgent: referral.isUrgent,
       ...(isSensitiveReferral(referral) ? {} : { need: referral.need, place }),
       devices: await this.links.devices(referral.id),
@@ -146,6 +150,13 @@ export class ReferralPage {
       isLate: isLateReply(referral, institutionId, await this.context.forReferral(referral)),
       others: await this.services.othersFor(referral, institutionId),
     };
+  }
+
+  /** Of a report that is late the clock has run out already, and still says since when. */
+  private async clockOf(referral: Referral, now: Instant): Promise<ClockView | undefined> {
+    const { stepDueAt } = referral;
+    const clock = stepDueAt === undefined ? undefined : await this.deadlines.findOfReferral(referral, stepDueAt);
+    return clock && clockView(clock, this.reference, now);
   }
 
   private async placeOf({ regionCode }: Referral): Promise<PlaceNames> {

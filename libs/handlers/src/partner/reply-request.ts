@@ -7,6 +7,7 @@ import type { LateCause, Party, Reply as ReplyCode } from '#core/vocabulary';
 import { tx } from '#persistence/tx/tx';
 import { invalidInput } from '#platform/http/problem';
 import type { Issue } from '#platform/http/problem';
+import { needed } from '../decision/needed';
 import { notAllowedNow } from '../decision/refusal-problem';
 import type { TaskRequest } from '../party/act-on-task.handler';
 
@@ -51,10 +52,4 @@ function issuesOf(task: PartyTask, input: ReplyInput, offered: readonly ReplyCod
     ...needed('/proposedParty', proposedParty, needs === 'owner'),
     ...needed('/lateCause', lateCause, mustBeLate),
   ];
-}
-
-/** Wanted and not there, or there and not wanted. */
-function needed(pointer: string, value: string | undefined, isWanted: boolean): readonly Issue[] {
-  if (isWanted === (value !== undefined)) return [];
-  return [{ pointer, code: isWanted ? 'required' : 'notApplicable' }];
 }

@@ -6,6 +6,7 @@ import { IssueReferralLetter } from './issue-referral-letter';
 import { LetterAddress } from './letter-address';
 import { LetterPress } from './letter-press';
 import { Letters } from './letters.handler';
+import { LinkOpenings } from './link-openings';
 import { ReferralLetters } from './referral-letters.handler';
 import { ReferralPage } from './referral-page.query';
 import { ReplyToReferral } from './reply-to-referral.handler';
@@ -21,6 +22,7 @@ export const PARTNER = [
   LetterAddress,
   LetterPress,
   Letters,
+  LinkOpenings,
   ReferralLetters,
   ReferralPage,
   ReplyToReferral,

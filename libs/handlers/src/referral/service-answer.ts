@@ -3,6 +3,7 @@ import type { Referral } from '#core/referral/referral';
 import type { ReferralContext } from '#core/referral/referral-context';
 import type { LateCause, ReferralDecline } from '#core/vocabulary';
 import type { Issue } from '#platform/http/problem';
+import { needed } from '../decision/needed';
 
 /** What a service says, by link or by login. */
 export interface ServiceAnswer {
@@ -29,9 +30,4 @@ export function issuesOfAnswer(
       : []),
     ...needed('/lateCause', lateCause, isCauseTold),
   ];
-}
-
-function needed(pointer: `/${string}`, value: string | undefined, isWanted: boolean): readonly Issue[] {
-  if (isWanted === (value !== undefined)) return [];
-  return [{ pointer, code: isWanted ? 'required' : 'notApplicable' }];
 }

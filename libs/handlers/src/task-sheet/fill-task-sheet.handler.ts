@@ -136,8 +136,11 @@ export class FillTaskSheet {
   }
 }
 
+/** The titles, and the note that not every task fitted. */
+const BESIDE_TASKS = 2;
+
 async function readRows(file: Buffer): Promise<readonly FilledRow[]> {
-  const sheet = await readWorkbook(file, { rows: MOST_TASKS + 1 });
+  const sheet = await readWorkbook(file, { rows: MOST_TASKS + BESIDE_TASKS });
   if ('code' in sheet)
     throw invalidInput({
       pointer: '/file',

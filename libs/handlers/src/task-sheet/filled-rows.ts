@@ -1,3 +1,4 @@
+import { NOTE_LENGTH } from '#core/partner/note';
 import { codesOf, LATE_CAUSE, REPLY } from '#core/vocabulary';
 import { hasUnsafeCharacter } from '#platform/http/unsafe-text';
 import type { Params } from '#platform/http/problem';
@@ -71,9 +72,6 @@ export function filledRows(sheet: ReadSheet, places: ColumnPlaces): readonly Fil
   });
 }
 
-const NOTE_MIN = 3;
-const NOTE_MAX = 5_000;
-
 class RowReader {
   private readonly faults: CellFault[] = [];
 
@@ -128,10 +126,11 @@ class RowReader {
   private note(): string | undefined {
     const note = this.text('note')?.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim();
     if (note === undefined) return undefined;
+    const { min, max } = NOTE_LENGTH;
     const actual = [...note].length;
     if (hasUnsafeCharacter(note)) this.fault('note', 'unsafeText');
-    else if (actual < NOTE_MIN) this.fault('note', 'tooShort', { min: NOTE_MIN, actual });
-    else if (actual > NOTE_MAX) this.fault('note', 'tooLong', { max: NOTE_MAX, actual });
+    else if (actual < min) this.fault('note', 'tooShort', { min, actual });
+    else if (actual > max) this.fault('note', 'tooLong', { max, actual });
     return note;
   }
 

@@ -49,6 +49,16 @@ export const SHEET_NAME: Label = { id: 'Tugas', en: 'Tasks' };
 export const CHOICES_NAME: Label = { id: 'Pilihan', en: 'Choices' };
 export const IS_LATE: Label = { id: 'ya', en: 'yes' };
 
+/** Stands below the last row when there are more tasks than fit. */
+export function cutNote(rows: number, total: number, language: Language): string {
+  const { format } = new Intl.NumberFormat(language);
+  const note: Label = {
+    id: `${format(rows)} dari ${format(total)} tugas; ambil lagi setelah ini diisi`,
+    en: `${format(rows)} of ${format(total)} tasks; take another sheet once this one is filled in`,
+  };
+  return note[language];
+}
+
 /** The duty manager is nobody's to propose. */
 export const OWNERS = codesOf(PARTY).filter((party): party is Exclude<Party, 'duty'> => party !== 'duty');
 

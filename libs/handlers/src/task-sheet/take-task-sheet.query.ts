@@ -23,6 +23,7 @@ import { PersonalData } from '../vault/personal-data';
 import {
   CHOICES_NAME,
   columnsIn,
+  cutNote,
   IS_LATE,
   MOST_TASKS,
   OWNERS,
@@ -35,6 +36,9 @@ import { rowKeyText } from './row-key';
 
 export interface TaskSheet {
   readonly asOf: Instant;
+  readonly rows: number;
+  /** Tasks that wait; more than `rows` when they did not all fit. */
+  readonly total: number;
   readonly bytes: Buffer;
 }
 
@@ -57,18 +61,20 @@ export class TakeTaskSheet {
     private readonly personalData: PersonalData,
   ) {}
 
-  execute(actor: UserActor, language: Language): Promise<TaskSheet> {
+  /** @param most rows of it: a larger sheet than that would not be taken back */
+  execute(actor: UserActor, language: Language, most: number = MOST_TASKS): Promise<TaskSheet> {
     permit(actor, 'task:answer');
     return this.transactions.run(actor, async () => {
-      const rows = await this.asked(actor);
-      await auditAct('taskSheet.taken', { detail: { rows: rows.length } });
-      return { asOf: tx.now(), bytes: workbook(rows, tx.now(), language) };
+      const held = await this.tasks.openOf(actor.id);
+      const waiting = held.filter((task) => answersByLink(task.seat) && repliesFor(task).length > 0);
+      const rows = await this.rowsOf(waiting.slice(0, most));
+      const counts = { rows: rows.length, total: waiting.length };
+      await auditAct('taskSheet.taken', { detail: counts });
+      return { asOf: tx.now(), ...counts, bytes: workbook(rows, waiting.length, tx.now(), language) };
     });
   }
 
-  private async asked(actor: UserActor): Promise<readonly AskedRow[]> {
-    const held = await this.tasks.openOf(actor.id);
-    const asked = held.filter((task) => answersByLink(task.seat) && repliesFor(task).length > 0).slice(0, MOST_TASKS);
+  private async rowsOf(asked: readonly PartyTask[]): Promise<readonly AskedRow[]> {
     const persons = await this.vault.personsOfEach(asked.map(({ complaintId }) => complaintId));
     const placeOfRegion = await this.regions.placesOf(asked.map(({ regionCode }) => regionCode));
     return asked.map((task) => {
@@ -79,14 +85,14 @@ export class TakeTaskSheet {
   }
 }
 
-function workbook(rows: readonly AskedRow[], now: Instant, language: Language): Buffer {
+function workbook(rows: readonly AskedRow[], total: number, now: Instant, language: Language): Buffer {
   const replyLists = new Map(rows.map(({ task }) => [listOf(repliesFor(task)), repliesFor(task)]));
   const say = (codes: readonly Reply[]): string[] => codes.map((code) => REPLY[code][language]);
   return formWorkbook({
     name: SHEET_NAME[language],
     choicesName: CHOICES_NAME[language],
     columns: columnsIn(language),
-    rows: rows.map((row) => formRow(row, now, language)),
+    rows: [...rows.map((row) => formRow(row, now, language)), ...cutRow(rows.length, total, language)],
     lists: {
       proposedParty: OWNERS.map((code) => PARTY[code][language]),
       lateCause: codesOf(LATE_CAUSE).map((code) => LATE_CAUSE[code][language]),
@@ -94,6 +100,10 @@ function workbook(rows: readonly AskedRow[], now: Instant, language: Language): 
     },
   });
 }
+
+/** Nothing can be answered in it, so it is passed over when the sheet comes back. */
+const cutRow = (rows: number, total: number, language: Language): readonly FormRow[] =>
+  rows === total ? [] : [{ cells: [cutNote(rows, total, language)], choices: {} }];
 
 const listOf = (replies: readonly Reply[]): string => `${REPLIES} ${replies.join(' ')}`;
 

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import type { SafeContact } from '#core/call/safe-contact';
 import { localDate } from '#core/calendar/instant';
+import { isSensitive } from '#core/complaint/sensitive';
+import type { Sensitivity } from '#core/complaint/sensitive';
 import { maskedNumber, maskedPhone } from '#core/person/masking';
-import type { Severity } from '#core/vocabulary';
 import { scrubCardSecrets } from '#core/person/card-secrets';
 import { BlindIndex } from '#platform/crypto/blind-index';
 import type { IndexedField } from '#platform/crypto/blind-index';
@@ -50,15 +51,6 @@ export interface SafeContactView {
   readonly untilHour?: number;
   readonly words?: string;
 }
-
-interface Sensitivity {
-  readonly isConfidential: boolean;
-  readonly severity: Severity;
-}
-
-/** Confidential reports, integrity and social cases (design §7). */
-const isSealed = ({ isConfidential, severity }: Sensitivity): boolean =>
-  isConfidential || severity === 'S1' || severity === 'S2';
 
 /** Seals personal data on their way into the vault and opens them on their way out; nobody else holds the keys. */
 @Injectable()
@@ -124,7 +116,7 @@ export class PersonalData {
   sealText(kind: SealedText['kind'], text: string, complaint: Sensitivity): SealedText {
     const id = uuidv7();
     const body = scrubCardSecrets(text, localDate(tx.now(), 'WIB')).text;
-    if (!isSealed(complaint)) return { id, kind, body };
+    if (!isSensitive(complaint)) return { id, kind, body };
     return { id, kind, cipher: this.cipher.seal(body, { table: 'free_text', column: 'body_cipher', rowId: id }) };
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Stream } from '#contracts/workflow-ids';
 import type { DurationUnit } from '#core/calendar/duration';
 import type { Instant, Zone } from '#core/calendar/instant';
+import type { Referral } from '#core/referral/referral';
 import type { Basis } from '#core/sla/basis';
 import type { DeadlinePurpose } from '#core/vocabulary';
 import { fromRow } from '../row';
@@ -49,6 +50,19 @@ export class DeadlineRepository {
       [complaintId],
     );
     return rows.map((row) => fromRow<Deadline>(row));
+  }
+
+  /** The clock that makes a step of a referral due then, running or past. A service that is asked sees it without the complaint. */
+  async findOfReferral(
+    { id, complaintId }: Pick<Referral, 'id' | 'complaintId'>,
+    dueAt: Instant,
+  ): Promise<Deadline | undefined> {
+    const [row] = await tx.query<Row>(
+      `SELECT * FROM deadline WHERE complaint_id = $1 AND stream = 'referral' AND stream_id = $2 AND due_at = $3
+       ORDER BY is_measured DESC, id DESC LIMIT 1`,
+      [complaintId, id, new Date(dueAt)],
+    );
+    return row && fromRow<Deadline>(row);
   }
 
   async find(id: string): Promise<Deadline | undefined> {

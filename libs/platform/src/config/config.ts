@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsPositive, IsUrl, Matches, Max, Min } from 'class-validator';
 import { PROCESS_QUEUE } from '#contracts/task-queues';
-import { IsKeyOf, Refuse } from './config-rule.decorator';
+import { AreNetworks, IsKeyOf, Refuse } from './config-rule.decorator';
 import { redacted } from './redaction';
 import { type Env, readSettings } from './read-settings';
 import { FromEnv } from './setting.decorator';
@@ -88,6 +88,17 @@ export class Config {
   @Min(0, PORT_RANGE)
   @Max(65535, PORT_RANGE)
   readonly apiPort: number;
+
+  @FromEnv({
+    env: 'TRUSTED_PROXIES',
+    kind: 'list',
+    isOptional: true,
+    example: '127.0.0.1,172.16.0.0/12',
+    doc: 'Api: addresses or networks of the reverse proxies whose X-Forwarded-For is believed. Without them none is.',
+  })
+  @IsOptional()
+  @AreNetworks()
+  readonly trustedProxies?: readonly string[];
 
   @FromEnv({
     env: 'EXPORT_STREAM_ROWS',

@@ -43,6 +43,7 @@ function textOf({ env: name, fallback }: Setting, env: Env): string | undefined 
 function parse({ kind = 'text' }: Setting, text: string): unknown {
   if (kind === 'number') return Number(text);
   if (kind === 'key') return Buffer.from(text, 'base64');
+  if (kind === 'list') return text.split(',').map((part) => part.trim());
   if (kind !== 'flag') return text;
   if (/^(1|true|yes|on)$/i.test(text)) return true;
   return /^(0|false|no|off)$/i.test(text) ? false : text;

@@ -1,5 +1,5 @@
 /** How the text of an environment variable becomes the value of a property. */
-export type SettingKind = 'text' | 'number' | 'flag' | 'key';
+export type SettingKind = 'text' | 'number' | 'flag' | 'key' | 'list';
 
 export interface SettingOptions {
   readonly env: string;

@@ -17,14 +17,21 @@ import { BODY_LIMIT } from './strict-json';
 /** Milliseconds for a request to arrive in full; a slow sender must not hold a connection for ever. */
 const ARRIVAL_LIMIT = 30_000;
 
+export interface HttpOptions {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Whose `X-Forwarded-For` says who asks: limits by address count whoever is behind them, one by one. Anybody else's is ignored. */
+  readonly trustedProxies?: readonly string[];
+}
+
 /**
  * The adapter of every HTTP process: `NestFactory.create(Module, httpAdapter({ log, metrics }), { bodyParser: false })`.
  * Context comes first, so that everything after it, refusals included, is traced, logged and measured.
  */
-export function httpAdapter({ log, metrics }: { readonly log: Log; readonly metrics: Metrics }): FastifyAdapter {
+export function httpAdapter({ log, metrics, trustedProxies = [] }: HttpOptions): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: false,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     requestTimeout: ARRIVAL_LIMIT,
     return503OnClosing: true,
     routerOptions: { maxParamLength: 200 },

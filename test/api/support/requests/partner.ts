@@ -22,6 +22,7 @@ export const PARTNER: ValidRequests = {
   'POST /api/v1/answer-links/open': { on: 'link.open', body: { token: LINK } },
   'POST /api/v1/answer-links/request-code': { on: 'link.open', body: { token: LINK } },
   'POST /api/v1/answer-links/confirm-code': { on: 'link.open', isOnce: true, body: { token: LINK, code: CODE } },
+  'POST /api/v1/answer-links/page': { on: 'link.open', body: { token: LINK, proof: PROOF } },
   'POST /api/v1/answer-links/subject': { on: 'link.open', body: { token: LINK, proof: PROOF } },
   'POST /api/v1/answer-links/reply': {
     on: 'link.open',

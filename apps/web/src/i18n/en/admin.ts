@@ -199,6 +199,7 @@ export const admin = {
       callBack_attempted: 'Call-back tried',
       letter_issued: 'Letter issued',
       answerLink_opened: 'Answer link opened',
+      answerPage_read: 'Answer page read',
       answerCode_requested: 'Answer code asked for',
       answerCode_wrong: 'Wrong answer code',
       answerCode_confirmed: 'Right answer code',

@@ -43,10 +43,17 @@ export const answer = {
     see: 'Show the data',
     short: 'Enter six digits.',
   },
+  codeFirst: {
+    asked: 'Help with a complaint',
+    hidden: 'What is asked, about whom, where, and the answers are shown after the one-time code.',
+    open: 'Open the task',
+    immediate: 'The task opens with the sixth digit.',
+  },
   done: {
     title: 'Thank you',
     answered: 'We have your answer to {{number}}.',
     declined: '{{number}} goes on to whom you named.',
+    toDecide: '{{number}} has been passed on several times; it is now decided whose it is.',
     next: 'There is nothing left for you to do. Whoever is responsible for the complaint has been told.',
     home: 'To today',
   },

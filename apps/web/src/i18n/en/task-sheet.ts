@@ -5,6 +5,7 @@ export const taskSheet = {
     'One row for each task that waits for your answer, the most urgent first. Data of families are masked; in full they are on the page of each task.',
   takeButton: 'Download the sheet',
   taking: 'Downloading …',
+  cut: 'This sheet holds {{rows}} of {{total}} tasks; take another once it is filled in.',
   fill: '2. Fill in the yellow columns',
   fillHelp:
     'Choose the answer from the list. Date, explanation, whose it is and the cause of a delay are filled in where the answer needs them. Rows left empty are not sent.',

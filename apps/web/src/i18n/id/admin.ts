@@ -194,6 +194,7 @@ export const admin = {
       callBack_attempted: 'Panggilan balik dicoba',
       letter_issued: 'Surat diterbitkan',
       answerLink_opened: 'Tautan jawaban dibuka',
+      answerPage_read: 'Halaman jawaban dibaca',
       answerCode_requested: 'Kode jawaban diminta',
       answerCode_wrong: 'Kode jawaban salah',
       answerCode_confirmed: 'Kode jawaban benar',

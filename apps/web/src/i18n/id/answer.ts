@@ -40,10 +40,17 @@ export const answer = {
     short: 'Masukkan enam angka.',
     immediate: 'Berkas terbuka begitu angka keenam terisi.',
   },
+  codeFirst: {
+    asked: 'Penanganan sebuah pengaduan',
+    hidden: 'Apa yang diminta, tentang siapa, di mana, dan jawabannya diperlihatkan setelah kode sekali pakai.',
+    open: 'Buka tugas',
+    immediate: 'Tugas terbuka begitu angka keenam terisi.',
+  },
   done: {
     title: 'Terima kasih',
     answered: 'Jawaban untuk {{number}} sudah kami terima.',
     declined: '{{number}} kami teruskan kepada pihak yang Anda sebut.',
+    toDecide: '{{number}} sudah beberapa kali diteruskan; sekarang diputuskan siapa yang berwenang.',
     next: 'Anda tidak perlu melakukan apa pun lagi. Penanggung jawab pengaduan sudah diberi tahu.',
     home: 'Ke Hari ini',
   },

@@ -5,6 +5,7 @@ export const taskSheet = {
     'Satu baris untuk tiap tugas yang menunggu jawaban Anda, yang paling mendesak lebih dulu. Data keluarga disamarkan; data lengkap ada di halaman tiap tugas.',
   takeButton: 'Unduh lembar',
   taking: 'Mengunduh …',
+  cut: 'Lembar ini memuat {{rows}} dari {{total}} tugas; ambil lagi setelah ini diisi.',
   fill: '2. Isi kolom kuning',
   fillHelp:
     'Pilih jawaban dari daftar. Tanggal, penjelasan, pihak yang berwenang, dan sebab terlambat diisi bila jawabannya memerlukan. Baris yang dibiarkan kosong tidak dikirim.',
