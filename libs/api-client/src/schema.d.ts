@@ -2127,6 +2127,8 @@ export interface components {
       openedAt: string;
       /** Format: date-time */
       contactDueAt: string;
+      /** Format: uuid */
+      contactDeadlineId?: string;
       /** Format: date-time */
       contactedAt?: string;
       /** Format: date-time */
@@ -2181,6 +2183,8 @@ export interface components {
       openedAt: string;
       /** Format: date-time */
       stepDueAt?: string;
+      /** Format: uuid */
+      stepDeadlineId?: string;
       allowed: components['schemas']['ReferralCommand'][];
       addresseeStatus?: components['schemas']['AddresseeStatus'];
       need?: components['schemas']['ReferralNeed'];
@@ -2265,6 +2269,8 @@ export interface components {
       openedAt: string;
       /** Format: date-time */
       contactDueAt: string;
+      /** Format: uuid */
+      contactDeadlineId?: string;
       /** Format: date-time */
       contactedAt?: string;
       /** Format: date-time */
@@ -2314,6 +2320,8 @@ export interface components {
       openedAt: string;
       /** Format: date-time */
       contactDueAt: string;
+      /** Format: uuid */
+      contactDeadlineId?: string;
       /** Format: date-time */
       contactedAt?: string;
       /** Format: date-time */
@@ -2414,6 +2422,8 @@ export interface components {
     /** @enum {string} */
     ComplaintStatus: 'filed' | 'assigned' | 'review' | 'answered' | 'closing' | 'closed' | 'reopened';
     FirstDeadlineResponse: {
+      /** Format: uuid */
+      id?: string;
       /** @enum {string} */
       purpose: 'target';
       /** Format: date-time */
@@ -2925,6 +2935,8 @@ export interface components {
       zone: components['schemas']['Zone'];
       /** Format: date-time */
       dueAt?: string;
+      /** Format: uuid */
+      deadlineId?: string;
       holder?: string;
       reason?: components['schemas']['PassedOverReason'];
     };
@@ -3272,6 +3284,8 @@ export interface components {
       openedAt: string;
       /** Format: date-time */
       stepDueAt?: string;
+      /** Format: uuid */
+      stepDeadlineId?: string;
       allowed: components['schemas']['ReferralCommand'][];
       addresseeStatus?: components['schemas']['AddresseeStatus'];
       need?: components['schemas']['ReferralNeed'];
@@ -3457,6 +3471,8 @@ export interface components {
       category?: components['schemas']['CategoryCode'];
       /** Format: date-time */
       stepDueAt?: string;
+      /** Format: uuid */
+      stepDeadlineId?: string;
       zone?: components['schemas']['Zone'];
       fromName?: string;
       toName?: string;
@@ -3556,6 +3572,8 @@ export interface components {
       category: components['schemas']['CategoryCode'];
       /** Format: date-time */
       stepDueAt?: string;
+      /** Format: uuid */
+      stepDeadlineId?: string;
       zone?: components['schemas']['Zone'];
       isDueMeanwhile: boolean;
     };
