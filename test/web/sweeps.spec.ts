@@ -5,7 +5,7 @@ import type { Facts } from './support/facts';
 import { dueDates } from './support/due-dates';
 import { keyboardWalk } from './support/keyboard-walk';
 import { SWEPT_PAGES } from './support/pages';
-import type { SweptPage } from './support/pages';
+import type { SweptPage } from './support/swept-page';
 import { settled } from './support/settled';
 import { untranslated } from './support/untranslated';
 import { SIZES, WebWorld } from './support/web-world';
@@ -28,6 +28,7 @@ describe('every page', () => {
     const key = `${as ?? ''} ${size}`;
     const page = windows.get(key) ?? (await world.open({ as, size }));
     windows.set(key, page);
+    await page.unrouteAll();
     const address = typeof path === 'string' ? path : path(facts);
     // What stands behind a # comes after the search.
     const [before = '', hash] = address.split('#');
