@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { userIdOf } from '#persistence/seeds/demo-ids';
+import { positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import { OPERATOR } from '#testing/world/story-world';
 import type { StoryComplaint } from '#testing/world/story-world';
 import { ApiWorld } from './support/api-world';
-import { PENDAMPING, SUPERVISOR } from './support/people';
+import { PENDAMPING, SERVICE, SUPERVISOR } from './support/people';
 
 const MAIN = resolve(__dirname, '../../dist/apps/cli/src/main.js');
 const NARRATIVE = 'Bantuan tahap ini belum saya terima sejak kemarin.';
@@ -25,6 +25,30 @@ interface Explained extends Record<string, unknown> {
 interface Clocked extends Record<string, unknown> {
   readonly clocks: readonly { readonly id: string; readonly purpose: string; readonly dueAt: string }[];
   readonly parties: readonly { readonly clock?: { readonly id: string; readonly dueAt: string } }[];
+}
+interface ReferralDates extends Record<string, unknown> {
+  readonly id: string;
+  readonly stepDueAt?: string;
+  readonly stepDeadlineId: string;
+}
+interface CaseDates extends Record<string, unknown> {
+  readonly id: string;
+  readonly contactDueAt: string;
+  readonly contactDeadlineId: string;
+  readonly referrals: readonly ReferralDates[];
+}
+interface Filed extends StoryComplaint, Record<string, unknown> {
+  readonly firstDeadline: { readonly id: string; readonly dueAt: string };
+}
+interface Ladders extends Record<string, unknown> {
+  readonly ladders: readonly {
+    readonly rungs: readonly { readonly state: string; readonly dueAt?: string; readonly deadlineId: string }[];
+  }[];
+}
+interface StepDates {
+  readonly taskId: string;
+  readonly stepDueAt?: string;
+  readonly stepDeadlineId: string;
 }
 interface Used extends Record<string, unknown> {
   readonly ageMs: number;
@@ -142,6 +166,79 @@ describe('why a date is that date', () => {
     ).body;
     const clock = items.find(({ id }) => id === complaint.id)?.clock;
     expect((await explain(SUPERVISOR, clock?.id ?? '')).body.dueAt).toBe(clock?.dueAt);
+  });
+
+  it('stands behind the dates of a case and of its referrals, for the sender and for the service', async () => {
+    const family = await world.story.files({ of: PENDAMPING, category: 'SOS-01', caseKind: 'malnutrition' });
+    await world.story.quiet();
+    const { id } = await world.story.caseOf(family);
+    const screened = await world.story.onCase(family, 'screen', { risk: 'medium', consent: 'given' });
+    // Nobody reads what a command is answered with.
+    expect([screened.status, screened.body.contactDeadlineId]).toEqual([200, undefined]);
+    const referralId = await world.story.refers(family, [SERVICE]);
+    await world.story.quiet();
+    const { referrals, contactDueAt, contactDeadlineId } = (
+      await world.ask<CaseDates>(SUPERVISOR, 'GET', `/cases/${id}`)
+    ).body;
+    expect((await explain(SUPERVISOR, contactDeadlineId)).body).toMatchObject({
+      dueAt: contactDueAt,
+      purpose: 'contact',
+    });
+    const listed = (await world.ask<{ items: readonly CaseDates[] }>(SUPERVISOR, 'GET', '/cases')).body.items;
+    expect(listed.find((each) => each.id === id)).toMatchObject({ contactDeadlineId });
+    for (const login of [SUPERVISOR, SERVICE]) {
+      const one = (await world.ask<ReferralDates>(login, 'GET', `/referrals/${referralId}`)).body;
+      const { items } = (await world.ask<{ items: readonly ReferralDates[] }>(login, 'GET', '/referrals')).body;
+      expect(one.stepDueAt).toBeDefined();
+      for (const { stepDeadlineId } of [one, ...items.filter((each) => each.id === referralId), ...referrals])
+        expect((await explain(login, stepDeadlineId)).body.dueAt).toBe(one.stepDueAt);
+      expect(items.map((each) => each.id)).toContain(referralId);
+    }
+  });
+
+  it('stands behind the step of a ladder, now and before, and behind the date that was read out', async () => {
+    const regionCode = await world.story.villageOf('pendamping.3325.003');
+    const { body: filed } = await world.ask<Filed>(OPERATOR, 'POST', '/complaints', {
+      body: world.story.filing(regionCode),
+    });
+    expect((await explain(OPERATOR, filed.firstDeadline.id)).body).toMatchObject({
+      purpose: 'target',
+      dueAt: filed.firstDeadline.dueAt,
+    });
+    await world.story.quiet();
+    const rungs = async () =>
+      (await world.ask<Ladders>(SUPERVISOR, 'GET', `/complaints/${filed.id}/timeline`)).body.ladders.flatMap((ladder) =>
+        ladder.rungs.filter(({ dueAt }) => dueAt !== undefined),
+      );
+    const before = await rungs();
+    expect(before.map(({ state }) => state)).toEqual(['now']);
+    const body = { level: 'L2', reason: 'Pendamping sedang sakit, perlu ditangani atasan.' };
+    const climbed = await world.story.onTask(SUPERVISOR, { ...filed, regionCode }, 'climb', body);
+    expect([climbed.status, climbed.body.code]).toEqual([200, undefined]);
+    await world.story.quiet();
+    const after = await rungs();
+    expect(after.map(({ state }) => state)).toEqual(['climbed', 'now']);
+    expect(after[0]).toMatchObject({ deadlineId: before[0]?.deadlineId });
+    for (const { deadlineId, dueAt } of after)
+      expect((await explain(SUPERVISOR, deadlineId)).body).toMatchObject({ purpose: 'climb', dueAt });
+  });
+
+  it('stands behind the dates of what is handed on, for leave or at once', async () => {
+    const { id: taskId } = await world.story.taskOf(complaint, 'answer');
+    const days = { userId: userIdOf(PENDAMPING), from: '2026-11-24', to: '2026-11-25' };
+    const leave = await world.ask<{ openTasks: readonly StepDates[] }>(SUPERVISOR, 'POST', '/leaves?dryRun=true', {
+      body: days,
+    });
+    const moved = await world.ask<{ items: readonly StepDates[] }>(
+      SUPERVISOR,
+      'POST',
+      '/tasks/actions/reassign?dryRun=true',
+      { body: { taskIds: [taskId], positionId: positionIdOf('pendamping.3325.002'), reason: 'Sedang sakit.' } },
+    );
+    expect(leave.body.openTasks.map((task) => task.taskId)).toContain(taskId);
+    expect(moved.body.items).toHaveLength(1);
+    for (const { stepDeadlineId, stepDueAt } of [...leave.body.openTasks, ...moved.body.items])
+      expect((await explain(SUPERVISOR, stepDeadlineId)).body).toMatchObject({ purpose: 'climb', dueAt: stepDueAt });
   });
 
   it('is said of a clock that stands still: as it will be when its pause lasts until its date', async () => {

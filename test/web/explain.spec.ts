@@ -58,6 +58,26 @@ describe('why this date', () => {
     await dialog.getByText('Day by day').waitFor();
   });
 
+  const norms = (page: Page): Promise<string[]> => page.locator('[data-norm]').allTextContents();
+
+  it.each<[Size]>([['phone'], ['desk']])('all legal limits of a complaint are told at once, on a %s', async (size) => {
+    const page = await opened(size, `/pengaduan/${complaint.id}`);
+    await page.locator('[data-norm]').first().waitFor();
+    expect(await norms(page)).toEqual([
+      expect.stringMatching(/^Jum 11 Des 16\.30 WIB · berakhir lebih dulu · .*14 hari kerja/),
+      expect.stringMatching(/^Jum 22 Jan .*60 hari kalender/),
+    ]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(SIZES[size].width);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('in the language of the reader, with how each is known', async () => {
+    const page = await opened('desk', `/pengaduan/${complaint.id}`, 'en');
+    await page.locator('[data-norm]').first().waitFor();
+    for (const text of await norms(page))
+      expect(text).toMatch(/\((read in the regulation|from a published standard or the press|not yet checked.*)\)$/);
+  });
+
   it('and whose time was used stands on the page, with how it adds up', async () => {
     await world.story.advanceTo(Date.parse('2026-11-24T10:00+07:00'));
     const page = await opened('phone', `/pengaduan/${complaint.id}`);
@@ -66,5 +86,14 @@ describe('why this date', () => {
     expect(await section.locator('[data-used="programme"]').textContent()).toMatch(/24 jam.*7 jam jam kantor|24 jam/);
     await section.getByText(/^Umur pengaduan = /).waitFor();
     expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('a limit that has passed says so, and the others go on', async () => {
+    await world.story.advanceTo(Date.parse('2026-12-14T10:00+07:00'));
+    const page = await opened('desk', `/pengaduan/${complaint.id}`);
+    await page.locator('[data-norm]').first().waitFor();
+    const [first, ...others] = await norms(page);
+    expect(first).toContain('sudah lewat');
+    expect(others.join()).not.toContain('sudah lewat');
   });
 });

@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { axeFaults } from './support/axe';
 import { layFacts } from './support/facts';
 import type { Facts } from './support/facts';
+import { dueDates } from './support/due-dates';
 import { keyboardWalk } from './support/keyboard-walk';
 import { SWEPT_PAGES } from './support/pages';
-import type { SweptPage } from './support/pages';
+import type { SweptPage } from './support/swept-page';
 import { settled } from './support/settled';
 import { untranslated } from './support/untranslated';
 import { SIZES, WebWorld } from './support/web-world';
@@ -13,6 +14,7 @@ import type { Size } from './support/web-world';
 describe('every page', () => {
   let world: WebWorld;
   let facts: Facts;
+  let datesSeen = 0;
   const windows = new Map<string, Page>();
   beforeAll(async () => {
     // Every list is a long one.
@@ -26,6 +28,7 @@ describe('every page', () => {
     const key = `${as ?? ''} ${size}`;
     const page = windows.get(key) ?? (await world.open({ as, size }));
     windows.set(key, page);
+    await page.unrouteAll();
     const address = typeof path === 'string' ? path : path(facts);
     // What stands behind a # comes after the search.
     const [before = '', hash] = address.split('#');
@@ -41,7 +44,7 @@ describe('every page', () => {
   for (const size of Object.keys(SIZES) as Size[])
     describe(`at ${SIZES[size].width} × ${SIZES[size].height}`, () => {
       it.each(SWEPT_PAGES.map((swept) => [swept.name, swept] as const))(
-        '%s: breaks no rule of WCAG 2.2 A and AA, has one h1, never scrolls sideways, and Tab reaches what one sees',
+        '%s: breaks no rule of WCAG 2.2 A and AA, has one h1, never scrolls sideways, Tab reaches what one sees, and every due date can be asked about',
         async (_name, swept) => {
           const page = await visit(swept, size);
           expect(await axeFaults(page)).toEqual([]);
@@ -51,10 +54,15 @@ describe('every page', () => {
             seen: document.documentElement.clientWidth,
           }));
           expect(wide).toBeLessThanOrEqual(seen);
+          const due = await dueDates(page);
+          expect(due.unexplained).toEqual([]);
+          datesSeen += due.all;
           if (!swept.isDialog) expect(await keyboardWalk(page)).toEqual({ unreached: [], invisible: [] });
         },
       );
     });
+
+  it('due dates stood on many of them', () => expect(datesSeen).toBeGreaterThan(60));
 
   it.each(SWEPT_PAGES.map((swept) => [swept.name, swept] as const))(
     '%s: every text is a translation or marked as data',

@@ -2159,6 +2159,8 @@ export interface components {
       openedAt: string;
       /** Format: date-time */
       contactDueAt: string;
+      /** Format: uuid */
+      contactDeadlineId?: string;
       /** Format: date-time */
       contactedAt?: string;
       /** Format: date-time */
@@ -2213,6 +2215,8 @@ export interface components {
       openedAt: string;
       /** Format: date-time */
       stepDueAt?: string;
+      /** Format: uuid */
+      stepDeadlineId?: string;
       allowed: components['schemas']['ReferralCommand'][];
       addresseeStatus?: components['schemas']['AddresseeStatus'];
       need?: components['schemas']['ReferralNeed'];
@@ -2297,6 +2301,8 @@ export interface components {
       openedAt: string;
       /** Format: date-time */
       contactDueAt: string;
+      /** Format: uuid */
+      contactDeadlineId?: string;
       /** Format: date-time */
       contactedAt?: string;
       /** Format: date-time */
@@ -2346,6 +2352,8 @@ export interface components {
       openedAt: string;
       /** Format: date-time */
       contactDueAt: string;
+      /** Format: uuid */
+      contactDeadlineId?: string;
       /** Format: date-time */
       contactedAt?: string;
       /** Format: date-time */
@@ -2446,6 +2454,8 @@ export interface components {
     /** @enum {string} */
     ComplaintStatus: 'filed' | 'assigned' | 'review' | 'answered' | 'closing' | 'closed' | 'reopened';
     FirstDeadlineResponse: {
+      /** Format: uuid */
+      id?: string;
       /** @enum {string} */
       purpose: 'target';
       /** Format: date-time */
@@ -2957,6 +2967,8 @@ export interface components {
       zone: components['schemas']['Zone'];
       /** Format: date-time */
       dueAt?: string;
+      /** Format: uuid */
+      deadlineId?: string;
       holder?: string;
       reason?: components['schemas']['PassedOverReason'];
     };
@@ -3307,6 +3319,8 @@ export interface components {
       openedAt: string;
       /** Format: date-time */
       stepDueAt?: string;
+      /** Format: uuid */
+      stepDeadlineId?: string;
       allowed: components['schemas']['ReferralCommand'][];
       addresseeStatus?: components['schemas']['AddresseeStatus'];
       need?: components['schemas']['ReferralNeed'];
@@ -3492,6 +3506,8 @@ export interface components {
       category?: components['schemas']['CategoryCode'];
       /** Format: date-time */
       stepDueAt?: string;
+      /** Format: uuid */
+      stepDeadlineId?: string;
       zone?: components['schemas']['Zone'];
       fromName?: string;
       toName?: string;
@@ -3591,6 +3607,8 @@ export interface components {
       category: components['schemas']['CategoryCode'];
       /** Format: date-time */
       stepDueAt?: string;
+      /** Format: uuid */
+      stepDeadlineId?: string;
       zone?: components['schemas']['Zone'];
       isDueMeanwhile: boolean;
     };

@@ -26,6 +26,7 @@ import { DESK } from './desk/use-cases';
 import { Exclusions } from './exclusion/exclusions';
 import { RefreshExclusions } from './exclusion/refresh-exclusions.handler';
 import { EXCLUSION } from './exclusion/use-cases';
+import { ClocksBehind } from './explain/clocks-behind';
 import { ExplainDeadline } from './explain/explain-deadline.query';
 import { EXPORT } from './export/use-cases';
 import { Once } from './idempotency/once';
@@ -102,6 +103,7 @@ const PEOPLE = [
   ...SEARCH,
   ...SESSION,
   ...TASK_SHEET,
+  ClocksBehind,
   ExplainDeadline,
   LiveChanges,
   Once,

@@ -1,23 +1,11 @@
 import type { Page } from 'playwright-core';
-import { positionIdOf, userIdOf } from '#persistence/seeds/demo-ids';
 import { editedSheet } from '#testing/edited-sheet';
-import type { Facts } from './facts';
-
-/** One page, or one state of a page, that the sweeps visit: accessibility, keyboard, translation. */
-export interface SweptPage {
-  readonly name: string;
-  /** Login of whoever looks; nobody when left out. */
-  readonly as?: string;
-  readonly path: string | ((facts: Facts) => string);
-  /** Opens a dialog, types something: whatever the state needs. */
-  readonly prepare?: (page: Page) => Promise<void>;
-  /** The keyboard walk is left out where a dialog holds the focus. */
-  readonly isDialog?: true;
-}
+import { ADMIN_PAGES } from './admin-pages';
+import { LINK_PAGES } from './link-pages';
+import type { SweptPage } from './swept-page';
 
 const OPERATOR = 'operator.pusat.1';
 const SUPERVISOR = 'supervisor.3325';
-const ADMINISTRATOR = 'admin.1';
 
 async function openAct(page: Page, act: string): Promise<void> {
   const button = page.locator(`[data-act="${act}"]`);
@@ -145,8 +133,6 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
       await page.locator('[data-reply="willPay"]').click();
     },
   },
-  { name: 'answer, by link', path: ({ link }) => `/jawab#${link}` },
-  { name: 'answer, by a link nobody was sent', path: '/jawab' },
   { name: 'tasks in Excel', as: 'bri.3325', path: '/lembar-tugas' },
   {
     name: 'tasks in Excel, a file looked at',
@@ -157,15 +143,7 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
       await page.locator('[data-result="preview"] [data-row]').first().waitFor();
     },
   },
-  { name: 'answer to a referral, by link', path: ({ referralLink }) => `/jawab/rujukan#${referralLink}` },
-  {
-    name: 'answer to a referral, asked for the code',
-    path: ({ referralLink }) => `/jawab/rujukan#${referralLink}`,
-    prepare: async (page) => {
-      await page.locator('main button').first().click();
-      await page.getByRole('textbox').waitFor();
-    },
-  },
+  ...LINK_PAGES,
   { name: 'no such page', as: OPERATOR, path: '/tidak/ada' },
   {
     name: 'user menu',
@@ -188,22 +166,5 @@ export const SWEPT_PAGES: readonly SweptPage[] = [
   { name: 'danger in a call', as: OPERATOR, path: '/panggilan?mulai=true', isDialog: true, prepare: pressed('F9') },
   { name: 'end of a call', as: OPERATOR, path: '/panggilan?mulai=true', isDialog: true, prepare: pressed('F8') },
   { name: 'call-backs', as: OPERATOR, path: '/panggilan-balik' },
-  { name: 'what runs', as: ADMINISTRATOR, path: '/yang-berjalan' },
-  { name: 'positions', as: ADMINISTRATOR, path: '/organisasi?seat=peksosSupervisor' },
-  { name: 'people', as: ADMINISTRATOR, path: '/organisasi?daftar=orang&q=supervisor' },
-  { name: 'institutions', as: ADMINISTRATOR, path: '/organisasi?daftar=lembaga&q=bank' },
-  { name: 'position', as: ADMINISTRATOR, path: `/organisasi/jabatan/${positionIdOf(SUPERVISOR)}` },
-  { name: 'user', as: ADMINISTRATOR, path: `/organisasi/orang/${userIdOf(SUPERVISOR)}` },
-  {
-    name: 'user: leave',
-    as: ADMINISTRATOR,
-    path: `/organisasi/orang/${userIdOf(SUPERVISOR)}`,
-    isDialog: true,
-    prepare: async (page) => {
-      await page.locator('[data-act="leave"]').click();
-      await page.getByRole('dialog').waitFor();
-    },
-  },
-  { name: 'imbalance', as: ADMINISTRATOR, path: '/ketimpangan' },
-  { name: 'audit', as: ADMINISTRATOR, path: '/audit' },
+  ...ADMIN_PAGES,
 ];

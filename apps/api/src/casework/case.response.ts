@@ -45,6 +45,9 @@ export class CaseResponse implements CaseView {
   readonly openedAt: string;
   @ApiProperty({ type: String, format: 'date-time' })
   readonly contactDueAt: string;
+  /** The clock behind it, where somebody reads: `GET /deadlines/{id}/explain` says why it is due then. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  readonly contactDeadlineId?: string;
   @ApiProperty({ type: String, format: 'date-time', required: false })
   readonly contactedAt?: string;
   @ApiProperty({ type: String, format: 'date-time', required: false })

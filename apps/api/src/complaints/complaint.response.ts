@@ -47,6 +47,9 @@ import type { AnswerOutcome } from '#core/vocabulary';
 import { ANSWER_OUTCOMES } from './complaint-action.request';
 
 export class FirstDeadlineResponse {
+  /** `GET /deadlines/{id}/explain` says why it is due then. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  readonly id?: string;
   @ApiProperty({ type: String, enum: ['target'] })
   readonly purpose: 'target';
   @ApiProperty({ type: String, format: 'date-time' })

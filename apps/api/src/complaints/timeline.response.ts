@@ -104,6 +104,9 @@ class RungResponse implements RungView {
   readonly zone: Zone;
   @ApiProperty({ type: String, format: 'date-time', required: false })
   readonly dueAt?: string;
+  /** The clock behind it: `GET /deadlines/{id}/explain` says why it is due then. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  readonly deadlineId?: string;
   @ApiProperty({ type: String, required: false })
   readonly holder?: string;
   @ApiProperty({ enum: codesOf(PASSED_OVER), enumName: 'PassedOverReason', required: false })

@@ -50,6 +50,9 @@ class LeaveTaskResponse implements LeaveTaskView {
   readonly category: CategoryCode;
   @ApiProperty({ type: String, format: 'date-time', required: false })
   readonly stepDueAt?: string;
+  /** The clock behind it: `GET /deadlines/{id}/explain` says why it is due then. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  readonly stepDeadlineId?: string;
   @ApiProperty({ enum: ZONES, enumName: 'Zone', required: false })
   readonly zone?: Zone;
   @ApiProperty({ type: Boolean })

@@ -71,6 +71,9 @@ export class ReferralResponse implements ReferralView {
   readonly openedAt: string;
   @ApiProperty(WHEN)
   readonly stepDueAt?: string;
+  /** The clock behind it, where somebody reads: `GET /deadlines/{id}/explain` says why it is due then. */
+  @ApiProperty(ID)
+  readonly stepDeadlineId?: string;
   /** What this reader may do now. */
   @ApiProperty({ enum: REFERRAL_COMMANDS, enumName: 'ReferralCommand', isArray: true })
   readonly allowed: readonly ReferralCommandType[];

@@ -54,6 +54,9 @@ class ReassignedTaskResponse implements ReassignedTask {
   /** As it was: the step clock goes on. */
   @ApiProperty({ type: String, format: 'date-time', required: false })
   readonly stepDueAt?: string;
+  /** The clock behind it: `GET /deadlines/{id}/explain` says why it is due then. */
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  readonly stepDeadlineId?: string;
   @ApiProperty({ enum: ZONES, enumName: 'Zone', required: false })
   readonly zone?: Zone;
   @ApiProperty({ type: String, required: false })

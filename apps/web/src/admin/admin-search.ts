@@ -1,6 +1,8 @@
 import { codesOf, POSITION_STATE, SEAT } from '#core/vocabulary';
 import type { PositionState, Seat } from '#core/vocabulary';
 import { isComplaintNumber, spokenComplaintNumber } from '#core/complaint/complaint-number';
+import { ADDRESS, fitting, oneOf } from '../parts/address';
+import type { Search } from '../parts/address';
 import { ignoredOf } from '../parts/ignored';
 
 const LISTS = ['orang', 'lembaga'] as const;
@@ -37,25 +39,11 @@ export interface AuditSearch {
 export const AUDIT_FILTERS = ['actor', 'actorId', 'about', 'action', 'from', 'to', 'cursor'] as const;
 export type AuditFilter = (typeof AUDIT_FILTERS)[number];
 
-type Search = Readonly<Record<string, unknown>>;
-
-const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>
-  values.find((each) => each === value);
-const fitting = (value: unknown, form: RegExp): string | undefined => {
-  const text = typeof value === 'number' ? String(value) : value;
-  return typeof text === 'string' && form.test(text) ? text : undefined;
-};
-
-const CURSOR = /^[\w-]{1,512}$/;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 const NAME = /^\S.{1,59}$/u;
 const ACTION = /^[A-Za-z]{1,30}(\.[A-Za-z]{1,29})?$/;
-const REGION = /^(\d{2}|\d{4}|\d{6}|\d{10})$/;
 
-export const isId = (text: string): boolean => UUID.test(text);
-export const isRegionCode = (text: string): boolean => REGION.test(text);
+export const isId = (text: string): boolean => ADDRESS.id.test(text);
+export const isRegionCode = (text: string): boolean => ADDRESS.region.test(text);
 export const isActionCode = (text: string): boolean => ACTION.test(text);
 export const isKnownName = (text: string): boolean => NAME.test(text);
 /** Whatever an act may be about, as people have it before them. */
@@ -64,25 +52,25 @@ export const isSubject = (text: string): boolean => isId(text) || isComplaintNum
 export function readOrganisationSearch(search: Search): OrganisationSearch {
   const read: Omit<OrganisationSearch, 'ignored'> = {
     daftar: oneOf(LISTS, search.daftar),
-    q: fitting(search.q, NAME),
+    q: fitting(NAME, search.q),
     seat: oneOf(codesOf(SEAT), search.seat),
     state: oneOf(codesOf(POSITION_STATE), search.state),
-    region: fitting(search.region, REGION),
-    cursor: fitting(search.cursor, CURSOR),
+    region: fitting(ADDRESS.region, search.region),
+    cursor: fitting(ADDRESS.cursor, search.cursor),
   };
   return { ...read, ignored: ignoredOf(ORGANISATION_FILTERS, search, read) };
 }
 
 export function readAuditSearch(search: Search): AuditSearch {
-  const about = fitting(search.about ?? search.subjectId, NAME);
+  const about = fitting(NAME, search.about ?? search.subjectId);
   const read: Omit<AuditSearch, 'ignored'> = {
-    actor: fitting(search.actor, NAME),
-    actorId: fitting(search.actorId, UUID),
+    actor: fitting(NAME, search.actor),
+    actorId: fitting(ADDRESS.id, search.actorId),
     about: about !== undefined && isSubject(about) ? about : undefined,
-    action: fitting(search.action, ACTION),
-    from: fitting(search.from, DAY),
-    to: fitting(search.to, DAY),
-    cursor: fitting(search.cursor, CURSOR),
+    action: fitting(ACTION, search.action),
+    from: fitting(ADDRESS.day, search.from),
+    to: fitting(ADDRESS.day, search.to),
+    cursor: fitting(ADDRESS.cursor, search.cursor),
   };
   return { ...read, ignored: ignoredOf(AUDIT_FILTERS, search, read) };
 }

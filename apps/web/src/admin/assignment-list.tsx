@@ -48,6 +48,7 @@ export function AssignmentList({ items, of, onAct }: Props) {
             <Button
               variant="default"
               size="sm"
+              data-act="endAssignment"
               onClick={() =>
                 onAct({
                   title: t('act.endAssignment'),

@@ -41,7 +41,7 @@ export function OrganisationPage() {
         ))}
       </nav>
       <ListFilter search={search} />
-      <Button variant="default" size="sm" mb="sm" onClick={() => setAct(acts[list])}>
+      <Button variant="default" size="sm" mb="sm" data-act="add" onClick={() => setAct(acts[list])}>
         {acts[list].title}
       </Button>
       {list === 'jabatan' && <PositionList search={search} />}

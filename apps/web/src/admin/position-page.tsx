@@ -114,6 +114,7 @@ function PositionActs(props: { readonly position: PositionDetail; readonly onAct
   return (
     <div className={classes.actions}>
       <Button
+        data-act="assign"
         onClick={() =>
           props.onAct({
             title: t('act.assign'),
@@ -133,6 +134,7 @@ function PositionActs(props: { readonly position: PositionDetail; readonly onAct
       </Button>
       <Button
         variant="default"
+        data-act="report"
         onClick={() =>
           props.onAct({
             title: t('act.report'),
@@ -150,6 +152,7 @@ function PositionActs(props: { readonly position: PositionDetail; readonly onAct
       </Button>
       <Button
         variant="default"
+        data-act="endPosition"
         onClick={() =>
           props.onAct({
             title: t('act.endPosition'),

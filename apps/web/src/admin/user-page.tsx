@@ -137,6 +137,7 @@ function UserActs({ user, onAct }: { readonly user: UserDetail; readonly onAct: 
       {isActive && (
         <Button
           variant="default"
+          data-act="place"
           onClick={() =>
             onAct({
               title: t('act.place'),
@@ -160,6 +161,7 @@ function UserActs({ user, onAct }: { readonly user: UserDetail; readonly onAct: 
       )}
       <Button
         variant="default"
+        data-act={isActive ? 'deactivate' : 'reactivate'}
         onClick={() =>
           onAct({
             title: isActive ? t('act.deactivate') : t('act.reactivate'),

@@ -9,7 +9,7 @@ export function LinkShell() {
   const t = useText('answer');
   const other = useLanguage() === 'id' ? 'en' : 'id';
   return (
-    <div className={classes.shell}>
+    <div className={classes.shell} data-by-link>
       <header className={classes.top}>
         <button type="button" className={classes.language} onClick={() => void switchLanguage(other)}>
           {t(`languageOf.${other}`)}

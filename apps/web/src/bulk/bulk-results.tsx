@@ -3,6 +3,7 @@ import { CATEGORY, REASSIGN_REFUSAL } from '#core/vocabulary';
 import type { Schema } from '../api/schema';
 import { useLabel, useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
+import { DueText } from '../parts/due-text';
 import { useFormat } from '../parts/use-format';
 import classes from './bulk.module.css';
 
@@ -59,12 +60,18 @@ function Row({ item, isPreview }: { readonly item: Item; readonly isPreview: boo
   const t = useText('acts');
   const label = useLabel();
   const format = useFormat();
-  const { complaintNumber, category, stepDueAt, zone, fromName, toName, isMoved, refusal } = item;
+  const { complaintNumber, category, stepDueAt, stepDeadlineId, zone, fromName, toName, isMoved, refusal } = item;
   return (
     <tr data-task={item.taskId} data-moved={isMoved}>
       <th scope="row">{complaintNumber ? <Data>{complaintNumber}</Data> : t('bulk.hidden')}</th>
       <td>{category && label(CATEGORY[category])}</td>
-      <td>{stepDueAt && format.end(stepDueAt, zone)}</td>
+      <td>
+        {stepDueAt && (
+          <DueText deadlineId={stepDeadlineId} of={complaintNumber ?? t('bulk.hidden')}>
+            {format.end(stepDueAt, zone)}
+          </DueText>
+        )}
+      </td>
       <td>{fromName && <Data>{fromName}</Data>}</td>
       <td className={isMoved ? undefined : classes.stays}>
         {refusal ? label(REASSIGN_REFUSAL[refusal]) : isPreview ? t('bulk.willBe') : t('bulk.was')}

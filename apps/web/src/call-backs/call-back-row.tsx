@@ -18,7 +18,7 @@ export function CallBackRow({ item, onOpen }: Props) {
   const { fromHour, untilHour, attempts, attemptsLeft, nextAttemptAt } = item;
   const all = attempts.length + attemptsLeft;
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-call-back={item.id}>
       <div>
         <ClockBadge clock={{ dueAt: item.dueAt }} zone={item.zone} />
       </div>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
+import { DueText } from '../parts/due-text';
 import { announce } from '../parts/notice';
 import { useShortcut } from '../parts/shortcut';
 import { useFormat } from '../parts/use-format';
@@ -37,7 +38,11 @@ export function FiledPanel({ filed, onWrapUp }: { readonly filed: Filed; readonl
         <Data>{filed.trackingCode}</Data>
       </p>
       <Spelled text={filed.trackingCode} />
-      <p>{t('filed.deadline', { when: format.end(filed.firstDeadline.dueAt, filed.zone) })}</p>
+      <p>
+        <DueText deadlineId={filed.firstDeadline.id} of={filed.number}>
+          {t('filed.deadline', { when: format.end(filed.firstDeadline.dueAt, filed.zone) })}
+        </DueText>
+      </p>
       <div className={classes.row}>
         <Button variant="default" onClick={copy}>
           {t('filed.copy')}

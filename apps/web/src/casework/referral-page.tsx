@@ -3,7 +3,6 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { ADDRESSEE_STATUS, REFERRAL_NEED, REFERRAL_STATUS } from '#core/vocabulary';
 import { useMay } from '../api/session';
 import { useLabel, useText } from '../i18n/use-text';
-import { ClockBadge } from '../parts/clock-badge';
 import { Data } from '../parts/data';
 import { Page } from '../parts/page';
 import { QueryState } from '../parts/query-state';
@@ -17,6 +16,7 @@ import { PlaceName } from './place-name';
 import { REFERRAL_DIALOG } from './referral-dialogs';
 import { ReferralFacts } from './referral-facts';
 import { RiskWord } from './risk-word';
+import { StepClock } from './step-clock';
 import { WhoWaits } from './who-waits';
 
 /** A referral as its sender sees it, or a service that is asked. */
@@ -29,7 +29,7 @@ export function ReferralPage() {
 function Shown({ found }: { readonly found: ReferralFile }) {
   const t = useText('casework');
   const label = useLabel();
-  const { status, need, risk, place, stepDueAt, openedAt, zone, isUrgent, addresseeStatus, caseId } = found;
+  const { status, need, risk, place, zone, isUrgent, addresseeStatus, caseId } = found;
   const isOver = status === 'completed' || status === 'revoked';
   return (
     <Page title={t('referral.title', { number: found.complaintNumber })} isData>
@@ -46,11 +46,7 @@ function Shown({ found }: { readonly found: ReferralFile }) {
         <PlaceName place={place} />
       </p>
       <WhoWaits referral={found} />
-      {!isOver && stepDueAt && (
-        <p>
-          <ClockBadge clock={{ dueAt: stepDueAt, startedAt: openedAt }} zone={zone} />
-        </p>
-      )}
+      <StepClock referral={found} />
       {isUrgent && !isOver && (
         <Alert variant="outline" color="red" p="xs">
           {t('referral.isUrgent')}

@@ -1,3 +1,6 @@
+import { ADDRESS, fitting, oneOf } from '../parts/address';
+import type { Search } from '../parts/address';
+
 export const SHOWN = ['human', 'timer', 'system', 'message', 'citizen'] as const;
 /** Which steps of the timeline are shown; all when left out. */
 export type Shown = (typeof SHOWN)[number];
@@ -10,8 +13,8 @@ export interface ComplaintSearch {
   readonly task?: string;
 }
 
-export const readComplaintSearch = (search: Record<string, unknown>): ComplaintSearch => ({
-  show: SHOWN.find((each) => each === search.show),
-  act: typeof search.act === 'string' && /^\w{1,40}$/.test(search.act) ? search.act : undefined,
-  task: typeof search.task === 'string' && /^[0-9a-f-]{36}$/.test(search.task) ? search.task : undefined,
+export const readComplaintSearch = (search: Search): ComplaintSearch => ({
+  show: oneOf(SHOWN, search.show),
+  act: fitting(ADDRESS.act, search.act),
+  task: fitting(ADDRESS.id, search.task),
 });

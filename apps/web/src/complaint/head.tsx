@@ -8,6 +8,7 @@ import { NextLine } from '../today/next-line';
 import { ActionButtons } from './action-buttons';
 import { Acknowledge } from './acknowledge';
 import { Clocks } from './clocks';
+import { Norms } from './norms';
 import type { Complaint } from './complaint-queries';
 import classes from './complaint.module.css';
 
@@ -32,6 +33,7 @@ export function Head({ complaint }: { readonly complaint: Complaint }) {
         <Clocks complaint={complaint} />
         <Acknowledge complaint={complaint} />
         <ActionButtons complaint={complaint} />
+        <Norms complaint={complaint} />
       </section>
       <Warnings complaint={complaint} closure={complaint.pendingClosure && label(CLOSURE[complaint.pendingClosure])} />
       <p className={classes.back}>

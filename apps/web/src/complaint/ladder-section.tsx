@@ -4,6 +4,7 @@ import { PARTY, PASSED_OVER, SEAT } from '#core/vocabulary';
 import type { Schema } from '../api/schema';
 import { useLabel, useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
+import { DueText } from '../parts/due-text';
 import { Icon, type IconName } from '../parts/icon';
 import { QueryState } from '../parts/query-state';
 import { useFormat } from '../parts/use-format';
@@ -63,13 +64,14 @@ function RungLine({ rung }: { readonly rung: Rung }) {
   const label = useLabel();
   const format = useFormat();
   const now = useBusinessNow();
+  const seats = rung.seats.map((seat) => label(SEAT[seat])).join(' / ');
   return (
     <li className={classes.rung} data-state={rung.state} data-level={rung.level} data-at={rung.at}>
       <span aria-hidden className={classes.rungSign}>
         <Icon name={SIGN[rung.state]} />
       </span>
       <div>
-        <strong>{rung.seats.map((seat) => label(SEAT[seat])).join(' / ')}</strong>{' '}
+        <strong>{seats}</strong>{' '}
         <span className={classes.quiet}>
           <Data>{levelText(rung.level, t)}</Data>
           {rung.isLastResort && ` · ${t('ladder.last')}`}
@@ -79,8 +81,16 @@ function RungLine({ rung }: { readonly rung: Rung }) {
           {rung.reason !== undefined && `: ${label(PASSED_OVER[rung.reason])}`}
           {rung.at !== undefined &&
             ` · ${t(rung.state === 'planned' ? 'ladder.at' : 'ladder.from', { when: format.instant(rung.at, rung.zone) })}`}
-          {rung.dueAt !== undefined &&
-            ` · ${t(Date.parse(rung.dueAt) < now ? 'ladder.overSince' : 'ladder.until', { when: format.end(rung.dueAt, rung.zone) })}`}
+          {rung.dueAt !== undefined && (
+            <>
+              {' · '}
+              <DueText deadlineId={rung.deadlineId} of={seats}>
+                {t(Date.parse(rung.dueAt) < now ? 'ladder.overSince' : 'ladder.until', {
+                  when: format.end(rung.dueAt, rung.zone),
+                })}
+              </DueText>
+            </>
+          )}
           {rung.holder !== undefined && (
             <>
               {' · '}

@@ -6,6 +6,7 @@ import { useMay } from '../api/session';
 import { BulkDialog } from '../bulk/bulk-dialog';
 import { useLabel, useText } from '../i18n/use-text';
 import { Data } from '../parts/data';
+import { DueText } from '../parts/due-text';
 import { useFormat } from '../parts/use-format';
 import type { LeaveWithTasks } from './leave-queries';
 import classes from './leave.module.css';
@@ -27,14 +28,21 @@ export function ConcernedTasks({ leave }: { readonly leave: LeaveWithTasks }) {
       ) : (
         <>
           <ul className={classes.list}>
-            {tasks.map(({ taskId, complaintId, complaintNumber, category, stepDueAt, zone, isDueMeanwhile }) => (
+            {tasks.map(({ taskId, complaintId, complaintNumber, category, zone, isDueMeanwhile, ...step }) => (
               <li key={taskId} className={classes.item}>
                 <p>
                   <Link to="/pengaduan/$complaintId" params={{ complaintId }}>
                     {label(CATEGORY[category])}
                   </Link>{' '}
                   <Data>{complaintNumber}</Data>
-                  {stepDueAt && ` · ${t('tasks.due', { when: format.end(stepDueAt, zone) })}`}
+                  {step.stepDueAt !== undefined && (
+                    <>
+                      {' · '}
+                      <DueText deadlineId={step.stepDeadlineId} of={complaintNumber}>
+                        {t('tasks.due', { when: format.end(step.stepDueAt, zone) })}
+                      </DueText>
+                    </>
+                  )}
                   {isDueMeanwhile && <strong>{` · ${t('tasks.meanwhile')}`}</strong>}
                 </p>
               </li>

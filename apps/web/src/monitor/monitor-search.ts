@@ -18,6 +18,7 @@ import type {
   MonitorFigure,
 } from '#core/vocabulary';
 import type { Party, WaitedOn } from '#core/vocabulary';
+import { ADDRESS, fitting, oneOf } from '../parts/address';
 import { ignoredOf } from '../parts/ignored';
 
 /** What the monitor and its lists are narrowed to, as it stands in the address. */
@@ -40,7 +41,6 @@ export interface MonitorSearch {
   readonly ignored?: readonly FilterName[];
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const FILTER_NAMES = [
   'periodDays',
   'category',
@@ -64,27 +64,19 @@ export function readMonitorSearch(search: Record<string, unknown>): MonitorSearc
   const read: Omit<MonitorSearch, 'ignored'> = {
     periodDays: MONITOR_PERIODS.find((days) => String(days) === String(search.periodDays)),
     category: oneOf(codesOf(CATEGORY), search.category),
-    region: fitting(/^(?:\d{2}|\d{4}|\d{6}|\d{10})$/, search.region),
+    region: fitting(ADDRESS.region, search.region),
     figure: oneOf(codesOf(MONITOR_FIGURE), search.figure),
     age: oneOf(codesOf(AGE_BUCKET), search.age),
     status: oneOf(codesOf(COMPLAINT_STATUS), search.status),
     waitingOn: oneOf(WAITERS, search.waitingOn),
     usedBy: oneOf(WAITERS, search.usedBy),
-    institutionId: fitting(UUID, search.institutionId),
+    institutionId: fitting(ADDRESS.id, search.institutionId),
     asked: oneOf(codesOf(ASKED_FIGURE), search.asked),
     cause: oneOf(codesOf(MONITOR_CAUSE), search.cause),
-    cursor: fitting(/^[\w-]{1,512}$/, search.cursor),
-    file: fitting(UUID, search.file),
+    cursor: fitting(ADDRESS.cursor, search.cursor),
+    file: fitting(ADDRESS.id, search.file),
   };
   return { ...read, ignored: ignoredOf(FILTER_NAMES, search, read) };
-}
-
-const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>
-  values.find((each) => each === value);
-
-function fitting(pattern: RegExp, value: unknown): string | undefined {
-  const text = typeof value === 'number' ? String(value) : value;
-  return typeof text === 'string' && pattern.test(text) ? text : undefined;
 }
 
 /** What is asked of the server: filters and nothing else that stands in the address, such as its language. */

@@ -42,7 +42,7 @@ export function ClockBadge({ clock, zone, isShort }: Props) {
         ? t('clock.pausedFor', { reason: clock.pausedFor ?? '' })
         : t(`clock.${state}`);
   return (
-    <span className={classes.badge}>
+    <span className={classes.badge} data-due={clock.doneAt === undefined ? (clock.deadlineId ?? '') : undefined}>
       <span className={`${classes.state} ${classes[state]}`}>
         <Icon name={SIGN[state]} />
         {word}

@@ -5,9 +5,10 @@ import type { Clock } from './clock-state';
 
 /** A running clock of the server as a badge takes it. */
 export const clockOf = (
-  { dueAt, soonAt, daysLeft, unit, pause }: Schema['RunningClockResponse'],
+  { id, dueAt, soonAt, daysLeft, unit, pause }: Schema['RunningClockResponse'],
   label: (label: Label) => string,
 ): Clock => ({
+  deadlineId: id,
   dueAt,
   soonAt,
   pausedFor: pause && label(PAUSE_REASON[pause.reason]),

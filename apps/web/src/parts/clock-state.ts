@@ -2,6 +2,8 @@ import type { Instant } from '#core/calendar/instant';
 
 /** A clock as a badge shows it. Instants are business time. */
 export interface Clock {
+  /** Of the clock behind it, which says why it is due then; left out where there is none to ask. */
+  readonly deadlineId?: string;
   readonly dueAt: string;
   /** When it began: a quarter of the time left is when it becomes urgent. */
   readonly startedAt?: string;

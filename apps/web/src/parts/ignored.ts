@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { isAllIn, ProblemError } from '../api/problem';
-
-type Search = Readonly<Record<string, unknown>>;
+import type { Search } from './address';
 
 /** Filters that the address asks for and that are none of ours, with those that were so before and have not been cleared. */
 export function ignoredOf<Name extends string>(

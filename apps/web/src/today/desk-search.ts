@@ -2,6 +2,7 @@ import { TILES } from '#core/desk/tile';
 import type { Tile } from '#core/desk/tile';
 import { CATEGORY, codesOf, PARTY } from '#core/vocabulary';
 import type { CategoryCode, Party } from '#core/vocabulary';
+import { ADDRESS, fitting, oneOf } from '../parts/address';
 import { ignoredOf } from '../parts/ignored';
 
 /** The state of the queue, as it stands in the address. */
@@ -21,8 +22,6 @@ export interface DeskSearch {
 export const DESK_FILTERS = ['tile', 'whose', 'category', 'party', 'institutionId', 'region', 'cursor'] as const;
 export type DeskFilter = (typeof DESK_FILTERS)[number];
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** What is no state of ours is left out, and its name is kept to be told: an address may come from anywhere. */
 export function readDeskSearch(search: Record<string, unknown>): DeskSearch {
   const read: Omit<DeskSearch, 'ignored'> = {
@@ -30,18 +29,12 @@ export function readDeskSearch(search: Record<string, unknown>): DeskSearch {
     whose: oneOf(['mine'] as const, search.whose),
     category: oneOf(codesOf(CATEGORY), search.category),
     party: oneOf(codesOf(PARTY), search.party),
-    institutionId: fitting(UUID, search.institutionId),
-    region: fitting(/^\d{2,10}$/, search.region === undefined ? undefined : String(search.region)),
-    cursor: fitting(/^[\w-]{1,512}$/, search.cursor),
+    institutionId: fitting(ADDRESS.id, search.institutionId),
+    region: fitting(ADDRESS.region, search.region),
+    cursor: fitting(ADDRESS.cursor, search.cursor),
   };
   return { ...read, ignored: ignoredOf(DESK_FILTERS, search, read) };
 }
-
-const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>
-  values.find((each) => each === value);
-
-const fitting = (pattern: RegExp, value: unknown): string | undefined =>
-  typeof value === 'string' && pattern.test(value) ? value : undefined;
 
 /** What the tiles are counted under: everything but what a tile itself chooses. */
 export const filtersOf = ({ category, party, institutionId, region }: DeskSearch) => ({

@@ -1,6 +1,7 @@
 import type { SocialCase } from '#core/casework/social-case';
 import { allowedCaseCommands } from '#core/casework/case-rules';
 import type { CaseCommandType } from '#core/casework/case-rules';
+import type { ClockBehind } from '#persistence/deadline/deadline.repository';
 import type { PlaceNames } from '#persistence/region/region.repository';
 import { iso, isoOrNothing } from '../complaint/complaint.view';
 
@@ -22,6 +23,8 @@ export interface CaseView {
   readonly consent?: SocialCase['consent'];
   readonly openedAt: string;
   readonly contactDueAt: string;
+  /** The clock behind it, where somebody reads: asked why it is due then, it explains. */
+  readonly contactDeadlineId?: string;
   readonly contactedAt?: string;
   readonly contactMissedAt?: string;
   readonly referralsOpen: number;
@@ -30,7 +33,8 @@ export interface CaseView {
   readonly allowed: readonly CaseCommandType[];
 }
 
-export const caseView = (found: SocialCase): CaseView => ({
+/** @param behind left out where nobody reads: in the answer of a command */
+export const caseView = (found: SocialCase, behind?: ClockBehind): CaseView => ({
   id: found.id,
   complaintId: found.complaintId,
   complaintNumber: found.complaintNumber,
@@ -44,6 +48,7 @@ export const caseView = (found: SocialCase): CaseView => ({
   consent: found.consent,
   openedAt: iso(found.openedAt),
   contactDueAt: iso(found.contactDueAt),
+  contactDeadlineId: behind?.(found.id, found.contactDueAt),
   contactedAt: isoOrNothing(found.contactedAt),
   contactMissedAt: isoOrNothing(found.contactMissedAt),
   referralsOpen: found.referralsOpen,

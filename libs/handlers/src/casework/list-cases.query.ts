@@ -8,6 +8,7 @@ import { Tx, tx } from '#persistence/tx/tx';
 import { permit, visibleCondition } from '../access/permit';
 import { pageOf } from '../page/page';
 import type { Page } from '../page/page';
+import { ClocksBehind } from '../explain/clocks-behind';
 import { CaseNames } from './case-names';
 import { caseView } from './case.view';
 import type { CaseView } from './case.view';
@@ -28,6 +29,7 @@ export class ListCases {
   constructor(
     private readonly transactions: Tx,
     private readonly names: CaseNames,
+    private readonly clocks: ClocksBehind,
   ) {}
 
   execute(actor: UserActor, filter: CaseFilter): Promise<Page<CaseView>> {
@@ -48,7 +50,9 @@ export class ListCases {
         parameters,
       );
       const cases = rows.map((row) => fromRow<SocialCase>(row));
-      const page = pageOf(cases, filter.limit, caseView, ({ contactDueAt, id }) => [contactDueAt, id]);
+      const behind = await this.clocks.ofCases(cases);
+      const view = (found: SocialCase): CaseView => caseView(found, behind);
+      const page = pageOf(cases, filter.limit, view, ({ contactDueAt, id }) => [contactDueAt, id]);
       return { ...page, items: await this.names.ofCases(page.items) };
     });
   }

@@ -3,6 +3,7 @@ import type { UserActor } from '#core/access/actor';
 import { CaseRepository } from '#persistence/casework/case.repository';
 import { ReferralRepository } from '#persistence/referral/referral.repository';
 import { Tx } from '#persistence/tx/tx';
+import { ClocksBehind } from '../explain/clocks-behind';
 import { auditRead, hidden, permit } from '../access/permit';
 import { senderView } from '../referral/referral.view';
 import type { ReferralView } from '../referral/referral.view';
@@ -26,6 +27,7 @@ export class ReadCase {
     private readonly referrals: ReferralRepository,
     private readonly file: CaseFile,
     private readonly names: CaseNames,
+    private readonly clocks: ClocksBehind,
   ) {}
 
   execute(actor: UserActor, caseId: string): Promise<CaseFileView> {
@@ -34,10 +36,13 @@ export class ReadCase {
       const found = await this.cases.find(caseId);
       if (!found) throw hidden();
       await auditRead('case.read', { id: found.complaintId });
-      const [view = caseView(found)] = await this.names.ofCases([caseView(found)]);
+      const known = caseView(found, await this.clocks.ofCases([found]));
+      const [view = known] = await this.names.ofCases([known]);
+      const referrals = await this.referrals.ofCase(caseId);
+      const behind = await this.clocks.ofReferrals(referrals);
       return {
         ...view,
-        referrals: await this.names.ofReferrals((await this.referrals.ofCase(caseId)).map(senderView)),
+        referrals: await this.names.ofReferrals(referrals.map((referral) => senderView(referral, behind))),
         entries: await this.file.entriesOf('case', found),
       };
     });

@@ -9,8 +9,10 @@ import type { PlannedStep } from '#core/plan/plan';
 import { getLadder } from '#core/sla/policy';
 import type { Party, PassedOverReason, Seat } from '#core/vocabulary';
 import type { StoredEvent } from '#persistence/journal/event.repository';
+import type { ClockBehind } from '#persistence/deadline/deadline.repository';
 import { ReferenceData } from '#persistence/reference/reference-data';
 import { VaultRepository } from '#persistence/vault/vault.repository';
+import { ClocksBehind } from '../explain/clocks-behind';
 import { isoOrNothing } from './complaint.view';
 
 export interface RungView {
@@ -21,6 +23,8 @@ export interface RungView {
   readonly at?: string;
   readonly zone: Zone;
   readonly dueAt?: string;
+  /** The clock behind `dueAt`: asked why it is due then, it explains. */
+  readonly deadlineId?: string;
   readonly holder?: string;
   readonly reason?: PassedOverReason;
 }
@@ -39,6 +43,7 @@ export class ComplaintLadders {
   constructor(
     private readonly reference: ReferenceData,
     private readonly vault: VaultRepository,
+    private readonly clocks: ClocksBehind,
   ) {}
 
   async of(
@@ -54,11 +59,13 @@ export class ComplaintLadders {
     }
     const ids = drawn.flatMap(({ rungs }) => rungs.map(({ userId }) => userId));
     const names = await this.vault.userNames([...new Set(ids.filter((id): id is string => id !== undefined))]);
+    const steps = drawn.flatMap(({ task, rungs }) => rungs.map(({ dueAt: stepDueAt }) => ({ ...task, stepDueAt })));
+    const behind = await this.clocks.ofSteps(steps);
     return drawn.map(({ task, rungs }) => ({
       taskId: task.id,
       party: task.party,
       ladder: task.ladder,
-      rungs: rungs.map((rung) => rungView(rung, complaint.zone, names)),
+      rungs: rungs.map((rung) => rungView(task.id, rung, { familyZone: complaint.zone, names, behind })),
     }));
   }
 }
@@ -73,14 +80,21 @@ function takenOn(task: PartyTask, events: readonly StoredEvent[]): readonly Take
     .map(({ at, data }) => ({ passedOver: [], ...data, at }) as unknown as TakenRung);
 }
 
+interface Beside {
+  readonly familyZone: Zone;
+  readonly names: ReadonlyMap<string, string>;
+  readonly behind: ClockBehind;
+}
+
 const rungView = (
+  taskId: string,
   { userId, at, dueAt, zone, ...rung }: DrawnRung,
-  familyZone: Zone,
-  names: ReadonlyMap<string, string>,
+  { familyZone, names, behind }: Beside,
 ): RungView => ({
   ...rung,
   at: isoOrNothing(at),
   dueAt: isoOrNothing(dueAt),
+  deadlineId: behind(taskId, dueAt),
   zone: zone ?? familyZone,
   holder: userId && names.get(userId),
 });

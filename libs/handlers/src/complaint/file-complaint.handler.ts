@@ -36,6 +36,7 @@ import { DecisionContext } from '../decision/decision-context';
 import { AccusedReader } from '../exclusion/accused-reader';
 import type { AccusedInput } from '../exclusion/accused-reader';
 import { Exclusions } from '../exclusion/exclusions';
+import { ClocksBehind } from '../explain/clocks-behind';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
 import { PersonalData } from '../vault/personal-data';
@@ -85,7 +86,8 @@ export interface FiledComplaint {
   readonly version: number;
   readonly status: Complaint['status'];
   readonly filedAt: string;
-  readonly firstDeadline: { readonly purpose: 'target'; readonly dueAt: string };
+  /** `id`: asked why it is due then, it explains; only to staff. */
+  readonly firstDeadline: { readonly id?: string; readonly purpose: 'target'; readonly dueAt: string };
   readonly ceilingDueAt: string;
   readonly zone: Complaint['zone'];
 }
@@ -110,6 +112,7 @@ export class FileComplaint {
     private readonly exclusions: Exclusions,
     private readonly purpose: CallPurpose,
     private readonly found: PersonSearch,
+    private readonly clocks: ClocksBehind,
   ) {}
 
   /** The tracking code follows from the id: it is part of every answer, and of none that is stored. */
@@ -124,7 +127,8 @@ export class FileComplaint {
       if (duplicateText) await this.vault.addText(complaint.id, duplicateText);
       await this.purpose.keep(input.callId, complaint.id, '/callId');
       await this.exclusions.add(complaint, accusations);
-      return { status: 201, version: complaint.version, body: filedComplaint(complaint) };
+      const deadlineId = actor.kind === 'user' ? await this.clocks.ofTarget(complaint) : undefined;
+      return { status: 201, version: complaint.version, body: filedComplaint(complaint, deadlineId) };
     });
     return { ...reply, body: { ...reply.body, trackingCode: this.trackingCodes.of(reply.body.id) } };
   }
@@ -249,13 +253,16 @@ const withKnown = (input: ComplaintInput, known: PersonInput | undefined): Compl
 const defined = (person: PersonInput): PersonInput =>
   Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined));
 
-const filedComplaint = (complaint: Complaint): Omit<FiledComplaint, 'trackingCode'> => ({
+const filedComplaint = (
+  complaint: Complaint,
+  deadlineId: string | undefined,
+): Omit<FiledComplaint, 'trackingCode'> => ({
   id: complaint.id,
   number: complaint.number,
   version: complaint.version,
   status: complaint.status,
   filedAt: new Date(complaint.filedAt).toISOString(),
-  firstDeadline: { purpose: 'target', dueAt: new Date(complaint.targetDueAt).toISOString() },
+  firstDeadline: { id: deadlineId, purpose: 'target', dueAt: new Date(complaint.targetDueAt).toISOString() },
   ceilingDueAt: new Date(complaint.ceilingDueAt).toISOString(),
   zone: complaint.zone,
 });

@@ -2,6 +2,7 @@ import { leaveStateOf } from '#core/leave/leave';
 import { localDate } from '#core/calendar/instant';
 import type { Instant, Zone } from '#core/calendar/instant';
 import type { CategoryCode, LeaveCancelReason, LeaveState } from '#core/vocabulary';
+import type { ClockBehind } from '#persistence/deadline/deadline.repository';
 import type { ConcernedTask, StoredLeave } from '#persistence/organisation/leave.repository';
 import { isoOrNothing } from '../complaint/complaint.view';
 
@@ -33,6 +34,8 @@ export interface LeaveTaskView {
   readonly complaintNumber: string;
   readonly category: CategoryCode;
   readonly stepDueAt?: string;
+  /** The clock behind it: asked why it is due then, it explains. */
+  readonly stepDeadlineId?: string;
   readonly zone?: Zone;
   readonly isDueMeanwhile: boolean;
 }
@@ -68,10 +71,12 @@ export function leaveView(leave: Known, names: ReadonlyMap<string, string>, now:
 export const leaveTaskView = (
   { id, stepDueAt, category, ...task }: ConcernedTask,
   period: { readonly validFrom: Instant; readonly validTo: Instant },
+  behind: ClockBehind,
 ): LeaveTaskView => ({
   ...task,
   taskId: id,
   category: category as CategoryCode,
   stepDueAt: isoOrNothing(stepDueAt),
+  stepDeadlineId: behind(id, stepDueAt),
   isDueMeanwhile: stepDueAt !== undefined && stepDueAt >= period.validFrom && stepDueAt < period.validTo,
 });

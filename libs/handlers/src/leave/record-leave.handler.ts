@@ -12,6 +12,7 @@ import { Tx, tx } from '#persistence/tx/tx';
 import { VaultRepository } from '#persistence/vault/vault.repository';
 import { invalidInput, Problem } from '#platform/http/problem';
 import { permit } from '../access/permit';
+import { ClocksBehind } from '../explain/clocks-behind';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
 import { LeavePeople } from './leave-people';
@@ -34,6 +35,7 @@ export class RecordLeave {
     private readonly leaves: LeaveRepository,
     private readonly people: LeavePeople,
     private readonly vault: VaultRepository,
+    private readonly clocks: ClocksBehind,
   ) {}
 
   execute(actor: UserActor, request: CommandRequest, input: LeaveRequest): Promise<Reply<LeaveWithTasks>> {
@@ -84,9 +86,10 @@ export class RecordLeave {
     const names = await this.vault.userNames([leave.userId, ...(leave.deputyId ? [leave.deputyId] : [])]);
     const known = { ...leave, id: version === undefined ? undefined : leave.id, version };
     const tasks = await this.leaves.openTasksOf(leave.userId);
+    const behind = await this.clocks.ofSteps(tasks);
     return {
       ...leaveView({ ...known, plannedTo: leave.validTo, zone: zoneOf(posts) }, names, tx.now()),
-      openTasks: tasks.map((task) => leaveTaskView(task, leave)),
+      openTasks: tasks.map((task) => leaveTaskView(task, leave, behind)),
     };
   }
 }

@@ -14,6 +14,7 @@ import { permit } from '../access/permit';
 import { isoOrNothing } from '../complaint/complaint.view';
 import { applyToTask } from '../decision/apply';
 import { DecisionContext } from '../decision/decision-context';
+import { ClocksBehind } from '../explain/clocks-behind';
 import { Once } from '../idempotency/once';
 import type { CommandRequest, Reply } from '../idempotency/once';
 import { TaskCommandReader } from './task-command.reader';
@@ -38,6 +39,8 @@ export interface ReassignedTask {
   readonly category?: CategoryCode;
   /** As it was: handing a task on wins no time. */
   readonly stepDueAt?: string;
+  /** The clock behind it: asked why it is due then, it explains. */
+  readonly stepDeadlineId?: string;
   readonly zone?: PartyTask['zone'];
   readonly fromName?: string;
   readonly toName?: string;
@@ -67,6 +70,7 @@ export class ReassignMany {
     private readonly context: DecisionContext,
     private readonly commands: TaskCommandReader,
     private readonly vault: VaultRepository,
+    private readonly clocks: ClocksBehind,
   ) {}
 
   execute(actor: UserActor, request: CommandRequest, input: ReassignManyRequest): Promise<Reply<ReassignedMany>> {
@@ -148,6 +152,7 @@ export class ReassignMany {
   private async report(decided: readonly Decided[], isPreview: boolean): Promise<ReassignedMany> {
     const ids = decided.flatMap(({ task, move }) => [task?.assigneeId, move?.userId]).filter((id) => id !== undefined);
     const names = await this.vault.userNames([...new Set(ids)]);
+    const behind = await this.clocks.ofSteps(decided.flatMap(({ task }) => task ?? []));
     const nameOf = (id: string | undefined) => (id === undefined ? undefined : names.get(id));
     const items = decided.map(({ taskId, task, move, refusal }): ReassignedTask => ({
       taskId,
@@ -158,6 +163,7 @@ export class ReassignMany {
       complaintNumber: task?.complaintNumber,
       category: task?.category,
       stepDueAt: isoOrNothing(task?.stepDueAt),
+      stepDeadlineId: behind(taskId, task?.stepDueAt),
       zone: task?.zone,
       fromName: nameOf(task?.assigneeId),
       toName: nameOf(move?.userId),

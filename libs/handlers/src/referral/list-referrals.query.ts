@@ -8,6 +8,7 @@ import type { Row } from '#persistence/row';
 import { Tx, tx } from '#persistence/tx/tx';
 import { permit, visibleCondition } from '../access/permit';
 import { CaseNames } from '../casework/case-names';
+import { ClocksBehind } from '../explain/clocks-behind';
 import { pageOf } from '../page/page';
 import type { Page } from '../page/page';
 import { OPEN_TO_SERVICE, senderView, serviceView } from './referral.view';
@@ -30,6 +31,7 @@ export class ListReferrals {
   constructor(
     private readonly transactions: Tx,
     private readonly names: CaseNames,
+    private readonly clocks: ClocksBehind,
   ) {}
 
   execute(actor: UserActor, filter: ReferralFilter): Promise<Page<ReferralView>> {
@@ -52,9 +54,12 @@ export class ListReferrals {
         `SELECT r.* FROM referral r WHERE ${conditions.join(' AND ')} ORDER BY ${DUE}, r.id LIMIT ${bind(filter.limit + 1)}`,
         parameters,
       );
-      const view = (referral: Referral): ReferralView =>
-        isSender || institutionId === undefined ? senderView(referral) : serviceView(referral, institutionId);
       const referrals = rows.map((row) => fromRow<Referral>(row));
+      const behind = await this.clocks.ofReferrals(referrals);
+      const view = (referral: Referral): ReferralView =>
+        isSender || institutionId === undefined
+          ? senderView(referral, behind)
+          : serviceView(referral, institutionId, behind);
       const page = pageOf(referrals, filter.limit, view, ({ stepDueAt, id }) => [stepDueAt ?? 0, id]);
       return { ...page, items: await this.names.ofReferrals(page.items) };
     });

@@ -10,6 +10,7 @@ import { CaseFile } from '../casework/case-file';
 import { CaseNames } from '../casework/case-names';
 import type { FileEntry } from '../casework/case-file';
 import { DecisionContext } from '../decision/decision-context';
+import { ClocksBehind } from '../explain/clocks-behind';
 import { PersonalData } from '../vault/personal-data';
 import { sideOf, viewFor } from './referral-side';
 import type { Side } from './referral-side';
@@ -41,6 +42,7 @@ export class ReadReferral {
     private readonly personalData: PersonalData,
     private readonly file: CaseFile,
     private readonly names: CaseNames,
+    private readonly clocks: ClocksBehind,
     private readonly context: DecisionContext,
     private readonly services: ServiceInstitutions,
   ) {}
@@ -52,7 +54,8 @@ export class ReadReferral {
       if (!referral) throw hidden();
       const side = sideOf(actor, referral);
       await auditRead('referral.read', { id: referral.complaintId });
-      const [view = viewFor(side, referral)] = await this.names.ofReferrals([viewFor(side, referral)]);
+      const known = viewFor(side, referral, await this.clocks.ofReferrals([referral]));
+      const [view = known] = await this.names.ofReferrals([known]);
       return { ...view, ...(await this.textsFor(side, referral)) };
     });
   }

@@ -2,6 +2,7 @@ import type { UserActor } from '#core/access/actor';
 import { may } from '#core/access/policy';
 import { wasAsked } from '#core/referral/referral';
 import type { Referral } from '#core/referral/referral';
+import type { ClockBehind } from '#persistence/deadline/deadline.repository';
 import { hidden } from '../access/permit';
 import { senderView, serviceView } from './referral.view';
 import type { ReferralView } from './referral.view';
@@ -18,5 +19,6 @@ export function sideOf(actor: UserActor, referral: Referral): Side {
   return { isSender: false, institutionId };
 }
 
-export const viewFor = (side: Side, referral: Referral): ReferralView =>
-  side.isSender ? senderView(referral) : serviceView(referral, side.institutionId);
+/** @param behind left out where nobody reads: in the answer of a command */
+export const viewFor = (side: Side, referral: Referral, behind?: ClockBehind): ReferralView =>
+  side.isSender ? senderView(referral, behind) : serviceView(referral, side.institutionId, behind);

@@ -2,6 +2,7 @@ import { allowedForSender, allowedForService } from '#core/referral/referral.dec
 import type { ReferralCommandType } from '#core/referral/referral-rules';
 import type { PacketField, Referral } from '#core/referral/referral';
 import type { AddresseeStatus, ReferralDecline, ReferralNeed, ReferralOutcome, Risk } from '#core/vocabulary';
+import type { ClockBehind } from '#persistence/deadline/deadline.repository';
 import type { PlaceNames } from '#persistence/region/region.repository';
 import { iso, isoOrNothing } from '../complaint/complaint.view';
 
@@ -26,6 +27,8 @@ export interface ReferralView {
   readonly zone: Referral['zone'];
   readonly openedAt: string;
   readonly stepDueAt?: string;
+  /** The clock behind it, where somebody reads: asked why it is due then, it explains. */
+  readonly stepDeadlineId?: string;
   readonly allowed: readonly ReferralCommandType[];
   /** Only for a service: how it stands with them. */
   readonly addresseeStatus?: AddresseeStatus;
@@ -55,7 +58,7 @@ export interface ReferralView {
   readonly returnedAt?: string;
 }
 
-const common = (referral: Referral) => ({
+const common = (referral: Referral, behind: ClockBehind | undefined) => ({
   id: referral.id,
   version: referral.version,
   status: referral.status,
@@ -64,6 +67,7 @@ const common = (referral: Referral) => ({
   zone: referral.zone,
   openedAt: iso(referral.openedAt),
   stepDueAt: isoOrNothing(referral.stepDueAt),
+  stepDeadlineId: behind?.(referral.id, referral.stepDueAt),
 });
 
 const content = (referral: Referral) => ({
@@ -79,8 +83,8 @@ const content = (referral: Referral) => ({
 });
 
 /** Whoever sees the case sees all of it. */
-export const senderView = (referral: Referral): ReferralView => ({
-  ...common(referral),
+export const senderView = (referral: Referral, behind?: ClockBehind): ReferralView => ({
+  ...common(referral, behind),
   ...content(referral),
   allowed: allowedForSender(referral),
   caseId: referral.caseId,
@@ -114,8 +118,8 @@ const statusOf = (referral: Referral, institutionId: string): AddresseeStatus | 
   referral.addressees.find((addressee) => addressee.institutionId === institutionId)?.status;
 
 /** A service sees its own side: neither who else was asked nor the case behind it. */
-export const serviceView = (referral: Referral, institutionId: string): ReferralView => ({
-  ...common(referral),
+export const serviceView = (referral: Referral, institutionId: string, behind?: ClockBehind): ReferralView => ({
+  ...common(referral, behind),
   ...(mayReadPacket(referral, institutionId) ? content(referral) : {}),
   allowed: allowedForService(referral, institutionId),
   addresseeStatus: statusOf(referral, institutionId),

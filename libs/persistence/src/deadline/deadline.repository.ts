@@ -32,6 +32,16 @@ export interface Deadline {
   readonly basis?: Basis;
 }
 
+/** A date that stands somewhere, and the complaint, task, referral or case that it belongs to. */
+export interface StandingDate {
+  readonly complaintId: string;
+  readonly streamId: string;
+  readonly dueAt?: Instant;
+}
+
+/** Of the clock that set a date; undefined where there is none that the asker may see. */
+export type ClockBehind = (streamId: string, dueAt: Instant | undefined) => string | undefined;
+
 @Injectable()
 export class DeadlineRepository {
   /** Armed deadlines of one complaint, task, referral or case itself, not of its parts; the next one first. */
@@ -79,6 +89,23 @@ export class DeadlineRepository {
     return rows.map((row) => fromRow<Deadline>(row));
   }
 
+  /**
+   * Which clock set each of these dates, with one question: it may have stopped since. @param purposes the likeliest first,
+   * where two clocks of one stream end together
+   */
+  async behind(dates: readonly StandingDate[], purposes: readonly DeadlinePurpose[]): Promise<ClockBehind> {
+    const asked = dates.flatMap(({ dueAt, ...of }) => (dueAt === undefined ? [] : [{ ...of, dueAt }]));
+    if (asked.length === 0) return () => undefined;
+    const rows = await tx.query<{ id: string; stream_id: string; due_at: Date }>(BEHIND, [
+      asked.map(({ complaintId }) => complaintId),
+      asked.map(({ streamId }) => streamId),
+      asked.map(({ dueAt }) => new Date(dueAt)),
+      purposes,
+    ]);
+    const found = new Map(rows.map(({ id, stream_id, due_at }) => [`${stream_id} ${due_at.getTime()}`, id]));
+    return (streamId, dueAt) => found.get(`${streamId} ${dueAt}`);
+  }
+
   /** The same for many complaints with one question. */
   async runningOfEach(complaintIds: readonly string[]): Promise<(complaintId: string) => readonly Deadline[]> {
     const rows = await tx.query<Row>(
@@ -89,3 +116,10 @@ export class DeadlineRepository {
     return (complaintId) => running.filter((deadline) => deadline.complaintId === complaintId);
   }
 }
+
+const BEHIND = `
+  SELECT DISTINCT ON (stream_id, due_at) d.id, stream_id, due_at
+  FROM deadline d JOIN unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS asked (complaint_id, stream_id, due_at)
+    USING (complaint_id, stream_id, due_at)
+  WHERE d.purpose = ANY ($4::text[])
+  ORDER BY stream_id, due_at, array_position($4::text[], d.purpose), d.armed_at DESC, d.id`;

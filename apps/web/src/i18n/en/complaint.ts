@@ -14,6 +14,16 @@ export const complaint = {
     'Your answer approves it: the limit moves, and the reporter is told. To refuse it, use "Refuse more time".',
   fourEyes: 'Closing this kind needs a second person (four eyes); whoever answered or proposed it cannot approve.',
   clocks: { extended: 'extended', label: 'Deadlines', step: 'This step', climb: 'This step' },
+  norms: {
+    title: 'Legal limits that apply; the earliest one binds:',
+    first: 'ends first',
+    over: 'already over',
+    standing: {
+      confirmed: 'read in the regulation',
+      press: 'from a published standard or the press',
+      memory: 'not yet checked against the regulation',
+    },
+  },
   actions: {
     label: 'Actions',
     more: 'Other actions',

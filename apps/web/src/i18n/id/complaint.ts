@@ -12,6 +12,16 @@ export const complaint = {
   fourEyes:
     'Penutupan jenis ini disetujui orang kedua (empat mata); yang menjawab atau mengusulkan tidak dapat menyetujui.',
   clocks: { extended: 'diperpanjang', label: 'Tenggat', step: 'Langkah ini', climb: 'Langkah ini' },
+  norms: {
+    title: 'Batas hukum yang berlaku, yang paling awal mengikat:',
+    first: 'berakhir lebih dulu',
+    over: 'sudah lewat',
+    standing: {
+      confirmed: 'dibaca dalam peraturannya',
+      press: 'menurut standar pelayanan atau pers',
+      memory: 'belum dicocokkan dengan peraturannya',
+    },
+  },
   actions: {
     label: 'Tindakan',
     more: 'Tindakan lain',
