@@ -6,11 +6,4 @@ import { ReassignMany } from './reassign-many.handler';
 import { TaskCommandReader } from './task-command.reader';
 
 /** What people do here, and ask. */
-export const PARTY = [
-  ActOnTask,
-  ListSuccessors,
-  ListTasks,
-  PreviewPause,
-  ReassignMany,
-  TaskCommandReader,
-];
+export const PARTY = [ActOnTask, ListSuccessors, ListTasks, PreviewPause, ReassignMany, TaskCommandReader];
