@@ -109,6 +109,18 @@ describe('the administrator', () => {
     await page.locator('[data-service="postgres"][data-state="up"]').waitFor();
     await page.locator('[data-service="worker"][data-state="down"]').waitFor();
     await page.locator('[data-difference="0"]').waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Berkas panjang' }).waitFor();
+    await page.getByText('Tidak ada berkas yang gagal.').waitFor();
+    await world.story.world.admin.query(
+      `INSERT INTO export_job (id, user_id, filter, format, language, state, attempts, requested_at, seen_at, expires_at)
+       VALUES (gen_random_uuid(), $1, '{}', 'csv', 'id', 'running', 5, clock_timestamp(), clock_timestamp() - interval '1 minute', clock_timestamp() + interval '1 day')`,
+      [userIdOf('manajer.1')],
+    );
+    await page.reload();
+    await page.getByRole('combobox').selectOption('queueRestored');
+    await page.getByRole('button', { name: 'Siapkan lagi' }).click();
+    await page.getByText('1 berkas disiapkan lagi.').first().waitFor();
+    await page.getByText('Tidak ada berkas yang gagal.').waitFor();
     await world.story.world.start('worker');
   });
 });

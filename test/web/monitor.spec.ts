@@ -170,6 +170,27 @@ describe('Pantauan', () => {
     expect((await bytesOf(list)).toString().match(/PKH-\d{4}-/g)?.length).toBe(open);
   });
 
+  it('says why a file could not be made, and is asked for it again', async () => {
+    const page = await opened('/pantauan/daftar?figure=open');
+    await page.locator('[data-file="complaints.csv"]').click();
+    await page.locator('[data-export="ready"]').waitFor();
+    const first = new URL(page.url()).searchParams.get('file') ?? '';
+    for (const [end, words] of [
+      [`state = 'failed'`, 'hak Anda atas daftar ini sudah berakhir'],
+      [
+        `state = 'running', attempts = most_attempts, seen_at = clock_timestamp() - interval '1 minute'`,
+        'setelah beberapa kali dicoba',
+      ],
+    ] as const) {
+      await world.story.world.admin.query(`UPDATE export_job SET ${end} WHERE id = $1`, [first]);
+      await page.reload();
+      await page.locator('[data-export="failed"]').getByText(words).waitFor();
+    }
+    await page.getByRole('button', { name: 'Minta berkas lagi' }).click();
+    await page.locator('[data-export="ready"]').waitFor();
+    expect(new URL(page.url()).searchParams.get('file')).not.toBe(first);
+  });
+
   it('says so when the address has a filter that is none any more, and goes on', async () => {
     const page = await opened('/pantauan/daftar?figure=doneSoon&category=BYR-01');
     await page.getByRole('alert').waitFor();
