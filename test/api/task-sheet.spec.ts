@@ -107,7 +107,7 @@ describe('a sheet of tasks', () => {
     await asked(2);
     const answer = await world.app.http.inject({
       method: 'GET',
-      url: '/api/v1/task-sheet?limit=1',
+      url: '/api/v1/task-sheet?rows=1',
       headers: { authorization: `Bearer ${await world.tokenOf(BANK)}`, 'accept-language': 'id' },
     });
     const total = Number(answer.headers['row-total']);
@@ -123,8 +123,8 @@ describe('a sheet of tasks', () => {
     expect(audit[0]).toEqual({ detail: { rows: 1, total } });
     const file = await editedSheet(answer.rawPayload, { K2: 'Dana sudah masuk rekening' });
     expect(outcomes(await send(file, { dryRun: true }))).toEqual([200, [[2, 'ready']]]);
-    for (const limit of ['0', '1001', 'x'])
-      expect((await world.ask(BANK, 'GET', `/task-sheet?limit=${limit}`)).status).toBe(400);
+    for (const most of ['0', '1001', 'x'])
+      expect((await world.ask(BANK, 'GET', `/task-sheet?rows=${most}`)).status).toBe(400);
   });
 
   it('comes back: good rows are answered one by one, bad ones named by their cells, and the same file does nothing again', async () => {

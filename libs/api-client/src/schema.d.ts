@@ -8189,7 +8189,7 @@ export interface operations {
   tasksheets_take: {
     parameters: {
       query?: {
-        limit?: number;
+        rows?: number;
       };
       header?: never;
       path?: never;

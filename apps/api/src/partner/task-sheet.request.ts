@@ -18,12 +18,12 @@ export class TaskSheetRequest {
 }
 
 export class TakeSheetRequest {
-  /** Rows of the sheet. */
+  /** Of the sheet, at most. */
   @OptionalField()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(MOST_TASKS)
   @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_TASKS, default: MOST_TASKS })
-  readonly limit: number = MOST_TASKS;
+  readonly rows: number = MOST_TASKS;
 }

@@ -40,11 +40,11 @@ export class TaskSheetsController {
   @ApiOkResponse({ content: { [MEDIA_TYPE.xlsx]: BINARY }, headers: COUNTS })
   async take(
     @CurrentActor() actor: UserActor,
-    @Query() { limit }: TakeSheetRequest,
+    @Query() { rows: most }: TakeSheetRequest,
     @RequestLocale() locale: Locale,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { bytes, asOf, rows, total } = await this.takeTaskSheet.execute(actor, locale, limit);
+    const { bytes, asOf, rows, total } = await this.takeTaskSheet.execute(actor, locale, most);
     void reply.header('Row-Count', rows).header('Row-Total', total);
     const name = `tuntas-tugas-${new Date(asOf).toISOString().slice(0, 10)}.xlsx`;
     return new StreamableFile(bytes, {
