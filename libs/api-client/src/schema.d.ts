@@ -2038,7 +2038,6 @@ export interface components {
       | 'task:askDocuments'
       | 'task:receiveDocuments'
       | 'task:pause'
-      | 'task:pauseOthers'
       | 'task:resume'
       | 'leave:list'
       | 'leave:record'
