@@ -43,10 +43,16 @@ const ALWAYS: readonly string[] = [
   `SELECT 'message ' || key || ' was sent without a record' AS what FROM message m WHERE status = 'sent' AND NOT EXISTS (SELECT 1 FROM demo_message d WHERE d.message_id = m.id)`,
 ];
 
+/** All is asked of one snapshot: processes go on meanwhile, and between two questions a row may have moved. */
 export async function findViolations(admin: Client): Promise<string[]> {
-  const found: string[] = [];
-  for (const query of ALWAYS) found.push(...(await admin.query<{ what: string }>(query)).rows.map(({ what }) => what));
-  return [...found, ...(await differingRows(admin)), ...(await unaccountedTimes(admin))];
+  await admin.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  try {
+    const found: string[] = [];
+    for (const query of ALWAYS) found.push(...(await admin.query<{ what: string }>(query)).rows.map(({ what }) => what));
+    return [...found, ...(await differingRows(admin)), ...(await unaccountedTimes(admin))];
+  } finally {
+    await admin.query('ROLLBACK');
+  }
 }
 
 type Fold = (id: string, state: object | undefined, event: never) => object;
