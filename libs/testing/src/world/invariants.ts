@@ -48,7 +48,8 @@ export async function findViolations(admin: Client): Promise<string[]> {
   await admin.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   try {
     const found: string[] = [];
-    for (const query of ALWAYS) found.push(...(await admin.query<{ what: string }>(query)).rows.map(({ what }) => what));
+    for (const query of ALWAYS)
+      found.push(...(await admin.query<{ what: string }>(query)).rows.map(({ what }) => what));
     return [...found, ...(await differingRows(admin)), ...(await unaccountedTimes(admin))];
   } finally {
     await admin.query('ROLLBACK');
