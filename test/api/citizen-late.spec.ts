@@ -36,4 +36,26 @@ describe('a reporter who says that it is not done', () => {
     expect(state.status).toBe('closed');
     expect(state.texts.filter(({ text }) => text === 'Belum selesai: Tetap belum masuk.')).toHaveLength(1);
   });
+
+  it('is asked to send once more while the end of the window is put on record, and what she typed stays', async () => {
+    const complaint = await world.story.files();
+    await world.story.quiet();
+    await world.story.answers(PENDAMPING, complaint);
+    await world.story.quiet();
+    const { objectionUntil } = (await world.story.read(complaint)) as unknown as { objectionUntil: string };
+    const citizen = new Citizen(world, '203.0.113.2');
+    const page = await citizen.open(complaint);
+    await world.story.world.stop('worker');
+    await world.story.world.clock.set(Date.parse(objectionUntil));
+    const told = await citizen.send('/lacak/kata', {
+      ...sayingIn(page),
+      maksud: 'done',
+      teks: 'Sudah masuk, terima kasih.',
+    });
+    expect(told.status).toBe(409);
+    expect(wordsOf(told)).toContain('kirim sekali lagi sebentar lagi');
+    expect(told.text).toContain('Sudah masuk, terima kasih.');
+    await world.story.world.start('worker');
+    await world.story.quiet();
+  });
 });

@@ -104,6 +104,10 @@ const TEXT = {
   send: { id: 'Kirim', en: 'Send' },
   chooseOne: { id: 'Pilih salah satu.', en: 'Choose one.' },
   needWords: { id: 'Tulis paling sedikit 3 huruf.', en: 'Write at least 3 letters.' },
+  inAMoment: {
+    id: 'Batas waktunya baru saja lewat dan sedang dicatat. Tulisan Anda masih ada di bawah; kirim sekali lagi sebentar lagi.',
+    en: 'A time limit has just passed and is being put on record. What you wrote is still below; send it once more in a moment.',
+  },
   notNow: {
     id: 'Itu tidak dapat lagi pada saat ini. Lihat keadaan pengaduan di bawah.',
     en: 'That is not possible any more now. See below how the complaint stands.',

@@ -98,8 +98,9 @@ export class TrackingPages {
       return await this.standing(words, complaintId, { note: { kind: 'good', text: told } });
     } catch (error) {
       const problem = toProblem(error);
-      if (problem.code !== 'notAllowedNow' && problem.code !== 'objectionWindowOver') throw error;
-      const note = { kind: 'bad', text: words.say('notNow') } as const;
+      const refusal = REFUSAL[problem.code];
+      if (refusal === undefined) throw error;
+      const note = { kind: 'bad', text: words.say(refusal) } as const;
       return this.standing(words, complaintId, { typed, note }, problem.status);
     }
   }
@@ -122,6 +123,13 @@ export class TrackingPages {
     return shown(trackPage(words, { number: '', code: '', unsaid: unsaidIn(form), note: words.say('passOld') }), 403);
   }
 }
+
+/** What is said on her own page, with what she typed still there; anything else is ours to mend. */
+const REFUSAL: Readonly<Record<string, 'notNow' | 'inAMoment' | undefined>> = {
+  notAllowedNow: 'notNow',
+  objectionWindowOver: 'notNow',
+  limitPassing: 'inAMoment',
+};
 
 function tooMany({ words }: Asked, waitMs: number): Shown {
   const now = Date.now();

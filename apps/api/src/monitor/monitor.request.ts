@@ -10,8 +10,9 @@ import {
   COMPLAINT_STATUS,
   MONITOR_CAUSE,
   MONITOR_FIGURE,
+  PARTY,
+  WAITED_ON,
 } from '#core/vocabulary';
-import { PARTY, WAITED_ON } from '#core/vocabulary';
 import type {
   AgeBucket,
   AskedFigure,
@@ -19,8 +20,9 @@ import type {
   ComplaintStatus,
   MonitorCause,
   MonitorFigure,
+  Party,
+  WaitedOn,
 } from '#core/vocabulary';
-import type { Party, WaitedOn } from '#core/vocabulary';
 import type { MonitorFilter } from '#handlers/monitor/monitor-filter';
 import { OptionalField } from '#platform/http/fields/presence.field';
 import { IsRegionCode } from '#platform/http/fields/region.field';

@@ -7,8 +7,9 @@ import {
   COMPLAINT_STATUS,
   MONITOR_CAUSE,
   MONITOR_FIGURE,
+  PARTY,
+  WAITED_ON,
 } from '#core/vocabulary';
-import { PARTY, WAITED_ON } from '#core/vocabulary';
 import type {
   AgeBucket,
   AskedFigure,
@@ -16,8 +17,9 @@ import type {
   ComplaintStatus,
   MonitorCause,
   MonitorFigure,
+  Party,
+  WaitedOn,
 } from '#core/vocabulary';
-import type { Party, WaitedOn } from '#core/vocabulary';
 import { ADDRESS, fitting, oneOf } from '../parts/address';
 import { ignoredOf } from '../parts/ignored';
 

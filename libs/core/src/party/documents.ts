@@ -36,7 +36,7 @@ export const reachOf = ({ contact, messageHold, hasPhone }: ReporterContact): Re
 
 /**
  * The reporter is asked to bring something. Of the programme's own task the clocks wait for it, as long as the law gives her;
- * another party's go on, for only the case owner may pause those.
+ * another party's go on, for only a supervisor may pause those.
  */
 export function askDocuments(task: PartyTask, command: AskDocuments, context: TaskContext): Decision<TaskEvent> {
   const { byId, documents, reach, textId } = command;

@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<TaskStatus, readonly TaskCommandType[]>> = {
 
 /**
  * Not only the handler's: whoever may raise a task or hand it on sees that it lies; documents are taken in wherever they come;
- * the clocks of another party are the case owner's to pause.
+ * the clocks of every party are a supervisor's to pause.
  */
 const ANYBODYS: readonly TaskCommandType[] = ['climb', 'reassign', 'receiveDocuments', 'pause', 'resume'];
 
